@@ -1,0 +1,21 @@
+package org.estatedesk;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: one process that holds the engine, its web apps and our modules. */
+@SpringBootApplication
+public class EstateDesk {
+
+    /**
+     * Starts the desk.
+     *
+     * @param args Spring Boot's command-line arguments
+     */
+    public static void main(String[] args) {
+        // The engine stores times without a zone, and Tasklist compares them as text with UTC.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        SpringApplication.run(EstateDesk.class, args);
+    }
+}

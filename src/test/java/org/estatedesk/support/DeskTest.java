@@ -1,0 +1,20 @@
+package org.estatedesk.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole desk on a fresh embedded PostgreSQL and a random port, with the demo people and without the job executor:
+ * tests move the clock and run the due jobs themselves. One context serves all test classes that add nothing to it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "camunda.bpm.job-execution.enabled=false")
+@ContextConfiguration(initializers = FreshDataDirectory.class)
+public @interface DeskTest {}

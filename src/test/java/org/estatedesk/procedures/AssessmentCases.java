@@ -1,0 +1,103 @@
+package org.estatedesk.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.estatedesk.cases.ServiceCase;
+import org.junit.jupiter.api.Test;
+
+/** CMP-01, HOT-37, A8: validity, parked opinions, the class changed by a person. */
+abstract class AssessmentCases extends ComplaintCase {
+
+    @Test
+    void aParkedOpinionComesBackOnItsReviewDate() {
+        file();
+        reply();
+        assess("assessment", "parked");
+        does("assistant", "Task_AgreeReviewDate",
+                "reviewDate", LocalDate.now().plusDays(7).toString(), "reviewMode", "phone");
+        assertThat(open()).isEmpty();
+        pass(Duration.ofDays(8));
+        assertThat(open()).contains("Task_AssessComplaint");
+        assertThat(entered("End_AnswerNotYetPossible")).isTrue();
+        assertThat(entered("Activity_EscalateLateAnswer")).isFalse();
+    }
+
+    @Test
+    void anInvalidComplaintIsExplainedAndClosedAsRejected() {
+        file();
+        reply();
+        assess("assessment", "invalid");
+        does("assistant", "Task_ExplainRejection",
+                "rejectionReason", "不在服务范围", "answerMode", "visit", "customerContent", "yes");
+        visit("csadmin");
+        assertThat(ended()).isTrue();
+        assertThat(record().outcome()).isEqualTo("rejected");
+        assertThat(record().status()).isEqualTo(ServiceCase.Status.CLOSED);
+    }
+
+    @Test
+    void aRejectionThatIsNotAcceptedGoesToRedress() {
+        file();
+        reply();
+        assess("assessment", "invalid");
+        does("assistant", "Task_ExplainRejection",
+                "rejectionReason", "不在服务范围", "answerMode", "visit", "customerContent", "no");
+        assertThat(open()).containsExactly("Task_PrepareRedress");
+    }
+
+    @Test
+    void theAssistantMayRaiseTheClassAlone() {
+        file();
+        reply();
+        assess("classChange", "up", "classChangeReason", "多人投诉");
+        assertThat(open()).containsExactly("Task_SolveImportant");
+        assertThat(record().caseClass()).isEqualTo("important");
+    }
+
+    @Test
+    void loweringNeedsTheSupervisor() {
+        file("fault", "serious");
+        reply();
+        assess("classChange", "down", "classChangeReason", "过失轻微");
+        does("supervisor", "Task_DecideLowerClass", "lowerClassDecision", "agreed", "lowerClassReason", "同意");
+        assertThat(open()).containsExactly("Task_SolveGeneral");
+    }
+
+    @Test
+    void aRefusedLoweringKeepsTheClass() {
+        file("fault", "serious");
+        reply();
+        assess("classChange", "down", "classChangeReason", "过失轻微");
+        pass(Duration.ofHours(5));
+        assertThat(desk.groups(task("Task_DecideLowerClass"))).contains("office-director");
+        does("supervisor", "Task_DecideLowerClass", "lowerClassDecision", "refused", "lowerClassReason", "不同意");
+        assertThat(open()).containsExactly("Task_SolveImportant");
+    }
+
+    @Test
+    void lateStepsOfTheAssessmentAreOfferedToTheSupervisor() {
+        file();
+        reply();
+        pass(Duration.ofHours(5));
+        assertThat(desk.groups(task("Task_AssessComplaint"))).contains("customer-supervisor");
+        assess("assessment", "parked");
+        pass(Duration.ofHours(5));
+        assertThat(desk.groups(task("Task_AgreeReviewDate"))).contains("customer-supervisor");
+    }
+
+    @Test
+    void aLateExplanationIsOfferedToTheSupervisor() {
+        file();
+        reply();
+        assess("assessment", "invalid");
+        pass(Duration.ofHours(25));
+        assertThat(desk.groups(task("Task_ExplainRejection"))).contains("customer-supervisor");
+    }
+}

@@ -1,0 +1,147 @@
+package org.estatedesk.procedures;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.support.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The common part of the complaint tests: one complaint, told step by step. */
+abstract class ComplaintCase {
+
+    protected ProcessInstance complaint;
+
+    @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
+    @Autowired
+    protected Desk desk;
+
+    @Autowired
+    protected Cases cases;
+
+    @Autowired
+    protected HistoryService history;
+
+    @Autowired
+    protected ManagementService management;
+
+    @Autowired
+    protected RuntimeService runtime;
+
+    @AfterEach
+    void clockBack() {
+        ClockUtil.reset();
+        if (complaint != null && !ended()) {
+            runtime.deleteProcessInstance(complaint.getId(), "test over");
+        }
+    }
+
+    void file(Object... changes) {
+        Map<String, Object> form = values(
+                "customerName", "王小明", "customerPhone", "138 0013 8000", "unit", "3-" + System.nanoTime(),
+                "channel", "hotline", "subject", "noise", "department", "property", "course", "装修噪音从早上七点开始",
+                "demand", "请按规定时间施工", "harm", "none", "fault", "slight", "promiseBroken", "no",
+                "factsClear", "yes", "complainantType", "solution");
+        form.putAll(values(changes));
+        complaint = desk.start("frontdesk", "complaint-handling", form);
+    }
+
+    void reply() {
+        does("frontdesk", "Task_GiveFirstReply", "firstReply", "物业助理今天上门", "firstReplyMode", "phone");
+    }
+
+    void assess(Object... changes) {
+        Map<String, Object> form = values(
+                "assessment", "valid", "assessmentReason", "属实", "department", "property", "helpNeeded", "no",
+                "classChange", "keep");
+        form.putAll(values(changes));
+        desk.complete(complaint, "assistant", "Task_AssessComplaint", form);
+    }
+
+    void solve(String person, String step, Object... changes) {
+        Map<String, Object> form = values("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工");
+        form.putAll(values(changes));
+        desk.complete(complaint, person, step, form);
+    }
+
+    void answer(String person, String content) {
+        does(person, "Task_AnswerCustomer", "answer", "已处理", "answerMode", "phone", "customerContent", content);
+    }
+
+    void visit(String person, Object... changes) {
+        Map<String, Object> form = values(
+                "visitMode", "visit", "satisfactionService", "5", "satisfactionAttitude", "4", "visitRemarks", "谢谢",
+                "anotherRound", "no", "earlierAnswerWrong", "no");
+        form.putAll(values(changes));
+        desk.complete(complaint, person, "Task_VisitCustomer", form);
+    }
+
+    void offer(String person, int amount) {
+        does(person, "Task_PrepareRedress", "apology", "非常抱歉", "compensationKind", "money",
+                "compensationAmount", amount, "compensationReason", "耽误了休息");
+    }
+
+    void present(String person, String content) {
+        does(person, "Task_PresentOffer", "offerTold", "致歉并补偿", "answerMode", "visit", "customerContent", content);
+    }
+
+    /** A general complaint, answered; the customer is content or not. */
+    void answered(String content) {
+        file();
+        reply();
+        assess();
+        solve("assistant", "Task_SolveGeneral");
+        answer("assistant", content);
+    }
+
+    void does(String person, String step, Object... form) {
+        desk.complete(complaint, person, step, values(form));
+    }
+
+    void pass(Duration time) {
+        desk.pass(complaint, time);
+    }
+
+    Task task(String step) {
+        return desk.task(complaint, step);
+    }
+
+    List<String> open() {
+        return desk.open(complaint);
+    }
+
+    boolean ended() {
+        return runtime.createProcessInstanceQuery().processInstanceId(complaint.getId()).count() == 0;
+    }
+
+    Object variable(String name) {
+        return history.createHistoricVariableInstanceQuery().processInstanceId(complaint.getId())
+                .variableName(name).singleResult().getValue();
+    }
+
+    ServiceCase record() {
+        return cases.byNumber((String) variable("caseNumber")).orElseThrow();
+    }
+
+    boolean entered(String node) {
+        return history.createHistoricActivityInstanceQuery().processInstanceId(complaint.getId())
+                .activityId(node).count() > 0;
+    }
+
+    static Map<String, Object> values(Object... pairs) {
+        Map<String, Object> map = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,101 @@
+package org.estatedesk.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.estatedesk.cases.ServiceCase;
+import org.junit.jupiter.api.Test;
+
+/** CMP-07, CMP-08, CMP-15..17, CMP-24: handling by class, help, promised dates, the next authority. */
+abstract class HandlingCases extends ComplaintCase {
+
+    @Test
+    void aGeneralComplaintIsSolvedAnsweredVisitedAndClosed() {
+        answered("yes");
+        visit("csadmin");
+        assertThat(ended()).isTrue();
+        assertThat(record().status()).isEqualTo(ServiceCase.Status.CLOSED);
+        assertThat(record().outcome()).isEqualTo("solved");
+    }
+
+    @Test
+    void theDepartmentComplainedAboutAssists() {
+        file();
+        reply();
+        assess("helpNeeded", "yes", "department", "engineering");
+        pass(Duration.ofHours(25));
+        assertThat(desk.groups(task("Task_AssistWithFacts"))).contains("office-director");
+        does("department", "Task_AssistWithFacts", "departmentFindings", "水泵故障");
+        assertThat(open()).contains("Task_SolveGeneral");
+    }
+
+    @Test
+    void aPromisedDateIsTheDeadline() {
+        promised();
+        assertThat(task("Task_KeepPromise").getDueDate())
+                .isEqualToIgnoringMillis(java.util.Date.from(promise.toInstant()));
+        does("assistant", "Task_KeepPromise", "promiseResult", "已修好");
+        assertThat(open()).containsExactly("Task_AnswerCustomer");
+    }
+
+    @Test
+    void aBrokenPromiseIsToldToTheSuperiorAtOnce() {
+        promised();
+        pass(Duration.ofHours(21));
+        assertThat(desk.groups(task("Task_KeepPromise"))).contains("office-director");
+        assertThat(entered("Activity_EscalateBrokenPromise")).isTrue();
+    }
+
+    private OffsetDateTime promise;
+
+    private void promised() {
+        file();
+        reply();
+        assess();
+        promise = OffsetDateTime.now().plusHours(20).truncatedTo(ChronoUnit.MINUTES);
+        solve("assistant", "Task_SolveGeneral",
+                "solutionDecision", "promised", "promisedReplyAt", promise.toString(), "promiseAgreed", "yes");
+    }
+
+    @Test
+    void whatIsBeyondTheAssistantClimbsToTheGeneralManager() {
+        file();
+        reply();
+        assess();
+        beyond("assistant", "Task_SolveGeneral");
+        beyond("director", "Task_SolveImportant");
+        assertThat(entered("Activity_ReportMajor")).isTrue();
+        solve("gm", "Task_SolveMajor");
+        answer("gm", "yes");
+        assertThat(record().caseClass()).isEqualTo("major");
+        assertThat(open()).containsExactly("Task_VisitCustomer");
+    }
+
+    private void beyond(String person, String step) {
+        does(person, step, "solutionDecision", "beyond", "cause", "权限不足", "escalationReason", "需要预算");
+    }
+
+    @Test
+    void lateSolutionsGoOneStepUp() {
+        file();
+        reply();
+        assess();
+        pass(Duration.ofHours(49));
+        assertThat(desk.groups(task("Task_SolveGeneral"))).contains("office-director");
+        beyond("assistant", "Task_SolveGeneral");
+        pass(Duration.ofHours(73));
+        assertThat(desk.groups(task("Task_SolveImportant"))).contains("general-manager");
+        beyond("director", "Task_SolveImportant");
+        pass(Duration.ofDays(11));
+        assertThat(desk.groups(task("Task_SolveMajor"))).contains("csc");
+        solve("gm", "Task_SolveMajor");
+        pass(Duration.ofHours(5));
+        assertThat(desk.groups(task("Task_AnswerCustomer"))).contains("csc");
+    }
+}

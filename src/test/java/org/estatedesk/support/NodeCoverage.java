@@ -1,0 +1,44 @@
+package org.estatedesk.support;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/**
+ * Which nodes of a drawing were never entered, judged from the engine's own history.
+ *
+ * @param key process key
+ * @param all ids of all nodes of its latest version
+ * @param missed ids of those that no case has entered
+ */
+public record NodeCoverage(String key, Set<String> all, Set<String> missed) {
+
+    /** Reads the history of the latest version of this process. */
+    public static NodeCoverage of(ProcessEngine engine, String key) {
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult().getId();
+        Set<String> all = engine.getRepositoryService().getBpmnModelInstance(definition)
+                .getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missed = new TreeSet<>(all);
+        missed.removeAll(engine.getHistoryService().createHistoricActivityInstanceQuery()
+                .processDefinitionId(definition).list().stream()
+                .map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet()));
+        return new NodeCoverage(key, all, missed);
+    }
+
+    /** Entered nodes by all nodes, 0 to 1. */
+    public double share() {
+        return 1.0 * (all.size() - missed.size()) / all.size();
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d of %d nodes entered (%.1f %%)%s"
+                .formatted(key, all.size() - missed.size(), all.size(), 100 * share(),
+                        missed.isEmpty() ? "" : ", missed: " + missed);
+    }
+}

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +39,7 @@ class AnswerCorrectionTest extends ComplaintCase {
     }
 
     private org.camunda.bpm.engine.runtime.ProcessInstance report(Object number) {
-        return desk.start("hotline", "answer-correction",
-                Map.of("caseNumber", number, "wrongAnswer", "周一", "rightAnswer", "周二"));
+        return desk.start(
+                "hotline", "answer-correction", Map.of("caseNumber", number, "wrongAnswer", "周一", "rightAnswer", "周二"));
     }
 }

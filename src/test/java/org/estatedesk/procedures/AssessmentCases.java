@@ -1,14 +1,9 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +15,13 @@ abstract class AssessmentCases extends ComplaintCase {
         file();
         reply();
         assess("assessment", "parked");
-        does("assistant", "Task_AgreeReviewDate",
-                "reviewDate", LocalDate.now().plusDays(7).toString(), "reviewMode", "phone");
+        does(
+                "assistant",
+                "Task_AgreeReviewDate",
+                "reviewDate",
+                LocalDate.now().plusDays(7).toString(),
+                "reviewMode",
+                "phone");
         assertThat(open()).isEmpty();
         pass(Duration.ofDays(8));
         assertThat(open()).contains("Task_AssessComplaint");
@@ -34,8 +34,15 @@ abstract class AssessmentCases extends ComplaintCase {
         file();
         reply();
         assess("assessment", "invalid");
-        does("assistant", "Task_ExplainRejection",
-                "rejectionReason", "不在服务范围", "answerMode", "visit", "customerContent", "yes");
+        does(
+                "assistant",
+                "Task_ExplainRejection",
+                "rejectionReason",
+                "不在服务范围",
+                "answerMode",
+                "visit",
+                "customerContent",
+                "yes");
         visit("csadmin");
         assertThat(ended()).isTrue();
         assertThat(record().outcome()).isEqualTo("rejected");
@@ -47,8 +54,15 @@ abstract class AssessmentCases extends ComplaintCase {
         file();
         reply();
         assess("assessment", "invalid");
-        does("assistant", "Task_ExplainRejection",
-                "rejectionReason", "不在服务范围", "answerMode", "visit", "customerContent", "no");
+        does(
+                "assistant",
+                "Task_ExplainRejection",
+                "rejectionReason",
+                "不在服务范围",
+                "answerMode",
+                "visit",
+                "customerContent",
+                "no");
         assertThat(open()).containsExactly("Task_PrepareRedress");
     }
 

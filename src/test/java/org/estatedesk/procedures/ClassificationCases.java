@@ -1,15 +1,7 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
 /** CMP-02..CMP-06: class, clause and repeats. */
@@ -58,7 +50,10 @@ abstract class ClassificationCases extends ComplaintCase {
         reply();
         assertThat(record().firstAskedBy()).isEqualTo("frontdesk");
         assertThat((String) variable("caseNumber")).matches("CMP-\\d{4}-\\d{6}");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(complaint.getId()).singleResult()
-                .getBusinessKey()).isEqualTo(variable("caseNumber"));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(complaint.getId())
+                        .singleResult()
+                        .getBusinessKey())
+                .isEqualTo(variable("caseNumber"));
     }
 }

@@ -1,15 +1,8 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
 /** HOT-36, CMP-11, CMP-04: 24 hours, every day, one month. */
@@ -38,13 +31,25 @@ abstract class ClockCases extends ComplaintCase {
         contact();
         pass(Duration.ofHours(24));
         contact();
-        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(complaint.getId())
-                .activityId("End_CustomerContacted").count()).isEqualTo(2);
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(complaint.getId())
+                        .activityId("End_CustomerContacted")
+                        .count())
+                .isEqualTo(2);
     }
 
     private void contact() {
-        does("frontdesk2", "Task_ContactCustomer", "contactMode", "phone", "contactProgress", "处理中",
-                "contactAnswer", "好", "earlierAnswerWrong", "no");
+        does(
+                "frontdesk2",
+                "Task_ContactCustomer",
+                "contactMode",
+                "phone",
+                "contactProgress",
+                "处理中",
+                "contactAnswer",
+                "好",
+                "earlierAnswerWrong",
+                "no");
     }
 
     @Test

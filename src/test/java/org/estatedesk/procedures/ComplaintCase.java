@@ -47,10 +47,32 @@ abstract class ComplaintCase {
 
     void file(Object... changes) {
         Map<String, Object> form = values(
-                "customerName", "王小明", "customerPhone", "138 0013 8000", "unit", "3-" + System.nanoTime(),
-                "channel", "hotline", "subject", "noise", "department", "property", "course", "装修噪音从早上七点开始",
-                "demand", "请按规定时间施工", "harm", "none", "fault", "slight", "promiseBroken", "no",
-                "factsClear", "yes", "complainantType", "solution");
+                "customerName",
+                "王小明",
+                "customerPhone",
+                "138 0013 8000",
+                "unit",
+                "3-" + System.nanoTime(),
+                "channel",
+                "hotline",
+                "subject",
+                "noise",
+                "department",
+                "property",
+                "course",
+                "装修噪音从早上七点开始",
+                "demand",
+                "请按规定时间施工",
+                "harm",
+                "none",
+                "fault",
+                "slight",
+                "promiseBroken",
+                "no",
+                "factsClear",
+                "yes",
+                "complainantType",
+                "solution");
         form.putAll(values(changes));
         complaint = desk.start("frontdesk", "complaint-handling", form);
     }
@@ -61,8 +83,16 @@ abstract class ComplaintCase {
 
     void assess(Object... changes) {
         Map<String, Object> form = values(
-                "assessment", "valid", "assessmentReason", "属实", "department", "property", "helpNeeded", "no",
-                "classChange", "keep");
+                "assessment",
+                "valid",
+                "assessmentReason",
+                "属实",
+                "department",
+                "property",
+                "helpNeeded",
+                "no",
+                "classChange",
+                "keep");
         form.putAll(values(changes));
         desk.complete(complaint, "assistant", "Task_AssessComplaint", form);
     }
@@ -79,15 +109,34 @@ abstract class ComplaintCase {
 
     void visit(String person, Object... changes) {
         Map<String, Object> form = values(
-                "visitMode", "visit", "satisfactionService", "5", "satisfactionAttitude", "4", "visitRemarks", "谢谢",
-                "anotherRound", "no", "earlierAnswerWrong", "no");
+                "visitMode",
+                "visit",
+                "satisfactionService",
+                "5",
+                "satisfactionAttitude",
+                "4",
+                "visitRemarks",
+                "谢谢",
+                "anotherRound",
+                "no",
+                "earlierAnswerWrong",
+                "no");
         form.putAll(values(changes));
         desk.complete(complaint, person, "Task_VisitCustomer", form);
     }
 
     void offer(String person, int amount) {
-        does(person, "Task_PrepareRedress", "apology", "非常抱歉", "compensationKind", "money",
-                "compensationAmount", amount, "compensationReason", "耽误了休息");
+        does(
+                person,
+                "Task_PrepareRedress",
+                "apology",
+                "非常抱歉",
+                "compensationKind",
+                "money",
+                "compensationAmount",
+                amount,
+                "compensationReason",
+                "耽误了休息");
     }
 
     void present(String person, String content) {
@@ -120,21 +169,30 @@ abstract class ComplaintCase {
     }
 
     boolean ended() {
-        return runtime.createProcessInstanceQuery().processInstanceId(complaint.getId()).count() == 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(complaint.getId())
+                        .count()
+                == 0;
     }
 
     Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery().processInstanceId(complaint.getId())
-                .variableName(name).singleResult().getValue();
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(complaint.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
     }
 
     ServiceCase record() {
-        return cases.byNumber((String) variable("caseNumber")).orElseThrow();
+        return cases.get((String) variable("caseNumber"));
     }
 
     boolean entered(String node) {
-        return history.createHistoricActivityInstanceQuery().processInstanceId(complaint.getId())
-                .activityId(node).count() > 0;
+        return history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(complaint.getId())
+                        .activityId(node)
+                        .count()
+                > 0;
     }
 
     static Map<String, Object> values(Object... pairs) {

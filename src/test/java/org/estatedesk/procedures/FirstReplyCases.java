@@ -1,15 +1,8 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
 /** CMP-10: the first reply within 15 minutes. */
@@ -30,7 +23,10 @@ abstract class FirstReplyCases extends ComplaintCase {
         Duration left = Duration.between(
                 task("Task_GiveFirstReply").getCreateTime().toInstant(),
                 task("Task_GiveFirstReply").getDueDate().toInstant());
-        assertThat(left).isBetween(Duration.ofMinutes(15).minusSeconds(2), Duration.ofMinutes(15).plusSeconds(2));
+        assertThat(left)
+                .isBetween(
+                        Duration.ofMinutes(15).minusSeconds(2),
+                        Duration.ofMinutes(15).plusSeconds(2));
     }
 
     @Test

@@ -1,14 +1,10 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +55,15 @@ abstract class HandlingCases extends ComplaintCase {
         reply();
         assess();
         promise = OffsetDateTime.now().plusHours(20).truncatedTo(ChronoUnit.MINUTES);
-        solve("assistant", "Task_SolveGeneral",
-                "solutionDecision", "promised", "promisedReplyAt", promise.toString(), "promiseAgreed", "yes");
+        solve(
+                "assistant",
+                "Task_SolveGeneral",
+                "solutionDecision",
+                "promised",
+                "promisedReplyAt",
+                promise.toString(),
+                "promiseAgreed",
+                "yes");
     }
 
     @Test

@@ -1,15 +1,8 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
 /** CMP-18, CMP-23, CMP-24: apology, compensation within the role's limit, another round. */

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
 /** FUP-01, FUP-05, A9, HOT-14: the return visit, another round, a wrong answer. */
@@ -53,9 +47,14 @@ abstract class ReturnVisitCases extends ComplaintCase {
     }
 
     private void correct() {
-        var correction = runtime.createProcessInstanceQuery().superProcessInstanceId(complaint.getId()).singleResult();
+        var correction = runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(complaint.getId())
+                .singleResult();
         assertThat(correction.getBusinessKey()).isEqualTo(variable("caseNumber"));
-        desk.complete(correction, "hotline", "Task_CallWithCorrection",
+        desk.complete(
+                correction,
+                "hotline",
+                "Task_CallWithCorrection",
                 values("apologised", "yes", "correctionAnswer", "好的"));
     }
 
@@ -64,8 +63,21 @@ abstract class ReturnVisitCases extends ComplaintCase {
         file();
         reply();
         pass(Duration.ofHours(25));
-        does("frontdesk2", "Task_ContactCustomer", "contactMode", "phone", "contactProgress", "处理中",
-                "contactAnswer", "好", "earlierAnswerWrong", "yes", "wrongAnswer", "周一", "rightAnswer", "周二");
+        does(
+                "frontdesk2",
+                "Task_ContactCustomer",
+                "contactMode",
+                "phone",
+                "contactProgress",
+                "处理中",
+                "contactAnswer",
+                "好",
+                "earlierAnswerWrong",
+                "yes",
+                "wrongAnswer",
+                "周一",
+                "rightAnswer",
+                "周二");
         correct();
         assertThat(entered("End_AnswerCorrected")).isTrue();
         assertThat(open()).containsExactly("Task_AssessComplaint");

@@ -10,10 +10,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.boot.test.context.TestComponent;
 
 /** People at work, for process tests: everything is done as a named person, through the engine's own authorization. */
-@TestComponent
 public class Desk {
 
     private final ProcessEngine engine;
@@ -52,7 +50,8 @@ public class Desk {
     public Task task(ProcessInstance instance, String step) {
         List<Task> found = tasks(instance, step);
         if (found.size() != 1) {
-            throw new AssertionError("Expected one open " + step + ", found " + found.size() + " among " + open(instance));
+            throw new AssertionError(
+                    "Expected one open " + step + ", found " + found.size() + " among " + open(instance));
         }
         return found.get(0);
     }
@@ -84,16 +83,28 @@ public class Desk {
     /** Lets time pass and runs each timer of this instance when it becomes due. */
     public void pass(ProcessInstance instance, Duration time) {
         Date until = Date.from(ClockUtil.getCurrentTime().toInstant().plus(time));
-        for (Job next = nextTimer(instance); next != null && !next.getDuedate().after(until); next = nextTimer(instance)) {
-            ClockUtil.setCurrentTime(new Date(Math.max(next.getDuedate().getTime(), ClockUtil.getCurrentTime().getTime())));
+        for (Job next = nextTimer(instance);
+                next != null && !next.getDuedate().after(until);
+                next = nextTimer(instance)) {
+            ClockUtil.setCurrentTime(new Date(Math.max(
+                    next.getDuedate().getTime(), ClockUtil.getCurrentTime().getTime())));
             engine.getManagementService().executeJob(next.getId());
         }
         ClockUtil.setCurrentTime(until);
     }
 
     private Job nextTimer(ProcessInstance instance) {
-        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers()
-                .orderByJobDuedate().asc().listPage(0, 1).stream().findFirst().orElse(null);
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Does something signed in as this person, with the person's groups. */

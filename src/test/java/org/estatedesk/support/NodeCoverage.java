@@ -19,14 +19,29 @@ public record NodeCoverage(String key, Set<String> all, Set<String> missed) {
     /** Reads the history of the latest version of this process. */
     public static NodeCoverage of(ProcessEngine engine, String key) {
         String definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult().getId();
-        Set<String> all = engine.getRepositoryService().getBpmnModelInstance(definition)
-                .getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Set<String> all =
+                engine
+                        .getRepositoryService()
+                        .getBpmnModelInstance(definition)
+                        .getModelElementsByType(FlowNode.class)
+                        .stream()
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> missed = new TreeSet<>(all);
-        missed.removeAll(engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processDefinitionId(definition).list().stream()
-                .map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet()));
+        missed.removeAll(
+                engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processDefinitionId(definition)
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .collect(Collectors.toSet()));
         return new NodeCoverage(key, all, missed);
     }
 
@@ -38,7 +53,11 @@ public record NodeCoverage(String key, Set<String> all, Set<String> missed) {
     @Override
     public String toString() {
         return "%s: %d of %d nodes entered (%.1f %%)%s"
-                .formatted(key, all.size() - missed.size(), all.size(), 100 * share(),
+                .formatted(
+                        key,
+                        all.size() - missed.size(),
+                        all.size(),
+                        100 * share(),
                         missed.isEmpty() ? "" : ", missed: " + missed);
     }
 }

@@ -34,8 +34,7 @@ abstract class HandlingCases extends ComplaintCase {
     @Test
     void aPromisedDateIsTheDeadline() {
         promised();
-        assertThat(task("Task_KeepPromise").getDueDate())
-                .isEqualToIgnoringMillis(java.util.Date.from(promise.toInstant()));
+        assertThat(task("Task_KeepPromise").getDueDate().toInstant()).isEqualTo(promise.toInstant());
         does("assistant", "Task_KeepPromise", "promiseResult", "已修好");
         assertThat(open()).containsExactly("Task_AnswerCustomer");
     }

@@ -3,6 +3,7 @@ package org.estatedesk.support;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -27,7 +28,7 @@ public final class TasklistPage {
         this.browser = browser;
         this.address = "http://localhost:" + port;
         this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
-        wait.ignoring(StaleElementReferenceException.class);
+        wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }
 
     /** Signs in; the password of a demo person is the name. */
@@ -121,7 +122,11 @@ public final class TasklistPage {
 
     private void click(By what) {
         wait.until(driver -> {
-            ExpectedConditions.elementToBeClickable(what).apply(driver).click();
+            WebElement element = ExpectedConditions.elementToBeClickable(what).apply(driver);
+            if (element == null) {
+                return false;
+            }
+            element.click();
             return true;
         });
     }

@@ -1,0 +1,104 @@
+package org.estatedesk.platform.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A running PostgreSQL on the desk's own data directory. Nobody else may use the directory meanwhile; a server that a
+ * killed desk left behind is stopped first.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final int START_ATTEMPTS = 3;
+
+    private final StoreLayout layout;
+    private final DirectoryLock lock;
+    private final PostgresTools tools;
+    private final String password;
+    private int port;
+
+    private EmbeddedServer(StoreLayout layout, DirectoryLock lock) throws IOException {
+        this.layout = layout;
+        this.lock = lock;
+        Path release = PostgresBinaries.unpack(layout.runtime());
+        tools = new PostgresTools(release, layout);
+        initializeOnce();
+        LeftoverServer.clear(layout.data(), tools);
+        PostgresBinaries.removeOthers(layout.runtime(), release);
+        password = StorePassword.read(layout.password());
+        launch(START_ATTEMPTS);
+    }
+
+    /**
+     * Starts the server; the first time it makes the database.
+     *
+     * @throws StoreFailure when it cannot, with one sentence that says why
+     */
+    static EmbeddedServer start(StoreLayout layout) {
+        DirectoryLock lock = DirectoryLock.take(layout);
+        try {
+            return new EmbeddedServer(layout, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e instanceof StoreFailure known
+                    ? known
+                    : new StoreFailure("The embedded PostgreSQL in " + layout.root() + " cannot start: " + e, e);
+        }
+    }
+
+    /** Renames only a finished database into place: a desk killed halfway simply begins anew. */
+    private void initializeOnce() throws IOException {
+        if (Files.exists(layout.data())) {
+            return;
+        }
+        FileSystemUtils.deleteRecursively(layout.unfinished());
+        StorePassword.create(layout.password());
+        tools.initialize(layout.unfinished(), layout.password());
+        Files.move(layout.unfinished(), layout.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void launch(int attempts) throws IOException {
+        port = freePort();
+        try {
+            tools.start(layout.data(), port);
+        } catch (StoreFailure e) {
+            // Between our look and the server's somebody may have taken the port.
+            if (attempts <= 1 || !tools.portWasTaken()) {
+                throw e;
+            }
+            launch(attempts - 1);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Stops the server, then lets others have the directory. */
+    @Override
+    public void close() {
+        try (lock) {
+            tools.stop(layout.data());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "embedded PostgreSQL in " + layout.data() + " (port " + port + ")";
+    }
+}

@@ -1,0 +1,41 @@
+package org.estatedesk.platform.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where the embedded store keeps its things. The server's data never lies inside the unpacked binaries: those may be
+ * deleted at any time.
+ *
+ * @param root the data directory, {@code ESTATEDESK_DATA_DIR}; absolute after construction
+ */
+record StoreLayout(Path root) {
+
+    StoreLayout {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The database's own files: what a backup must hold. */
+    Path data() {
+        return root.resolve("postgres");
+    }
+
+    /** A database that is still being made; left over only when the desk was killed meanwhile. */
+    Path unfinished() {
+        return root.resolve("postgres.unfinished");
+    }
+
+    /** The unpacked binaries, one directory per release. */
+    Path runtime() {
+        return root.resolve("postgres-runtime");
+    }
+
+    /** The database user's password, for its owner's eyes only. */
+    Path password() {
+        return root.resolve("postgres-password");
+    }
+
+    /** Held as long as a desk uses the directory. */
+    Path lock() {
+        return root.resolve("estatedesk.lock");
+    }
+}

@@ -1,0 +1,39 @@
+package org.estatedesk.platform.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The database user's password: made once, kept in a file that only its owner can read. */
+final class StorePassword {
+
+    private static final int BYTES = 24;
+
+    private StorePassword() {}
+
+    static void create(Path file) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly());
+        Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+
+    static String read(Path file) throws IOException {
+        return Files.readString(file).strip();
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,14 @@
+package org.estatedesk.platform.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the guards behind the scan want to know of a JSON body.
+ *
+ * @param startsMidway it asks to start a case at another place than the drawing's start
+ * @param userId the user it names at its top level, as a claim does
+ */
+public record BodyFacts(boolean startsMidway, @Nullable String userId) {
+
+    static final BodyFacts NONE = new BodyFacts(false, null);
+}

@@ -1,0 +1,45 @@
+package org.estatedesk.platform.web;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts the guards in their places. An auto-configuration after the engine's own, so that the guards of a request's
+ * content stand behind the engine's sign-in filters: nobody anonymous gets a body read, and the caller is known.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
+            "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
+        })
+class PlatformGuards {
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        FilterRegistrationBean<SecurityHeaders> filter = new FilterRegistrationBean<>(new SecurityHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SetupClosed> setupClosed() {
+        FilterRegistrationBean<SetupClosed> filter = new FilterRegistrationBean<>(new SetupClosed());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /** Not a registration bean: Spring Boot would place that in front of the engine's filters. */
+    @Bean
+    ServletContextInitializer bodyGuard(RefusalWriter refusals, List<ContentGuard> guards) {
+        return context -> {
+            var filter = context.addFilter("bodyGuard", new BodyGuard(refusals, guards));
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(null, true, "/engine-rest/*", "/camunda/*");
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.estatedesk.platform.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Answers a refused request as the engine's own REST interface would: {@code {"type": ..., "message": ...}}. */
+@Component
+public class RefusalWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(RefusalWriter.class);
+
+    private final MessageSource messages;
+    private final ObjectMapper json;
+
+    RefusalWriter(MessageSource messages, ObjectMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /**
+     * Writes the answer in the caller's language.
+     *
+     * @throws IOException when the caller is gone
+     */
+    public void write(RequestRefused refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String message = messages.getMessage(refusal.messageCode(), refusal.arguments(), request.getLocale());
+        log.info("Refused {} {}: {}", request.getMethod(), Texts.shown(Paths.of(request)), message);
+        response.setStatus(refusal.status().value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json.writeValueAsString(Map.of("type", "RequestRefused", "message", message)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.estatedesk.platform.workflow;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.estatedesk.platform.DemoMode;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine's security settings that depend on more than a fixed value. */
+@Configuration(proxyBeanMethods = false)
+class EngineSecurity {
+
+    @Bean
+    FilterRegistrationBean<RestSignIn> restSignIn() {
+        FilterRegistrationBean<RestSignIn> filter =
+                new FilterRegistrationBean<>(new RestSignIn(new SignInLog(Clock.systemUTC())));
+        filter.addUrlPatterns("/engine-rest/*");
+        return filter;
+    }
+
+    /** Demo people's passwords are their names, which no policy would allow. */
+    @Bean
+    SpringBootProcessEnginePlugin passwordPolicy(DemoMode demo) {
+        return new SpringBootProcessEnginePlugin() {
+            @Override
+            public void preInit(SpringProcessEngineConfiguration engine) {
+                engine.setEnablePasswordPolicy(!demo.isOn());
+            }
+        };
+    }
+}

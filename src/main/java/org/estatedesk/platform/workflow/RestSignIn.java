@@ -1,0 +1,62 @@
+package org.estatedesk.platform.workflow;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+
+/** Asks every caller of {@code /engine-rest} for name and password, and acts with that user's groups and rights. */
+class RestSignIn extends ProcessEngineAuthenticationFilter {
+
+    private final SignInLog signIns;
+
+    RestSignIn(SignInLog signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    public void init(FilterConfig filterConfig) {
+        authenticationProvider = new LoggedBasicSignIn();
+    }
+
+    /** The engine's own filter lets anybody list the engines. */
+    @Override
+    protected boolean requiresEngineAuthentication(String requestUrl) {
+        return true;
+    }
+
+    /** A browser that knows a password sends it along with other sites' forms, too. */
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if ("cross-site".equals(((HttpServletRequest) request).getHeader("Sec-Fetch-Site"))) {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        super.doFilter(request, response, chain);
+    }
+
+    private final class LoggedBasicSignIn extends HttpBasicAuthenticationProvider {
+
+        @Override
+        public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+            AuthenticationResult result = super.extractAuthenticatedUser(request, engine);
+            String user = Objects.requireNonNullElse(result.getAuthenticatedUser(), "");
+            if (result.isAuthenticated()) {
+                signIns.accepted(user, request);
+            } else if (request.getHeader("Authorization") != null) {
+                signIns.refused(user, request);
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.estatedesk.platform.workflow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.estatedesk.platform.web.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs who signs in over HTTP Basic: every refusal, and a success once an hour for each user and address, because
+ * every single request carries the password.
+ */
+class SignInLog {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInLog.class);
+    private static final Duration SILENCE = Duration.ofHours(1);
+    private static final int REMEMBERED = 1000;
+
+    private final Clock clock;
+    private final Map<String, Instant> lastLogged = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    SignInLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    void refused(String user, HttpServletRequest request) {
+        log.warn("REST sign-in refused for '{}' from {}", Texts.shown(user), request.getRemoteAddr());
+    }
+
+    void accepted(String user, HttpServletRequest request) {
+        if (isDue(user + '@' + request.getRemoteAddr())) {
+            log.info("REST sign-in of '{}' from {}", Texts.shown(user), request.getRemoteAddr());
+        }
+    }
+
+    private synchronized boolean isDue(String key) {
+        Instant now = clock.instant();
+        Instant last = lastLogged.get(key);
+        boolean due = last == null || last.plus(SILENCE).isBefore(now);
+        if (due) {
+            lastLogged.put(key, now);
+        }
+        return due;
+    }
+}

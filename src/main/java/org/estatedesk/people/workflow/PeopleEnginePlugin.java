@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Hangs the module's two adjustments of the engine into its configuration. */
+/** Hangs the module's adjustments of the engine into its configuration. */
 @Component
 class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
 
@@ -12,5 +12,8 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());
         engine.setTaskService(new GivingBackTasks());
+        // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.
+        engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9-]*");
+        engine.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
     }
 }

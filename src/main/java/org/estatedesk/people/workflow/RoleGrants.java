@@ -13,9 +13,11 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.estatedesk.people.Role;
 
 /** Translates roles into the engine's permissions. */
@@ -84,10 +86,10 @@ class RoleGrants {
     private void letAudit(String group) {
         letSupervise(group, Authorization.ANY, false);
         letReadDecisions(group);
-        table.grant(group, Target.all(Resources.BATCH), READ, READ_HISTORY);
+        table.grant(group, Target.all(Resources.BATCH), BatchPermissions.READ, BatchPermissions.READ_HISTORY);
+        table.grant(group, Target.all(Resources.OPERATION_LOG_CATEGORY), UserOperationLogCategoryPermissions.READ);
         Stream.of(
                         Resources.DEPLOYMENT,
-                        Resources.OPERATION_LOG_CATEGORY,
                         Resources.PROCESS_INSTANCE,
                         Resources.TASK,
                         Resources.USER,

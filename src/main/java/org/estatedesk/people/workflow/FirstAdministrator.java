@@ -1,8 +1,10 @@
 package org.estatedesk.people.workflow;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +39,13 @@ class FirstAdministrator {
         if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
             return;
         }
-        if (StringUtils.hasText(id) && StringUtils.hasText(password)) {
-            tryToCreate();
-        } else {
+        if (!StringUtils.hasText(id) || !StringUtils.hasText(password)) {
             log.warn("There is no administrator, so nobody can manage users: set ESTATEDESK_ADMIN_USER and"
                     + " ESTATEDESK_ADMIN_PASSWORD and start again.");
+        } else if (!brokenRules().isEmpty()) {
+            warnRefused("the password policy refuses the password: " + brokenRules());
+        } else {
+            tryToCreate();
         }
     }
 
@@ -50,20 +54,39 @@ class FirstAdministrator {
             transaction.executeWithoutResult(status -> create());
             log.info("Administrator '{}' created.", id);
         } catch (ProcessEngineException refused) {
-            log.warn(
-                    "Administrator '{}' was not created, the desk starts without one: {}"
-                            + " Choose another ESTATEDESK_ADMIN_USER or ESTATEDESK_ADMIN_PASSWORD and start again.",
-                    id,
-                    refused.getMessage());
+            warnRefused(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private void warnRefused(String why) {
+        log.warn(
+                "Administrator '{}' was not created and the desk starts without one ({}): choose another"
+                        + " ESTATEDESK_ADMIN_USER or ESTATEDESK_ADMIN_PASSWORD and start again.",
+                id,
+                why);
+    }
+
+    /** Returns what the password breaks, such as {@code LENGTH}; asked before, as the engine logs a stack. */
+    private List<String> brokenRules() {
+        PasswordPolicy policy = identities.getPasswordPolicy();
+        if (policy == null) {
+            return List.of();
+        }
+        return identities.checkPasswordAgainstPolicy(policy, password, newAdministrator()).getViolatedRules().stream()
+                .map(rule -> rule.getPlaceholder().replace("PASSWORD_POLICY_", ""))
+                .toList();
+    }
+
+    private User newAdministrator() {
+        User user = identities.newUser(id);
+        user.setFirstName(id);
+        user.setPassword(password);
+        return user;
     }
 
     private void create() {
         if (identities.createUserQuery().userId(id).count() == 0) {
-            User user = identities.newUser(id);
-            user.setFirstName(id);
-            user.setPassword(password);
-            identities.saveUser(user);
+            identities.saveUser(newAdministrator());
         }
         identities.createMembership(id, Groups.CAMUNDA_ADMIN);
     }

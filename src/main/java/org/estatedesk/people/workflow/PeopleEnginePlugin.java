@@ -1,0 +1,19 @@
+package org.estatedesk.people.workflow;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Hangs the module's adjustments of the engine into its configuration. */
+@Component
+class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(new DeskAuthorizations());
+        engine.setTaskService(new GivingBackTasks());
+        // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.
+        engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9-]*");
+        engine.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
+    }
+}

@@ -1,0 +1,71 @@
+package org.estatedesk.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Talks to the engine as Tasklist's page does: with a session and its token. */
+class WebSession {
+
+    private final String root;
+    private final Map<String, String> cookies = new HashMap<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    WebSession(int port, String person) {
+        root = "http://localhost:" + port + "/camunda";
+        openPage();
+        HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/tasklist", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + person)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("sign-in of " + person + ": " + answer.statusCode());
+        }
+        // Signing in begins a new session, whose token comes with the next page.
+        openPage();
+    }
+
+    private void openPage() {
+        send(request("/app/tasklist/default/", "text/html").GET());
+    }
+
+    /** Posts JSON to a path of the engine's REST interface. */
+    HttpResponse<String> post(String path, String json) {
+        return send(request("/api/engine/engine/default" + path, "application/hal+json, application/json; q=0.5")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path, String accepted) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).header("Accept", accepted);
+        if (!cookies.isEmpty()) {
+            request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .flatMap(header -> HttpCookie.parse(header).stream())
+                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

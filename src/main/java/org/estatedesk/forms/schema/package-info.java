@@ -1,0 +1,3 @@
+/** What a Camunda Form asks for, and how its expressions see the answers: form-js 1.8.7, schema version 16. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.forms.schema;

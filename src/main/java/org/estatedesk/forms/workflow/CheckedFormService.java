@@ -1,0 +1,66 @@
+package org.estatedesk.forms.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's form service, with the guards before everything that is submitted. A start is looked at again by
+ * {@link StartGuard}; here it is refused before the engine tries to store values that it cannot.
+ */
+class CheckedFormService extends FormServiceImpl {
+
+    private final TaskGuard tasks;
+    private final StartGuard starts;
+
+    CheckedFormService(TaskGuard tasks, StartGuard starts) {
+        this.tasks = tasks;
+        this.starts = starts;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
+        commandExecutor.execute(engine -> {
+            tasks.checkCompletion(engine, taskId, properties);
+            super.submitTaskForm(taskId, properties);
+            return true;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
+        return commandExecutor.execute(engine -> {
+            tasks.checkCompletion(engine, taskId, properties);
+            return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+        });
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(String processDefinitionId, Map<String, String> properties) {
+        return submitStartForm(processDefinitionId, null, new HashMap<>(properties));
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(
+            String processDefinitionId, @Nullable String businessKey, Map<String, String> properties) {
+        return submitStartForm(processDefinitionId, businessKey, new HashMap<>(properties));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, @Nullable Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> properties) {
+        return commandExecutor.execute(engine -> {
+            starts.check(new StartGuard.Start(processDefinitionId, businessKey, properties));
+            return super.submitStartForm(processDefinitionId, businessKey, properties);
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.estatedesk.forms.workflow;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's task service, with {@link TaskGuard} before everything that finishes or assigns a task. */
+class CheckedTaskService extends TaskServiceImpl {
+
+    private final TaskGuard guard;
+
+    CheckedTaskService(TaskGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void complete(String taskId, @Nullable Map<String, Object> variables) {
+        run(engine -> {
+            guard.checkCompletion(engine, taskId, variables);
+            super.complete(taskId, variables);
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
+        return commandExecutor.execute(engine -> {
+            guard.checkCompletion(engine, taskId, variables);
+            return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+        });
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, Map.of());
+    }
+
+    /** Handing a delegated task back finishes nothing yet, but it may bring answers: then all of them. */
+    @Override
+    public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
+        run(engine -> {
+            if (variables == null || variables.isEmpty()) {
+                guard.checkInterruption(engine, taskId, variables);
+            } else {
+                guard.checkCompletion(engine, taskId, variables);
+            }
+            super.resolveTask(taskId, variables);
+        });
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        handleBpmnError(taskId, errorCode, null, null);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, @Nullable String message) {
+        handleBpmnError(taskId, errorCode, message, null);
+    }
+
+    @Override
+    public void handleBpmnError(
+            String taskId, String errorCode, @Nullable String message, @Nullable Map<String, Object> variables) {
+        run(engine -> {
+            guard.checkInterruption(engine, taskId, variables);
+            super.handleBpmnError(taskId, errorCode, message, variables);
+        });
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        handleEscalation(taskId, escalationCode, null);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
+        run(engine -> {
+            guard.checkInterruption(engine, taskId, variables);
+            super.handleEscalation(taskId, escalationCode, variables);
+        });
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        run(engine -> {
+            guard.checkAssignment(engine, taskId, userId);
+            super.claim(taskId, userId);
+        });
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        run(engine -> {
+            guard.checkAssignment(engine, taskId, userId);
+            super.setAssignee(taskId, userId);
+        });
+    }
+
+    @Override
+    public void delegateTask(String taskId, @Nullable String userId) {
+        run(engine -> {
+            guard.checkAssignment(engine, taskId, userId);
+            super.delegateTask(taskId, userId);
+        });
+    }
+
+    private void run(Consumer<CommandContext> command) {
+        commandExecutor.execute(engine -> {
+            command.accept(engine);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.estatedesk.forms.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.estatedesk.forms.schema.Expressions;
+import org.estatedesk.forms.schema.Json;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The FEEL engine that Camunda brings for its decision tables, with the engine's clock in the zone of the desk. */
+@Component
+class FeelExpressions implements Expressions {
+
+    private final ZoneId zone;
+    private final FeelEngineApi feel;
+
+    FeelExpressions(@Value("${estatedesk.zone}") ZoneId zone) {
+        this.zone = zone;
+        this.feel = FeelEngineBuilder.forJava().withClock(this::now).build();
+    }
+
+    @Override
+    public JsonNode evaluate(String expression, Map<String, Object> variables) {
+        EvaluationResult result = feel.evaluateExpression(expression, variables);
+        return result.isSuccess() ? read(result.result()) : NullNode.instance;
+    }
+
+    /** The engine's clock, which tests move. */
+    final ZonedDateTime now() {
+        return ClockUtil.getCurrentTime().toInstant().atZone(zone);
+    }
+
+    private static JsonNode read(Object value) {
+        try {
+            return Json.MAPPER.valueToTree(value);
+        } catch (IllegalArgumentException e) {
+            return Json.MAPPER.getNodeFactory().textNode(String.valueOf(value));
+        }
+    }
+}

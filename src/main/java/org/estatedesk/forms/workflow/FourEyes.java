@@ -1,0 +1,103 @@
+package org.estatedesk.forms.workflow;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.estatedesk.forms.RefusalText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rule of the drawing that a step is done by somebody else than earlier ones: the extension property
+ * {@code notCompletedBy} names the earlier steps of the same process by their ids, separated by commas. Whoever finished
+ * one of them in this case can neither be given the step nor finish it.
+ */
+@Component
+class FourEyes implements TaskListener {
+
+    private static final String PROPERTY = "notCompletedBy";
+
+    /** The engine's word for a task that was finished, not taken away by a deadline. */
+    private static final String COMPLETED = "completed";
+
+    private final RefusalText texts;
+
+    FourEyes(RefusalText texts) {
+        this.texts = texts;
+    }
+
+    /** Hears assignments and completions whatever way they come, also by the drawing itself. */
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            check(task.getProcessEngineServices(), Step.of(task), task.getAssignee());
+        }
+    }
+
+    boolean check(ProcessEngineServices engine, Step task, String person) {
+        List<String> earlierSteps = earlierSteps(engine, task);
+        if (!earlierSteps.isEmpty()) {
+            doneBy(engine, task, earlierSteps, person).ifPresent(this::refuse);
+        }
+        return true;
+    }
+
+    private void refuse(HistoricTaskInstance earlier) {
+        throw new AuthorizationException(texts.text("forms.task.somebody-else", earlier.getName()));
+    }
+
+    private static List<String> earlierSteps(ProcessEngineServices engine, Step task) {
+        if (task.process() == null) {
+            return List.of();
+        }
+        FlowElement step = engine.getRepositoryService()
+                .getBpmnModelInstance(task.process())
+                .getModelElementById(task.id());
+        return Optional.ofNullable(step.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .map(CamundaProperties::getCamundaProperties)
+                .flatMap(Collection::stream)
+                .filter(property -> PROPERTY.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    /** Which step of which case; a task outside of any process has no more than an id. */
+    record Step(@Nullable String process, @Nullable String processInstance, @Nullable String id) {
+
+        static Step of(Task task) {
+            return new Step(task.getProcessDefinitionId(), task.getProcessInstanceId(), task.getTaskDefinitionKey());
+        }
+
+        static Step of(DelegateTask task) {
+            return new Step(task.getProcessDefinitionId(), task.getProcessInstanceId(), task.getTaskDefinitionKey());
+        }
+    }
+
+    private static Optional<HistoricTaskInstance> doneBy(
+            ProcessEngineServices engine, Step task, List<String> steps, String person) {
+        return engine.getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processInstanceId(task.processInstance())
+                .taskDefinitionKeyIn(steps.toArray(String[]::new))
+                .taskAssignee(person)
+                .taskDeleteReason(COMPLETED)
+                .finished()
+                .list()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.estatedesk.forms.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.estatedesk.forms.RefusalText;
+import org.estatedesk.forms.schema.FormSchema;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a case begins. */
+@Component
+class StartGuard {
+
+    private final Door door;
+    private final DeployedForms forms;
+    private final RefusalText texts;
+
+    StartGuard(Door door, DeployedForms forms, RefusalText texts) {
+        this.door = door;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    /**
+     * What somebody wants to start.
+     *
+     * @param process the id of the process definition
+     * @param businessKey the business key given by the caller
+     * @param variables the variables given by the caller
+     */
+    record Start(
+            String process,
+            @Nullable String businessKey,
+            @Nullable Map<String, Object> variables) {}
+
+    /** Judges a start through the form service. */
+    void check(Start start) {
+        judge(start, true);
+    }
+
+    /** Hears any start, except for call activities: those hand over variables of their own. */
+    void hear(DelegateExecution execution, @Nullable String initiator) {
+        if (execution.getSuperExecution() == null) {
+            Map<String, Object> variables = new HashMap<>(execution.getVariablesTyped(false));
+            String person = Context.getCommandContext().getAuthenticatedUserId();
+            if (person == null || person.equals(execution.getVariable(initiator))) {
+                variables.remove(initiator);
+            }
+            judge(
+                    new Start(execution.getProcessDefinitionId(), execution.getProcessBusinessKey(), variables),
+                    execution.getBpmnModelElementInstance() instanceof StartEvent event
+                            && event.getEventDefinitions().isEmpty());
+        }
+    }
+
+    private void judge(Start start, boolean atPlainStart) {
+        boolean person = door.person() != null;
+        if (person && door.isUsedToStartElsewhere()) {
+            throw new Door.Refused(texts.text("forms.start.elsewhere"));
+        }
+        CommandContext engine = Context.getCommandContext();
+        FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
+        if (person || form != FormSchema.NONE) {
+            if (start.businessKey() != null) {
+                throw new Door.Refused(texts.text("forms.start.business-key"));
+            }
+            forms.check(form, start.variables(), Variables.createVariables());
+        }
+    }
+
+    private FormSchema form(CommandContext engine, String process, boolean atPlainStart) {
+        FormService service = engine.getProcessEngineConfiguration().getFormService();
+        return atPlainStart && hasForm(service.getStartFormData(process))
+                ? forms.read(service.getDeployedStartForm(process))
+                : FormSchema.NONE;
+    }
+
+    private static boolean hasForm(StartFormData form) {
+        return form.getCamundaFormRef() != null
+                || form.getFormKey() != null && form.getFormKey().startsWith("camunda-forms:");
+    }
+}

@@ -1,0 +1,91 @@
+package org.estatedesk.forms.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import java.util.Date;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
+import org.estatedesk.forms.schema.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the engine's variables as JSON. */
+final class SubmittedValues {
+
+    /** Tasklist sends a list back with the type of the variable that it came from: plain Java collections at most. */
+    private static final Pattern PLAIN_TYPE = Pattern.compile(
+            "(java\\.util\\.(ArrayList|List|LinkedHashMap|HashMap|Map)|java\\.lang\\.\\w+|[<>,\\s])+");
+
+    private SubmittedValues() {}
+
+    /** What was submitted; whatever a form cannot ask for becomes a POJO node, which no check accepts. */
+    static ObjectNode submitted(@Nullable Map<String, Object> variables) {
+        ObjectNode values = Json.MAPPER.createObjectNode();
+        VariableMap typed = Variables.fromMap(variables == null ? Map.of() : variables);
+        for (String name : typed.keySet()) {
+            TypedValue value = typed.getValueTyped(name);
+            values.set(name, value != null && value.isTransient() ? foreign() : read(value));
+        }
+        return values;
+    }
+
+    /** What is there already; dates as text that cannot be compared, since each browser writes them in its own zone. */
+    static ObjectNode existing(VariableMap variables) {
+        ObjectNode values = Json.MAPPER.createObjectNode();
+        for (String name : variables.keySet()) {
+            TypedValue value = variables.getValueTyped(name);
+            if (value != null && value.getType() == ValueType.DATE && value.getValue() instanceof Date date) {
+                values.set(name, new POJONode(date.toInstant().toString()));
+            } else if (!read(value).isPojo()) {
+                values.set(name, read(value));
+            }
+        }
+        return values;
+    }
+
+    private static JsonNode read(@Nullable TypedValue value) {
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            return isPlain(serialized) ? parse(serialized.getValueSerialized()) : foreign();
+        }
+        Object plain = value == null ? null : value.getValue();
+        if (plain == null) {
+            return NullNode.instance;
+        }
+        if (plain instanceof SpinJsonNode json) {
+            return parse(json.toString());
+        }
+        boolean simple = plain instanceof String || plain instanceof Boolean || plain instanceof Number;
+        return simple ? Json.MAPPER.valueToTree(plain) : foreign();
+    }
+
+    private static boolean isPlain(SerializableValue value) {
+        String format = value.getSerializationDataFormat();
+        boolean json = format == null || format.equals(Variables.SerializationDataFormats.JSON.getName());
+        boolean type = !(value instanceof ObjectValue object)
+                || object.getObjectTypeName() != null
+                        && PLAIN_TYPE.matcher(object.getObjectTypeName()).matches();
+        return json && type;
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            JsonNode node = Json.MAPPER.readTree(json);
+            return node == null || node.isMissingNode() ? foreign() : node;
+        } catch (JsonProcessingException e) {
+            return foreign();
+        }
+    }
+
+    private static JsonNode foreign() {
+        return new POJONode("?");
+    }
+}

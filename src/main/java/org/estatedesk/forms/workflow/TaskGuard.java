@@ -1,0 +1,103 @@
+package org.estatedesk.forms.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.estatedesk.forms.RefusalText;
+import org.estatedesk.forms.schema.FormSchema;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold before a step is claimed or finished, looked at in the same transaction. A task that does not exist is
+ * left for the engine to answer.
+ */
+@Component
+class TaskGuard {
+
+    private final Door door;
+    private final DeployedForms forms;
+    private final FourEyes fourEyes;
+    private final RefusalText texts;
+
+    TaskGuard(Door door, DeployedForms forms, FourEyes fourEyes, RefusalText texts) {
+        this.door = door;
+        this.forms = forms;
+        this.fourEyes = fourEyes;
+        this.texts = texts;
+    }
+
+    /** Judges a completion: the right person, the right answers. */
+    void checkCompletion(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
+        Task task = find(engine, taskId);
+        if (task != null) {
+            checkHolder(engine, task);
+            engine.runWithoutAuthorization(() -> checkForm(engine, task, variables));
+        }
+    }
+
+    /** Judges a BPMN error, an escalation or a handing back: they carry no answers to a form. */
+    void checkInterruption(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
+        Task task = find(engine, taskId);
+        if (task != null) {
+            checkHolder(engine, task);
+            if (door.person() != null) {
+                forms.refuseAll(variables);
+            }
+        }
+    }
+
+    /** Judges a claim or an assignment. */
+    void checkAssignment(CommandContext engine, String taskId, @Nullable String person) {
+        Task task = find(engine, taskId);
+        if (task != null && person != null) {
+            engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), person));
+        }
+    }
+
+    /** Only whoever holds the task may finish it, so that history names who did the work. */
+    private void checkHolder(CommandContext engine, Task task) {
+        String person = door.person();
+        String holder = task.getAssignee();
+        if (person != null && !person.equals(holder)) {
+            throw new AuthorizationException(texts.text("forms.task.claim-first"));
+        }
+        if (holder != null) {
+            engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), holder));
+        }
+    }
+
+    private boolean checkForm(CommandContext engine, Task task, @Nullable Map<String, Object> variables) {
+        if (hasForm(task)) {
+            FormSchema schema = forms.read(services(engine).getFormService().getDeployedTaskForm(task.getId()));
+            VariableMap existing = services(engine)
+                    .getTaskService()
+                    .getVariablesTyped(task.getId(), schema.words(), false);
+            forms.check(schema, variables, existing);
+        } else if (door.person() != null) {
+            forms.refuseAll(variables);
+        }
+        return true;
+    }
+
+    private static boolean hasForm(Task task) {
+        return task.getCamundaFormRef() != null
+                || task.getFormKey() != null && task.getFormKey().startsWith("camunda-forms:");
+    }
+
+    private static @Nullable Task find(CommandContext engine, String taskId) {
+        return engine.runWithoutAuthorization(() -> services(engine)
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult());
+    }
+
+    private static ProcessEngineServices services(CommandContext engine) {
+        return engine.getProcessEngineConfiguration().getProcessEngine();
+    }
+}

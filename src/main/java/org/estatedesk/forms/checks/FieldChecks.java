@@ -64,8 +64,8 @@ public final class FieldChecks {
     }
 
     private static JsonNode shown(Answer answer) {
-        boolean text = answer.field().kind() == FieldKind.TEXTFIELD
-                || answer.field().kind() == FieldKind.TEXTAREA;
+        boolean text =
+                answer.field().kind() == FieldKind.TEXTFIELD || answer.field().kind() == FieldKind.TEXTAREA;
         boolean simple = answer.before().isValueNode() && !answer.before().isNull();
         if (!text || !simple || answer.before().isPojo()) {
             return answer.before();

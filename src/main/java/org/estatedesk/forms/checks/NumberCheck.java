@@ -14,9 +14,7 @@ final class NumberCheck implements FieldCheck {
         JsonNode value = answer.value();
         boolean rightType = asText ? value.isTextual() : value.isNumber() && !value.isBigInteger();
         return rightType
-                ? Numbers.read(value)
-                        .map(number -> fault(answer, number))
-                        .orElse(Optional.of(Fault.of("no-number")))
+                ? Numbers.read(value).map(number -> fault(answer, number)).orElse(Optional.of(Fault.of("no-number")))
                 : Optional.of(Fault.of("no-number"));
     }
 

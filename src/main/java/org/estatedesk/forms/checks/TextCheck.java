@@ -16,9 +16,7 @@ record TextCheck(boolean lines) implements FieldCheck {
             return Optional.of(Fault.of("no-text"));
         }
         String text = answer.value().textValue();
-        return length(answer, text)
-                .or(() -> characters(text, lines))
-                .or(() -> TextFormat.fault(answer.field(), text));
+        return length(answer, text).or(() -> characters(text, lines)).or(() -> TextFormat.fault(answer.field(), text));
     }
 
     /** Counts as form-js does: UTF-16 units without the blanks around; the column has to hold the blanks too. */
@@ -51,7 +49,9 @@ record TextCheck(boolean lines) implements FieldCheck {
     }
 
     static Optional<Fault> column(JsonNode value) {
-        int length = value.isTextual() ? value.textValue().length() : value.toString().length();
+        int length = value.isTextual()
+                ? value.textValue().length()
+                : value.toString().length();
         return length > COLUMN ? Optional.of(Fault.of("too-long", COLUMN)) : Optional.empty();
     }
 }

@@ -31,7 +31,8 @@ public final class Json {
     }
 
     private static JsonNode elementAt(JsonNode list, String position) {
-        boolean number = !position.isEmpty() && position.length() < 7 && position.chars().allMatch(Character::isDigit);
+        boolean number =
+                !position.isEmpty() && position.length() < 7 && position.chars().allMatch(Character::isDigit);
         return number ? list.path(Integer.parseInt(position)) : MissingNode.getInstance();
     }
 

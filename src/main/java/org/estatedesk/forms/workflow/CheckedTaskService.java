@@ -95,7 +95,11 @@ class CheckedTaskService extends TaskServiceImpl {
     public void setAssignee(String taskId, @Nullable String userId) {
         run(engine -> {
             guard.checkAssignment(engine, taskId, userId);
-            super.setAssignee(taskId, userId);
+            if (userId == null) {
+                commandExecutor.execute(new GiveBack(taskId));
+            } else {
+                super.setAssignee(taskId, userId);
+            }
         });
     }
 

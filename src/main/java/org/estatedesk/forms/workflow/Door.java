@@ -25,7 +25,8 @@ class Door extends CommandInterceptor {
     private record Visit(Command<?> command, @Nullable Visit around) {}
 
     /** The signed-in person who called the command under way; null while the engine calls itself. */
-    @Nullable String person() {
+    @Nullable
+    String person() {
         Visit visit = VISIT.get();
         boolean outermost = visit != null && visit.around() == null;
         return outermost ? Context.getCommandContext().getAuthenticatedUserId() : null;

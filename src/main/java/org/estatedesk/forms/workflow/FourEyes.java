@@ -64,7 +64,8 @@ class FourEyes implements TaskListener {
                 .getBpmnModelInstance(task.process())
                 .getModelElementById(task.id());
         return Optional.ofNullable(step.getExtensionElements()).stream()
-                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .map(CamundaProperties::getCamundaProperties)
                 .flatMap(Collection::stream)
                 .filter(property -> PROPERTY.equals(property.getCamundaName()))
@@ -76,7 +77,10 @@ class FourEyes implements TaskListener {
     }
 
     /** Which step of which case; a task outside of any process has no more than an id. */
-    record Step(@Nullable String process, @Nullable String processInstance, @Nullable String id) {
+    record Step(
+            @Nullable String process,
+            @Nullable String processInstance,
+            @Nullable String id) {
 
         static Step of(Task task) {
             return new Step(task.getProcessDefinitionId(), task.getProcessInstanceId(), task.getTaskDefinitionKey());
@@ -89,7 +93,8 @@ class FourEyes implements TaskListener {
 
     private static Optional<HistoricTaskInstance> doneBy(
             ProcessEngineServices engine, Step task, List<String> steps, String person) {
-        return engine.getHistoryService()
+        return engine
+                .getHistoryService()
                 .createHistoricTaskInstanceQuery()
                 .processInstanceId(task.processInstance())
                 .taskDefinitionKeyIn(steps.toArray(String[]::new))

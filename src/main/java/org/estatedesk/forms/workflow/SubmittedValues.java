@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class SubmittedValues {
 
     /** Tasklist sends a list back with the type of the variable that it came from: plain Java collections at most. */
-    private static final Pattern PLAIN_TYPE = Pattern.compile(
-            "(java\\.util\\.(ArrayList|List|LinkedHashMap|HashMap|Map)|java\\.lang\\.\\w+|[<>,\\s])+");
+    private static final Pattern PLAIN_TYPE =
+            Pattern.compile("(java\\.util\\.(ArrayList|List|LinkedHashMap|HashMap|Map)|java\\.lang\\.\\w+|[<>,\\s])+");
 
     private SubmittedValues() {}
 

@@ -73,9 +73,8 @@ class TaskGuard {
     private boolean checkForm(CommandContext engine, Task task, @Nullable Map<String, Object> variables) {
         if (hasForm(task)) {
             FormSchema schema = forms.read(services(engine).getFormService().getDeployedTaskForm(task.getId()));
-            VariableMap existing = services(engine)
-                    .getTaskService()
-                    .getVariablesTyped(task.getId(), schema.words(), false);
+            VariableMap existing =
+                    services(engine).getTaskService().getVariablesTyped(task.getId(), schema.words(), false);
             forms.check(schema, variables, existing);
         } else if (door.person() != null) {
             forms.refuseAll(variables);

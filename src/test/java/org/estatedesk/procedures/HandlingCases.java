@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ abstract class HandlingCases extends ComplaintCase {
         file();
         reply();
         assess();
-        promise = OffsetDateTime.now().plusHours(20).truncatedTo(ChronoUnit.MINUTES);
+        promise = OffsetDateTime.now(ZoneOffset.ofHours(8)).plusHours(20).truncatedTo(ChronoUnit.MINUTES);
         solve(
                 "assistant",
                 "Task_SolveGeneral",

@@ -1,0 +1,39 @@
+package org.estatedesk.drawings;
+
+import java.util.Objects;
+
+/**
+ * A drawing, a table or a form, as it stands in a deployment or in a folder.
+ *
+ * @param name the file's name, such as {@code give-first-reply.form}
+ */
+public record DrawingFile(String name, byte[] content) {
+
+    public boolean isDrawing() {
+        return name.endsWith(".bpmn");
+    }
+
+    public boolean isTable() {
+        return name.endsWith(".dmn");
+    }
+
+    public boolean isForm() {
+        return name.endsWith(".form");
+    }
+
+    /** The file's name without folder and ending: the key that a shipped file must carry. */
+    public String key() {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DrawingFile file && name.equals(file.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name);
+    }
+}

@@ -1,0 +1,28 @@
+package org.estatedesk.drawings;
+
+import java.util.List;
+
+/**
+ * One breach of a house rule.
+ *
+ * @param file the resource as it was deployed, such as {@code complaint-handling.bpmn}
+ * @param elementId the id of the element that breaks the rule; the file's name where the whole file does
+ * @param elementName what people call the element; its id where it has no name
+ * @param details what fills the placeholders of the rule's two sentences
+ */
+public record Finding(String file, String elementId, String elementName, HouseRule rule, List<String> details) {
+
+    public Finding {
+        details = List.copyOf(details);
+        elementName = elementName.isBlank() ? elementId : elementName.replaceAll("\\s+", " ");
+    }
+
+    /** A finding about the whole file. */
+    public static Finding ofFile(String file, HouseRule rule, String... details) {
+        return new Finding(file, file, "", rule, List.of(details));
+    }
+
+    public boolean isError() {
+        return rule.severity() == Severity.ERROR;
+    }
+}

@@ -1,0 +1,42 @@
+package org.estatedesk.drawings;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Says a finding in the words of the person who draws: what is wrong where, and how to mend it. */
+public final class FindingTexts {
+
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    /** @param locale Chinese gets Chinese sentences, every other language English ones */
+    public FindingTexts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("messages/drawings", locale, ENGLISH_OTHERWISE);
+    }
+
+    /** All findings, one a line, under a heading: what the Modeler's log shows. */
+    public String describeAll(Collection<Finding> findings) {
+        String lines = findings.stream().map(this::describe).collect(Collectors.joining("\n"));
+        return format("refused", String.valueOf(findings.size())) + "\n" + lines;
+    }
+
+    /** One line, such as {@code "Give first reply" (Task_GiveFirstReply): has no deadline. Attach a timer ...}. */
+    public String describe(Finding finding) {
+        String key = finding.rule().key();
+        Object[] details = finding.details().toArray();
+        return format("finding", finding.file(), finding.elementName(), finding.elementId())
+                + " "
+                + format(key + ".wrong", details)
+                + " "
+                + format(key + ".mend", details);
+    }
+
+    private String format(String key, Object... details) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(details);
+    }
+}

@@ -1,0 +1,69 @@
+package org.estatedesk.drawings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The JSON of a Camunda Form.
+ *
+ * @param root the whole form: {@code id}, {@code components}
+ */
+public record FormSchema(JsonNode root) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Empty where the content is no JSON object. */
+    public static Optional<FormSchema> read(byte[] content) {
+        try {
+            return Optional.of(JSON.readTree(content))
+                    .filter(JsonNode::isObject)
+                    .map(FormSchema::new);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public String id() {
+        return root.path("id").asText();
+    }
+
+    /** Every component, those inside groups and lists too. */
+    public List<JsonNode> components() {
+        List<JsonNode> found = new ArrayList<>();
+        collect(root, found);
+        return found;
+    }
+
+    /** The process variables that the form may set; what stands in a list or a group with a path is part of that. */
+    public Set<String> variables() {
+        Set<String> names = new LinkedHashSet<>();
+        collectVariables(root, names);
+        return names;
+    }
+
+    private static void collect(JsonNode parent, List<JsonNode> found) {
+        for (JsonNode component : parent.path("components")) {
+            found.add(component);
+            collect(component, found);
+        }
+    }
+
+    private static void collectVariables(JsonNode parent, Set<String> names) {
+        for (JsonNode component : parent.path("components")) {
+            String path = component.path("path").asText();
+            String name = path.isEmpty() ? component.path("key").asText() : path;
+            if (!name.isEmpty()) {
+                names.add(name.split("\\.")[0]);
+            }
+            if (path.isEmpty()) {
+                collectVariables(component, names);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.estatedesk.drawings;
+
+import static org.estatedesk.drawings.Severity.ERROR;
+import static org.estatedesk.drawings.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * The house rules, one list for the deployment guard and the contract test. Each has two sentences in
+ * {@code messages/drawings.properties}: {@code <key>.wrong} and {@code <key>.mend}.
+ */
+public enum HouseRule {
+    UNREADABLE(ERROR),
+    UNKNOWN_KIND(ERROR),
+    NO_PROCESS(ERROR),
+    NOT_EXECUTABLE(ERROR),
+    GENERATED_KEY(ERROR),
+    NO_HISTORY_TIME(ERROR),
+    NO_PICTURE(ERROR),
+    NOT_DRAWN(ERROR),
+    GENERATED_ID(WARNING),
+    DEAD_END(ERROR),
+    NEVER_REACHED(ERROR),
+    NO_GROUP(ERROR),
+    UNKNOWN_GROUP(ERROR),
+    NO_FORM(ERROR),
+    UNKNOWN_FORM(ERROR),
+    BINDING_NOT_LATEST(ERROR),
+    NO_DEADLINE(ERROR),
+    DEADLINE_WITHOUT_WAY_OUT(ERROR),
+    NOT_A_QUESTION(ERROR),
+    UNNAMED_ANSWER(ERROR),
+    NO_CONDITION(ERROR),
+    NO_DEFAULT(ERROR),
+    NO_BLOCK(ERROR),
+    UNKNOWN_BLOCK(ERROR),
+    FORBIDDEN_ELEMENT(ERROR),
+    FORBIDDEN_ATTRIBUTE(ERROR),
+    FORBIDDEN_EXPRESSION(ERROR),
+    RESERVED_NAME(ERROR),
+    BAD_DURATION(ERROR),
+    DOUBTFUL_DURATION(WARNING),
+    UNKNOWN_DECISION(ERROR),
+    UNKNOWN_PROCESS(ERROR),
+    /** A warning until every source of variables is known to the rules. */
+    UNSET_VARIABLE(WARNING),
+    UNKNOWN_OUTPUT(ERROR),
+    FORBIDDEN_LANGUAGE(ERROR),
+    FORBIDDEN_FEEL(ERROR),
+    FORM_ID(ERROR),
+    FORM_COMPONENT(ERROR),
+    FORM_KEY(ERROR),
+    FORM_LABEL(ERROR),
+    FORM_LENGTH(ERROR),
+    FORM_RANGE(ERROR),
+    FORM_OPTIONS(ERROR),
+    FORM_COLLAPSE(ERROR);
+
+    private final Severity severity;
+
+    HouseRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The name under which documents and message bundles know the rule, such as {@code no-deadline}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,23 @@
+package org.estatedesk.drawings;
+
+import java.util.Optional;
+
+/** What a drawing may refer to beside itself: the rest of its deployment, and what is already live. */
+public interface Surroundings {
+
+    /** The JSON of the newest form with this id. */
+    Optional<byte[]> form(String id);
+
+    /** The DMN file that holds the newest decision with this key. */
+    Optional<byte[]> decision(String key);
+
+    boolean hasProcess(String key);
+
+    /** Whether an expression that begins with this name would reach into the application. */
+    boolean isReserved(String name);
+
+    /** Asks this one first and the other where this one does not know. */
+    default Surroundings within(Surroundings other) {
+        return new NestedSurroundings(this, other);
+    }
+}

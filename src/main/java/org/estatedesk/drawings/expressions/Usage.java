@@ -1,0 +1,24 @@
+package org.estatedesk.drawings.expressions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the expressions of a text use.
+ *
+ * @param paths variables with the properties read from them, such as {@code [classification, level]}
+ * @param deadlineArguments the texts handed to the deadline's methods, such as {@code PT35M}
+ */
+public record Usage(Set<List<String>> paths, List<String> deadlineArguments) {
+
+    static Usage empty() {
+        return new Usage(new LinkedHashSet<>(), new ArrayList<>());
+    }
+
+    public Set<String> variables() {
+        return paths.stream().map(path -> path.get(0)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

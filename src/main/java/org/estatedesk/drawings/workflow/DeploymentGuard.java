@@ -1,0 +1,67 @@
+package org.estatedesk.drawings.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.FindingTexts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Refuses a deployment that breaks a house rule, before anything of it is live, with everything that is wrong at once.
+ *
+ * <p>What is live is never judged again: the engine calls this also when it reloads definitions after a restart, and a
+ * tightened rule would then stop running cases.
+ */
+@Component
+class DeploymentGuard implements Deployer {
+
+    private static final Logger log = LoggerFactory.getLogger(DeploymentGuard.class);
+
+    private final ApplicationContext beans;
+
+    DeploymentGuard(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    /** @throws RefusedDeployment when an error was found; the REST interface answers 400 with its message */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        CommandContext context = Context.getCommandContext();
+        if (!deployment.isNew() || !isJudged(deployment, context)) {
+            return;
+        }
+        List<DrawingFile> files = deployment.getResources().values().stream()
+                .map(resource -> new DrawingFile(resource.getName(), resource.getBytes()))
+                .toList();
+        List<Finding> findings = HouseRules.check(files, new EngineSurroundings(context, beans));
+        FindingTexts texts = new FindingTexts(language());
+        if (findings.stream().anyMatch(Finding::isError)) {
+            throw new RefusedDeployment(findings, texts);
+        }
+        findings.forEach(warning -> log.warn("{}", texts.describe(warning)));
+    }
+
+    /**
+     * Whoever comes from outside, and the application's own start. Code that calls the engine without a signed-in
+     * person and outside a web request needs no guard: it could do anything anyway.
+     */
+    private static boolean isJudged(DeploymentEntity deployment, CommandContext context) {
+        return context.getAuthenticatedUserId() != null
+                || RequestContextHolder.getRequestAttributes() != null
+                || StartupDeployment.NAME.equals(deployment.getName());
+    }
+
+    private static Locale language() {
+        return RequestContextHolder.getRequestAttributes() == null ? Locale.ENGLISH : LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,89 @@
+package org.estatedesk.drawings.workflow.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.Surroundings;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A readable BPMN file under examination, with what was found so far. */
+public final class Drawing {
+
+    /** The namespace of the engine's own elements and attributes. */
+    public static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
+
+    private final String file;
+    private final BpmnModelInstance model;
+    private final Surroundings surroundings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    public Drawing(String file, BpmnModelInstance model, Surroundings surroundings) {
+        this.file = file;
+        this.model = model;
+        this.surroundings = surroundings;
+    }
+
+    public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The XML itself, for rules that must see what the model does not know. */
+    public Element xml() {
+        return ((org.w3c.dom.Document) model.getDocument().getDomSource().getNode()).getDocumentElement();
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public void report(ModelElementInstance element, HouseRule rule, String... details) {
+        ModelElementInstance named = element;
+        while (named.getAttributeValue("id") == null && named.getParentElement() != null) {
+            named = named.getParentElement();
+        }
+        report(named.getAttributeValue("id"), named.getAttributeValue("name"), rule, details);
+    }
+
+    /** Reports on the nearest element that has an id. */
+    public void report(Element element, HouseRule rule, String... details) {
+        Element named = element;
+        while (!named.hasAttribute("id") && named.getParentNode() instanceof Element parent) {
+            named = parent;
+        }
+        report(named.getAttribute("id"), named.getAttribute("name"), rule, details);
+    }
+
+    private void report(@Nullable String id, @Nullable String name, HouseRule rule, String... details) {
+        String knownId = id == null || id.isEmpty() ? file : id;
+        String knownName = Optional.ofNullable(name).orElse("");
+        findings.add(new Finding(file, knownId, knownName, rule, List.of(details)));
+    }
+
+    /** An attribute of the engine's own, such as {@code formRef}; empty where it is missing or blank. */
+    public static Optional<String> engineAttribute(ModelElementInstance element, String name) {
+        String value = element.getAttributeValueNs(ENGINE, name);
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** The elements below one, itself first. */
+    public static List<Element> withDescendants(Element root) {
+        List<Element> elements = new ArrayList<>(List.of(root));
+        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.addAll(withDescendants(element));
+            }
+        }
+        return elements;
+    }
+}

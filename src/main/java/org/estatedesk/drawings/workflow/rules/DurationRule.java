@@ -1,0 +1,84 @@
+package org.estatedesk.drawings.workflow.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.TimeDuration;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.Durations;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.expressions.ExpressionText;
+
+/** Times that the engine can read; for {@code 15 min} the right spelling is proposed. */
+final class DurationRule implements DrawingRule {
+
+    private static final String EXAMPLES = "PT15M, PT24H, P1D";
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?\\S*)?");
+    private static final Pattern REPEAT = Pattern.compile("R\\d*/");
+    /** Seconds, minutes, hours, day of month, month, day of week, perhaps a year. */
+    private static final Pattern CRON = Pattern.compile("[\\d*?/,\\-LW#A-Z]+( [\\d*?/,\\-LW#A-Z]+){5,6}");
+
+    @Override
+    public void check(Drawing drawing) {
+        drawing.all(TimeDuration.class).forEach(time -> check(drawing, time, time.getTextContent(), text -> false));
+        drawing.all(TimeCycle.class)
+                .forEach(time -> check(drawing, time, time.getTextContent(), DurationRule::isCycle));
+        drawing.all(TimeDate.class).forEach(time -> check(drawing, time, time.getTextContent(), DurationRule::isDate));
+        for (UserTask task : drawing.all(UserTask.class)) {
+            List.of("dueDate", "followUpDate")
+                    .forEach(name -> Drawing.engineAttribute(task, name)
+                            .ifPresent(date -> check(drawing, task, date, DurationRule::isDate)));
+        }
+        drawing.all(CamundaFailedJobRetryTimeCycle.class).forEach(retries -> checkRetries(drawing, retries));
+        drawing.all(FlowNode.class)
+                .forEach(node -> Drawing.engineAttribute(node, "failedJobRetryTimeCycle")
+                        .ifPresent(ignored ->
+                                drawing.report(node, HouseRule.FORBIDDEN_ATTRIBUTE, "failedJobRetryTimeCycle")));
+    }
+
+    private static void checkRetries(Drawing drawing, CamundaFailedJobRetryTimeCycle retries) {
+        Arrays.stream(retries.getTextContent().split(","))
+                .forEach(time -> check(drawing, retries, time, DurationRule::isCycle));
+    }
+
+    private static void check(Drawing drawing, ModelElementInstance place, String written, Predicate<String> orElse) {
+        ExpressionText text = new ExpressionText(written.strip());
+        if (text.isExpression()) {
+            text.usage().deadlineArguments().stream()
+                    .filter(DurationRule::isMeantAsDuration)
+                    .forEach(argument -> checkDuration(drawing, place, argument));
+        } else if (!orElse.test(text.text())) {
+            checkDuration(drawing, place, text.text());
+        }
+    }
+
+    private static void checkDuration(Drawing drawing, ModelElementInstance place, String duration) {
+        if (!Durations.isValid(duration)) {
+            String proposal = Durations.spell(duration).orElse(EXAMPLES);
+            drawing.report(place, HouseRule.BAD_DURATION, duration, proposal);
+        } else if (Durations.isDoubtful(duration)) {
+            drawing.report(place, HouseRule.DOUBTFUL_DURATION, duration, duration.replace("P", "PT"));
+        }
+    }
+
+    /** Other arguments are a time of day or a name. */
+    private static boolean isMeantAsDuration(String argument) {
+        return argument.startsWith("P") || Durations.spell(argument).isPresent();
+    }
+
+    private static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
+
+    private static boolean isCycle(String text) {
+        return CRON.matcher(text).matches()
+                || REPEAT.matcher(text).lookingAt()
+                        && Durations.isValid(REPEAT.matcher(text).replaceFirst(""));
+    }
+}

@@ -1,0 +1,22 @@
+package org.estatedesk.drawings.workflow.rules;
+
+import java.util.List;
+
+/** All rules about how a procedure is drawn. */
+public final class ProcedureRules {
+
+    private static final List<DrawingRule> ALL = List.of(
+            new ProcessRule(),
+            new PictureRule(),
+            new FlowRule(),
+            new UserTaskRule(),
+            new GatewayRule(),
+            new DurationRule(),
+            new ReferenceRule());
+
+    private ProcedureRules() {}
+
+    public static List<DrawingRule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,54 @@
+package org.estatedesk.drawings.workflow.safety;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** What the engine does by itself is one of the building blocks; a business rule asks a table. */
+final class BlockRule implements DrawingRule {
+
+    static final String DELEGATE = "delegateExpression";
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    @Override
+    public void check(Drawing drawing) {
+        Stream<Task> tasks =
+                Stream.concat(drawing.all(ServiceTask.class).stream(), drawing.all(SendTask.class).stream());
+        tasks.filter(task -> Drawing.engineAttribute(task, DELEGATE).isEmpty())
+                .forEach(task -> drawing.report(task, HouseRule.NO_BLOCK));
+        drawing.all(BusinessRuleTask.class).stream()
+                .filter(task -> Drawing.engineAttribute(task, "decisionRef").isEmpty())
+                .forEach(task -> drawing.report(task, HouseRule.UNKNOWN_DECISION, ""));
+        Drawing.withDescendants(drawing.xml()).forEach(element -> checkDelegates(drawing, element));
+    }
+
+    private static void checkDelegates(Drawing drawing, Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (isDelegate(attribute) && !isBlock(attribute.getValue())) {
+                drawing.report(element, HouseRule.UNKNOWN_BLOCK, attribute.getValue());
+            }
+        }
+    }
+
+    static boolean isDelegate(Attr attribute) {
+        return DELEGATE.equals(attribute.getLocalName());
+    }
+
+    private static boolean isBlock(String expression) {
+        Matcher bean = BEAN.matcher(expression);
+        return bean.matches() && Vocabulary.BLOCKS.containsKey(bean.group(1));
+    }
+}

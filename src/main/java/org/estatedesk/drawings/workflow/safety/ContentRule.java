@@ -1,0 +1,57 @@
+package org.estatedesk.drawings.workflow.safety;
+
+import static org.estatedesk.drawings.workflow.rules.Drawing.ENGINE;
+import static org.estatedesk.drawings.workflow.safety.AllowedContent.BPMN;
+
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/**
+ * Only listed elements and attributes, whatever their namespace: the engine reads many tags by their local name and
+ * knows a second namespace from its past, so a list of what is forbidden would have holes.
+ */
+final class ContentRule implements DrawingRule {
+
+    @Override
+    public void check(Drawing drawing) {
+        for (Element element : Drawing.withDescendants(drawing.xml())) {
+            if (!isAllowed(element)) {
+                drawing.report(element, HouseRule.FORBIDDEN_ELEMENT, element.getNodeName());
+            }
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                Attr attribute = (Attr) attributes.item(i);
+                if (!isAllowed(element, attribute)) {
+                    drawing.report(element, HouseRule.FORBIDDEN_ATTRIBUTE, attribute.getName());
+                }
+            }
+        }
+    }
+
+    private static boolean isAllowed(Element element) {
+        String namespace = String.valueOf(element.getNamespaceURI());
+        return switch (namespace) {
+            case BPMN -> AllowedContent.BPMN_ELEMENTS.contains(element.getLocalName());
+            case ENGINE -> AllowedContent.CAMUNDA_ELEMENTS.contains(element.getLocalName());
+            default ->
+                AllowedContent.PICTURE.contains(namespace)
+                        && AllowedContent.PICTURE_ELEMENTS.contains(element.getLocalName());
+        };
+    }
+
+    private static boolean isAllowed(Element element, Attr attribute) {
+        String namespace = attribute.getNamespaceURI();
+        if (namespace == null) {
+            return ENGINE.equals(element.getNamespaceURI())
+                    ? AllowedContent.CAMUNDA_ELEMENT_ATTRIBUTES.contains(attribute.getLocalName())
+                    : !AllowedContent.FORBIDDEN_PLAIN_ATTRIBUTES.contains(attribute.getLocalName());
+        }
+        return ENGINE.equals(namespace)
+                ? AllowedContent.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())
+                : AllowedContent.UNREAD_NAMESPACES.contains(namespace) || BPMN.equals(namespace);
+    }
+}

@@ -1,0 +1,32 @@
+package org.estatedesk.drawings.workflow.safety;
+
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.expressions.ExpressionText;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.w3c.dom.Element;
+
+/**
+ * Only the small grammar, in every attribute and text of the file: the engine evaluates names and descriptions of
+ * tasks as well as conditions.
+ */
+final class ExpressionRule implements DrawingRule {
+
+    @Override
+    public void check(Drawing drawing) {
+        for (Element element : Drawing.withDescendants(drawing.xml())) {
+            EvaluatedTexts.of(element).forEach(text -> check(drawing, element, text));
+        }
+    }
+
+    private static void check(Drawing drawing, Element element, ExpressionText text) {
+        text.forbiddenPart()
+                .ifPresentOrElse(
+                        part -> drawing.report(element, HouseRule.FORBIDDEN_EXPRESSION, text.text(), part),
+                        () -> text.usage().variables().stream()
+                                .filter(name ->
+                                        drawing.surroundings().isReserved(name) || Vocabulary.BLOCKS.containsKey(name))
+                                .forEach(name -> drawing.report(element, HouseRule.RESERVED_NAME, name)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.estatedesk.drawings.workflow.variables;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.w3c.dom.Element;
+
+/** The variables that somebody sets: forms, outputs, tables, building blocks, the engine. */
+final class GivenVariables {
+
+    /** A process that the application or a message starts names here what it is given. */
+    static final String START_VARIABLES = "startVariables";
+
+    private static final Set<String> BY_THE_ENGINE =
+            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "decisionResult");
+    private static final List<String> NAMING_ATTRIBUTES = List.of(
+            "resultVariable",
+            "initiator",
+            "elementVariable",
+            "errorCodeVariable",
+            "errorMessageVariable",
+            "escalationCodeVariable");
+
+    private final Set<String> names = new HashSet<>(BY_THE_ENGINE);
+
+    private GivenVariables() {}
+
+    static Set<String> of(Drawing drawing) {
+        GivenVariables given = new GivenVariables();
+        drawing.all(CamundaInputParameter.class).forEach(input -> given.names.add(input.getCamundaName()));
+        drawing.all(CamundaOutputParameter.class).forEach(output -> given.names.add(output.getCamundaName()));
+        drawing.all(CamundaOut.class).forEach(out -> given.names.add(String.valueOf(out.getCamundaTarget())));
+        drawing.all(CamundaProperty.class).stream()
+                .filter(property -> START_VARIABLES.equals(property.getCamundaName()))
+                .flatMap(property -> Arrays.stream(property.getCamundaValue().split("[,\\s]+")))
+                .forEach(given.names::add);
+        drawing.all(FlowNode.class).forEach(node -> given.addForm(drawing, node));
+        Drawing.withDescendants(drawing.xml()).forEach(given::addAttributes);
+        return given.names;
+    }
+
+    private void addForm(Drawing drawing, FlowNode node) {
+        Drawing.engineAttribute(node, "formRef")
+                .flatMap(drawing.surroundings()::form)
+                .flatMap(FormSchema::read)
+                .ifPresent(form -> names.addAll(form.variables()));
+    }
+
+    private void addAttributes(Element element) {
+        NAMING_ATTRIBUTES.forEach(attribute -> names.add(element.getAttributeNS(Drawing.ENGINE, attribute)));
+        String delegate = element.getAttributeNS(Drawing.ENGINE, "delegateExpression");
+        for (Map.Entry<String, Set<String>> block : Vocabulary.BLOCKS.entrySet()) {
+            if (delegate.contains(block.getKey())) {
+                names.addAll(block.getValue());
+            }
+        }
+    }
+}

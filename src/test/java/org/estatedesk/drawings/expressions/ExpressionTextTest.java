@@ -1,0 +1,91 @@
+package org.estatedesk.drawings.expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain words",
+                "${valid}",
+                "#{valid}",
+                "${class == 'major' or not (rounds >= 3 and !satisfied)}",
+                "${empty promisedReplyAt ? now() : promisedReplyAt}",
+                "${rounds + 1}",
+                "${deadline.workingTime('PT35M')}",
+                "${deadline.workingTime(limit, 'PT35M')}",
+                "${decisionResult.singleResult.level}",
+                "Case ${execution.processBusinessKey} of ${customer.name}",
+                "${task.assignee}",
+                "${投诉等级 == \"重大\"}",
+                "${amount > 12.50}",
+                "${-1 < x}"
+            })
+    void plainQuestionsAboutVariablesAreAllowed(String text) {
+        assertThat(new ExpressionText(text).forbiddenPart()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass()}",
+                "${''.class}",
+                "${''['class']}",
+                "${x.class.name}",
+                "${x['class']}",
+                "${x.getClass()}",
+                "${execution.setVariable('a', 1)}",
+                "${execution.processEngineServices.runtimeService}",
+                "${execution.getProcessEngineServices()}",
+                "${task.execution}",
+                "${task.execution.processEngine}",
+                "${runtimeService.startProcessInstanceByKey('x')}",
+                "${deadline.class}",
+                "${deadline.workingTime('PT1M').class}",
+                "${deadline.workingTime('PT1M').getClass()}",
+                "${deadline}",
+                "${now().time}",
+                "${now().getClass()}",
+                "${x.forEach(a)}",
+                "${x()}",
+                "${(x).y()}",
+                "${(x)['y']}",
+                "${(x.y)()}",
+                "${a ? b.c() : d}",
+                "${a = 1}",
+                "${[1,2]}",
+                "${a; b}",
+                "${a",
+                "fine ${a} and ${b.c()}",
+                "${'}${x.y()}",
+                "\\${ '} ${evil.run()} ' }",
+                "${'\\'.getClass()}",
+                "${fn:run(a)}",
+                "${a:b(c)}",
+                "${a instanceof b}",
+                "${}",
+                "#{x.y()}",
+                "${\u0060ls\u0060}"
+            })
+    void whatCouldRunCodeIsForbidden(String text) {
+        assertThat(new ExpressionText(text).forbiddenPart()).isPresent();
+    }
+
+    @Test
+    void deepParenthesesAreForbiddenInsteadOfOverflowingTheStack() {
+        String deep = "${" + "(".repeat(20_000) + "a" + ")".repeat(20_000) + "}";
+        assertThat(new ExpressionText(deep).forbiddenPart()).contains("(");
+    }
+
+    @Test
+    void tellsWhatAnExpressionUses() {
+        Usage usage = new ExpressionText("${a.b.c == d and deadline.workingTime('PT5M') < now()}").usage();
+        assertThat(usage.variables()).containsExactly("a", "d");
+        assertThat(usage.deadlineArguments()).containsExactly("PT5M");
+    }
+}

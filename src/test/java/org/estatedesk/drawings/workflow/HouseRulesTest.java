@@ -1,0 +1,101 @@
+package org.estatedesk.drawings.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.estatedesk.drawings.workflow.Samples.DRAWING;
+import static org.estatedesk.drawings.workflow.Samples.TABLE;
+
+import java.util.List;
+import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.HouseRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One fault at a time in a drawing that is otherwise sound: the right rule at the right element. */
+class HouseRulesTest {
+
+    @Test
+    void theSampleIsSound() {
+        assertThat(HouseRules.check(Samples.all(), Samples.EMPTY_DESK)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "NOT_EXECUTABLE | lost-key | isExecutable=\"true\" | isExecutable=\"false\"",
+                "NO_HISTORY_TIME | lost-key | camunda:historyTimeToLive=\"P30D\" | ``",
+                "BAD_DURATION | lost-key | camunda:historyTimeToLive=\"P30D\" | camunda:historyTimeToLive=\"30 days\"",
+                "GENERATED_KEY | Process_0a1b2c3 | \"lost-key\" | \"Process_0a1b2c3\"",
+                "GENERATED_ID | Activity_0a1b2c3 | Task_AskWhere\" | Activity_0a1b2c3\"",
+                "NOT_DRAWN | Task_AskWhere | bpmnElement=\"Task_AskWhere\" | bpmnElement=\"Gateway_KeyFound\"",
+                "NO_GROUP | Task_AskWhere | front-desk\">\n      <bpmn:documentation>HOT-13 | \">\n<bpmn:documentation>HOT-13",
+                "UNKNOWN_GROUP | Task_AskWhere | front-desk | front-dest",
+                "NO_FORM | Task_AskWhere | camunda:formRef=\"ask-where\" | ``",
+                "UNKNOWN_FORM | Task_AskWhere | formRef=\"ask-where\" | formRef=\"ask-were\"",
+                "BINDING_NOT_LATEST | Start_KeyReported | formRefBinding=\"latest\" | formRefBinding=\"deployment\"",
+                "NO_DEADLINE | Task_AskWhere | attachedToRef=\"Task_AskWhere\" | attachedToRef=\"Phase_HandOver\"",
+                "NOT_A_QUESTION | Gateway_KeyFound | Key found? | Key found",
+                "UNNAMED_ANSWER | Flow_Found | name=\"yes\" | ``",
+                "NO_DEFAULT | Gateway_KeyFound | default=\"Flow_NotFound\" | ``",
+                "NO_CONDITION | Flow_Found | ${keyFound} | keyFound",
+                "FORBIDDEN_EXPRESSION | Flow_Found | ${keyFound} | ${''.getClass().forName('x')}",
+                "FORBIDDEN_EXPRESSION | Task_AskWhere | Ask where it was lost | ${x.getClass()}",
+                "FORBIDDEN_EXPRESSION | Task_AskWhere | HOT-13 | ${x.getClass()}",
+                "RESERVED_NAME | Flow_Found | ${keyFound} | ${dataSource.password}",
+                "UNSET_VARIABLE | Flow_Found | ${keyFound} | ${keyFond}",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | 15 min",
+                "DOUBTFUL_DURATION | Timer_AskWhere15Min | PT15M | P15M",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime('15 min')}",
+                "FORBIDDEN_ATTRIBUTE | Flow_Found | <bpmn:conditionExpression | <bpmn:conditionExpression language=\"groovy\"",
+                "FORBIDDEN_ATTRIBUTE | Task_AskWhere | camunda:formRef=\"ask-where\" | camunda:formKey=\"embedded:deployment:x.html\" camunda:formRef=\"ask-where\"",
+            })
+    void findsTheFault(HouseRule rule, String element, String spot, String replacement) {
+        List<Finding> findings = Samples.findingsWith(DRAWING, Samples.changed(DRAWING, spot, replacement));
+        assertThat(findings)
+                .extracting(Finding::rule, Finding::elementId)
+                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "FORBIDDEN_LANGUAGE | Entry_Low | <outputEntry id=\"Entry_Low\" | <outputEntry id=\"Entry_Low\" expressionLanguage=\"groovy\"",
+                "FORBIDDEN_LANGUAGE | InputExpression_Found | typeRef=\"boolean\" | typeRef=\"boolean\" expressionLanguage=\"juel\"",
+                "FORBIDDEN_FEEL | Entry_Low | \"low\" | function(x) external { java: { class: \"java.lang.Runtime\" } }",
+                "NO_HISTORY_TIME | key-urgency | camunda:historyTimeToLive=\"P30D\" | ``",
+                "GENERATED_KEY | Decision_0a1b2c3 | \"key-urgency\" | \"Decision_0a1b2c3\"",
+            })
+    void findsTheFaultInATable(HouseRule rule, String element, String spot, String replacement) {
+        List<Finding> findings = Samples.findingsWith(TABLE, Samples.changed(TABLE, spot, replacement));
+        assertThat(findings)
+                .extracting(Finding::rule, Finding::elementId)
+                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "FORM_ID | ask-where.form | \"id\": \"ask-where\" | \"id\": \"ask-here\"",
+                "FORM_COMPONENT | Field_Where | textarea | filepicker",
+                "FORM_LENGTH | Field_Where | \"maxLength\": 500 | ``",
+                "FORM_LABEL | Field_Where | \"label\": \"Where?\" | \"label\": \"\"",
+                "FORM_KEY | Field_Where | \"key\": \"where\", | ``",
+                "FORM_RANGE | Field_Where | textarea | number",
+                "FORM_OPTIONS | Field_Where | textarea | select",
+                "FORM_COLLAPSE | Field_Where | textarea | dynamiclist",
+                "UNREADABLE | ask-where.form | { | [",
+            })
+    void findsTheFaultInAForm(HouseRule rule, String element, String spot, String replacement) {
+        List<Finding> findings =
+                Samples.findingsWith("ask-where.form", Samples.changed("ask-where.form", spot, replacement));
+        assertThat(findings)
+                .extracting(Finding::rule, Finding::elementId)
+                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+    }
+}

@@ -119,7 +119,7 @@ final class Parser {
         }
         Set<String> allowed = ENGINE_OBJECTS.get(root);
         boolean reachesIn = allowed != null && (path.size() != 2 || !allowed.contains(path.get(1)));
-        if (reachesIn || path.contains("class")) {
+        if (reachesIn || path.lastIndexOf("class") > 0) {
             throw new ForbiddenExpression(String.join(".", path));
         }
         if (allowed == null) {

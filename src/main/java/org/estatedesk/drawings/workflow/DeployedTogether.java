@@ -3,11 +3,11 @@ package org.estatedesk.drawings.workflow;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingFile;
@@ -20,7 +20,8 @@ final class DeployedTogether implements Surroundings {
 
     private final Map<String, byte[]> forms = new HashMap<>();
     private final Map<String, byte[]> decisions = new HashMap<>();
-    private final Set<String> processes = new HashSet<>();
+    private final Map<String, BpmnModelInstance> drawings = new HashMap<>();
+    private final Map<String, String> unreadable = new HashMap<>();
 
     DeployedTogether(Collection<DrawingFile> files) {
         files.forEach(this::add);
@@ -28,23 +29,34 @@ final class DeployedTogether implements Surroundings {
 
     private void add(DrawingFile file) {
         byte[] content = file.content();
-        if (file.isForm()) {
-            FormSchema.read(content).ifPresent(form -> forms.put(form.id(), content));
-        } else if (file.isTable()) {
-            DecisionFile.read(content).ifPresent(table -> table.keys().forEach(key -> decisions.put(key, content)));
-        } else if (file.isDrawing()) {
-            addProcesses(content);
+        try {
+            if (file.isForm()) {
+                FormSchema.read(content).ifPresent(form -> forms.put(form.id(), content));
+            } else if (file.isTable()) {
+                new DecisionFile(content).keys().forEach(key -> decisions.put(key, content));
+            } else if (file.isDrawing()) {
+                drawings.put(file.name(), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+            }
+        } catch (ModelException problem) {
+            unreadable.put(file.name(), deepestMessage(problem));
         }
     }
 
-    private void addProcesses(byte[] content) {
-        try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(content))
-                    .getModelElementsByType(Process.class)
-                    .forEach(process -> processes.add(process.getId()));
-        } catch (ModelException unreadable) {
-            // reported with the file itself
+    private static String deepestMessage(Throwable problem) {
+        Throwable deepest = problem;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
         }
+        return String.valueOf(deepest.getMessage());
+    }
+
+    /** Why a drawing or a table cannot be read. */
+    Optional<String> whyUnreadable(DrawingFile file) {
+        return Optional.ofNullable(unreadable.get(file.name()));
+    }
+
+    BpmnModelInstance drawing(DrawingFile file) {
+        return Objects.requireNonNull(drawings.get(file.name()));
     }
 
     @Override
@@ -59,7 +71,7 @@ final class DeployedTogether implements Surroundings {
 
     @Override
     public boolean hasProcess(String key) {
-        return processes.contains(key);
+        return drawings.values().stream().anyMatch(drawing -> drawing.getModelElementById(key) instanceof Process);
     }
 
     @Override

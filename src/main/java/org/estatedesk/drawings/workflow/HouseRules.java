@@ -1,11 +1,9 @@
 package org.estatedesk.drawings.workflow;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.FormRules;
@@ -35,39 +33,27 @@ public final class HouseRules {
      * @param elsewhere what else they may refer to
      */
     public static List<Finding> check(Collection<DrawingFile> files, Surroundings elsewhere) {
-        Surroundings surroundings = new DeployedTogether(files).within(elsewhere);
+        DeployedTogether together = new DeployedTogether(files);
+        Surroundings surroundings = together.within(elsewhere);
         return files.stream()
-                .flatMap(file -> check(file, surroundings).stream())
+                .flatMap(file -> check(file, together, surroundings).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Finding> check(DrawingFile file, Surroundings surroundings) {
-        try {
-            if (file.isDrawing()) {
-                return checkDrawing(file, surroundings);
-            }
-            if (file.isTable()) {
-                return TableRules.check(file);
-            }
-        } catch (ModelException unreadable) {
-            return List.of(Finding.ofFile(file.name(), HouseRule.UNREADABLE, deepestMessage(unreadable)));
+    private static List<Finding> check(DrawingFile file, DeployedTogether together, Surroundings surroundings) {
+        Optional<String> unreadable = together.whyUnreadable(file);
+        if (unreadable.isPresent()) {
+            return List.of(Finding.ofFile(file.name(), HouseRule.UNREADABLE, unreadable.get()));
+        }
+        if (file.isDrawing()) {
+            Drawing drawing = new Drawing(file.name(), together.drawing(file), surroundings);
+            RULES.forEach(rule -> rule.check(drawing));
+            return drawing.findings();
+        }
+        if (file.isTable()) {
+            return TableRules.check(file);
         }
         return file.isForm() ? FormRules.check(file) : List.of(Finding.ofFile(file.name(), HouseRule.UNKNOWN_KIND));
-    }
-
-    private static List<Finding> checkDrawing(DrawingFile file, Surroundings surroundings) {
-        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
-        Drawing drawing = new Drawing(file.name(), model, surroundings);
-        RULES.forEach(rule -> rule.check(drawing));
-        return drawing.findings();
-    }
-
-    private static String deepestMessage(Throwable problem) {
-        Throwable deepest = problem;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage());
     }
 }

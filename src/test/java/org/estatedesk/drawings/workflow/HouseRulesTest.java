@@ -1,6 +1,7 @@
 package org.estatedesk.drawings.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.estatedesk.drawings.workflow.Samples.DRAWING;
 import static org.estatedesk.drawings.workflow.Samples.TABLE;
 
@@ -30,7 +31,7 @@ class HouseRulesTest {
                 "GENERATED_KEY | Process_0a1b2c3 | \"lost-key\" | \"Process_0a1b2c3\"",
                 "GENERATED_ID | Activity_0a1b2c3 | Task_AskWhere\" | Activity_0a1b2c3\"",
                 "NOT_DRAWN | Task_AskWhere | bpmnElement=\"Task_AskWhere\" | bpmnElement=\"Gateway_KeyFound\"",
-                "NO_GROUP | Task_AskWhere | front-desk\">\n      <bpmn:documentation>HOT-13 | \">\n<bpmn:documentation>HOT-13",
+                "NO_GROUP | Task_AskWhere | camunda:candidateGroups=\"front-desk\" | ``",
                 "UNKNOWN_GROUP | Task_AskWhere | front-desk | front-dest",
                 "NO_FORM | Task_AskWhere | camunda:formRef=\"ask-where\" | ``",
                 "UNKNOWN_FORM | Task_AskWhere | formRef=\"ask-where\" | formRef=\"ask-were\"",
@@ -53,9 +54,7 @@ class HouseRulesTest {
             })
     void findsTheFault(HouseRule rule, String element, String spot, String replacement) {
         List<Finding> findings = Samples.findingsWith(DRAWING, Samples.changed(DRAWING, spot, replacement));
-        assertThat(findings)
-                .extracting(Finding::rule, Finding::elementId)
-                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+        assertThat(findings).extracting(Finding::rule, Finding::elementId).contains(tuple(rule, element));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -71,9 +70,7 @@ class HouseRulesTest {
             })
     void findsTheFaultInATable(HouseRule rule, String element, String spot, String replacement) {
         List<Finding> findings = Samples.findingsWith(TABLE, Samples.changed(TABLE, spot, replacement));
-        assertThat(findings)
-                .extracting(Finding::rule, Finding::elementId)
-                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+        assertThat(findings).extracting(Finding::rule, Finding::elementId).contains(tuple(rule, element));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -94,8 +91,6 @@ class HouseRulesTest {
     void findsTheFaultInAForm(HouseRule rule, String element, String spot, String replacement) {
         List<Finding> findings =
                 Samples.findingsWith("ask-where.form", Samples.changed("ask-where.form", spot, replacement));
-        assertThat(findings)
-                .extracting(Finding::rule, Finding::elementId)
-                .contains(org.assertj.core.groups.Tuple.tuple(rule, element));
+        assertThat(findings).extracting(Finding::rule, Finding::elementId).contains(tuple(rule, element));
     }
 }

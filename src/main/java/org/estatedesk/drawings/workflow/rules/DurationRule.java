@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
@@ -36,10 +35,6 @@ final class DurationRule implements DrawingRule {
                             .ifPresent(date -> check(drawing, task, date, DurationRule::isDate)));
         }
         drawing.all(CamundaFailedJobRetryTimeCycle.class).forEach(retries -> checkRetries(drawing, retries));
-        drawing.all(FlowNode.class)
-                .forEach(node -> Drawing.engineAttribute(node, "failedJobRetryTimeCycle")
-                        .ifPresent(ignored ->
-                                drawing.report(node, HouseRule.FORBIDDEN_ATTRIBUTE, "failedJobRetryTimeCycle")));
     }
 
     private static void checkRetries(Drawing drawing, CamundaFailedJobRetryTimeCycle retries) {

@@ -51,7 +51,7 @@ final class AllowedContent {
             delegateExpression decisionRef decisionRefBinding mapDecisionResult resultVariable calledElementBinding
             initiator collection elementVariable modelerTemplate modelerTemplateVersion modelerTemplateIcon
             errorCodeVariable errorMessageVariable errorMessage escalationCodeVariable variableName variableEvents
-            failedJobRetryTimeCycle diagramRelationId
+            diagramRelationId
             """);
 
     /** Attributes of the engine's own elements, which stand without a namespace. */
@@ -59,9 +59,9 @@ final class AllowedContent {
             name id event delegateExpression source sourceExpression target variables businessKey local key value
             """);
 
-    /** A language turns an expression into a script. */
+    /** A language turns an expression into a script; the schema gives the file's root two that nothing reads. */
     static final Set<String> FORBIDDEN_PLAIN_ATTRIBUTES = words("""
-            class expression language scriptFormat script resource expressionLanguage typeLanguage
+            class expression language scriptFormat script resource
             """);
 
     private AllowedContent() {}

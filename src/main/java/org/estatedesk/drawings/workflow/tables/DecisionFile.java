@@ -29,7 +29,7 @@ public final class DecisionFile {
     private final DmnModelInstance model;
 
     /** @throws ModelException when the content cannot be read as DMN */
-    DecisionFile(byte[] content) {
+    public DecisionFile(byte[] content) {
         this.model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
     }
 

@@ -1,0 +1,182 @@
+package org.estatedesk.drawings.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Deploys over the REST interface what somebody with the right to redraw, but not to program, could send. */
+@DeskTest
+class DeploymentGuardTest {
+
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final ModelerClient modeler;
+
+    DeploymentGuardTest(
+            @Autowired RepositoryService repository,
+            @Autowired IdentityService identity,
+            @Autowired AuthorizationService authorizations,
+            @Autowired TestRestTemplate http) {
+        this.repository = repository;
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.modeler = new ModelerClient(http, "en");
+    }
+
+    @BeforeEach
+    void demoMayDeploy() {
+        if (identity.createUserQuery().userId("demo").count() > 0) {
+            return;
+        }
+        User demo = identity.newUser("demo");
+        demo.setPassword("demo");
+        identity.saveUser(demo);
+        Authorization deploy = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        deploy.setUserId("demo");
+        deploy.setResource(Resources.DEPLOYMENT);
+        deploy.setResourceId(Authorization.ANY);
+        deploy.addPermission(Permissions.ALL);
+        authorizations.saveAuthorization(deploy);
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        repository.createDeploymentQuery().deploymentSource("Camunda Modeler").list().stream()
+                .filter(deployment -> !StartupDeployment.NAME.equals(deployment.getName()))
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void aSoundDrawingGoesLive() {
+        ResponseEntity<String> answer = modeler.deploy(
+                "Lost key",
+                ModelerClient.withForms(Samples.file(Samples.DRAWING).content()));
+        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
+        assertThat(liveLostKeys()).isOne();
+    }
+
+    @Test
+    void aRedrawThatCarriesTheDrawingAloneFindsItsFormsInTheEngine() {
+        modeler.deploy(
+                "Lost key",
+                ModelerClient.withForms(Samples.file(Samples.DRAWING).content()));
+        byte[] redrawn = Samples.changed(Samples.DRAWING, "PT15M", "PT10M").getBytes(UTF_8);
+        ResponseEntity<String> answer = modeler.deploy("Lost key", List.of(new DrawingFile(Samples.DRAWING, redrawn)));
+        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
+        assertThat(liveLostKeys()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Flow_Found | ${keyFound} | ${''.getClass().forName('java.lang.Runtime')}",
+                "Flow_Found | ${keyFound} | ${execution.setVariable('keyFound', true)}",
+                "Flow_Found | ${keyFound} | ${environment.systemProperties}",
+                "Flow_Found | <bpmn:conditionExpression | <bpmn:conditionExpression language=\"javascript\"",
+                "Task_AskWhere | Ask where it was lost | ${runtimeService.toString()}",
+                "Task_HandOverKey | Hand over key\" | Hand over key\" camunda:dueDate=\"15 min\"",
+                "Task_AskWhere | camunda:candidateGroups=\"front-desk\" | camunda:candidateGroups=\"nobody\"",
+            })
+    void aFaultIsRefusedAndItsElementNamed(String element, String spot, String replacement) {
+        assertRefused(modeler.deployChanged(spot, replacement), element);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "scriptTask scriptFormat=\"javascript\" | <bpmn:script>java.lang.Runtime.getRuntime()</bpmn:script>",
+                "serviceTask camunda:class=\"java.lang.Thread\" | ``",
+                "serviceTask camunda:expression=\"${keyFound}\" | ``",
+                "serviceTask camunda:delegateExpression=\"${runtimeService}\" | ``",
+                "serviceTask camunda:type=\"shell\" | ``",
+                "serviceTask camunda:type=\"external\" camunda:topic=\"x\" | ``",
+                "serviceTask xmlns:activiti=\"http://activiti.org/bpmn\" activiti:class=\"java.lang.Thread\" | ``",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:executionListener></bpmn:extensionElements>",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:executionListener event=\"start\" class=\"java.lang.Thread\" /></bpmn:extensionElements>",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"x\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements>",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"to\">${x.y()}</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>",
+                "serviceTask camunda:delegateExpression=\"${notify}\" | <bpmn:extensionElements><camunda:field name=\"to\"><camunda:expression>${x.y()}</camunda:expression></camunda:field></bpmn:extensionElements>",
+            })
+    void codeInAStepIsRefused(String tag, String content) {
+        String step =
+                "<bpmn:%s id=\"Step_Evil\" name=\"Evil step\">%s<bpmn:incoming>Flow_Found</bpmn:incoming></bpmn:%s>"
+                        .formatted(tag, content, tag.split(" ")[0]);
+        ResponseEntity<String> answer = modeler.deployChanged(
+                "    <bpmn:endEvent id=\"End_KeyReturned\"", step + "    <bpmn:endEvent id=\"End_KeyReturned\"");
+        assertRefused(answer, "Step_Evil");
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        byte[] drawing = Samples.changed(Samples.DRAWING, "front-desk", "nobody")
+                .replace("Key found?", "Key found")
+                .replace("PT15M", "15 min")
+                .getBytes(UTF_8);
+        ResponseEntity<String> answer = modeler.deploy("attack", ModelerClient.withForms(drawing));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).contains("nobody", "Gateway_KeyFound", "PT15M", "Task_AskWhere");
+    }
+
+    @Test
+    void refusalSpeaksTheLanguageOfWhoAsks() {
+        ModelerClient chinese = new ModelerClient(modeler.http(), "zh-CN");
+        assertThat(chinese.deployChanged("PT15M", "15 min").getBody()).contains("请这样写：PT15M");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lost-key.bpmn, <bpmn:definitions",
+        "lost-key.bpmn, <?xml version=\"1.0\"?><nonsense/>",
+        "lost-key.bpmn, ''",
+        "key-urgency.dmn, <definitions",
+        "ask-where.form, {\"id\":",
+        "ask-where.form, []",
+        "evil.groovy, 1",
+        "page.html, <script>alert(1)</script>",
+        "old.bpmn20.xml, <x/>",
+        "case.cmmn, <x/>"
+    })
+    void whatCannotBeReadOrIsOfAnotherKindIsRefused(String name, String content) {
+        ResponseEntity<String> answer =
+                modeler.deploy("attack", List.of(new DrawingFile(name, content.getBytes(UTF_8))));
+        assertRefused(answer, name);
+    }
+
+    private void assertRefused(ResponseEntity<String> answer, String element) {
+        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).contains(element);
+        assertThat(liveLostKeys()).isZero();
+    }
+
+    private long liveLostKeys() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("lost-key")
+                .count();
+    }
+}

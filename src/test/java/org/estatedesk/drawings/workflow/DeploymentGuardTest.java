@@ -124,11 +124,11 @@ class DeploymentGuardTest {
             })
     void codeInAStepIsRefused(String tag, String content) {
         String step =
-                "<bpmn:%s id=\"Step_Evil\" name=\"Evil step\">%s<bpmn:incoming>Flow_Found</bpmn:incoming></bpmn:%s>"
-                        .formatted(tag, content, tag.split(" ")[0]);
-        ResponseEntity<String> answer = modeler.deployChanged(
-                "    <bpmn:endEvent id=\"End_KeyReturned\"", step + "    <bpmn:endEvent id=\"End_KeyReturned\"");
+                "<bpmn:%s id=\"Step_Evil\" name=\"Evil step\">%s</bpmn:%s>".formatted(tag, content, tag.split(" ")[0]);
+        String next = "    <bpmn:endEvent id=\"End_KeyReturned\"";
+        ResponseEntity<String> answer = modeler.deployChanged(next, step + next);
         assertRefused(answer, "Step_Evil");
+        assertThat(answer.getBody()).containsAnyOf("may not be used here", "is no building block", "is not allowed");
     }
 
     @Test

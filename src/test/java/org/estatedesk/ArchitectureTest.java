@@ -1,0 +1,151 @@
+package org.estatedesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.junit.jupiter.api.Test;
+
+/** What the packages promise one another; the modules themselves are verified by {@link ModularityTest}. */
+@AnalyzeClasses(packages = "org.estatedesk", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int FILES_PER_PACKAGE = 12;
+
+    /**
+     * The only classes that may know the engine's implementation, because the public interface offers no way. ADR 0002
+     * gives the reason for each; a new one needs a line there.
+     */
+    private static final Set<String> ENGINE_INTERNALS = Set.of(
+            "org.estatedesk.drawings.workflow.DeploymentGuard",
+            "org.estatedesk.drawings.workflow.EngineSurroundings",
+            "org.estatedesk.drawings.workflow.GuardPlugin");
+
+    @ArchTest
+    static final ArchRule theEngineStaysInItsCorner = noClasses()
+            .that()
+            .resideOutsideOfPackage("..workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule businessCodeDoesNotKnowItsWorkflow = noClasses()
+            .that()
+            .resideOutsideOfPackage("..workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.estatedesk..workflow..");
+
+    @ArchTest
+    static final ArchRule onlyNamedClassesKnowTheEngineFromInside = noClasses()
+            .that(describe("are not listed in ADR 0002", ArchitectureTest::isUnlisted))
+            .should()
+            .dependOnClassesThat(engineInternals());
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value");
+
+    @ArchTest
+    static final ArchRule nobodySleeps = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "Thread.sleep", call -> call.getTarget().getFullName().startsWith("java.lang.Thread.sleep")));
+
+    @ArchTest
+    static final ArchRule delegatesAreHiddenAndCalledSo = classes()
+            .that()
+            .areAssignableTo(JavaDelegate.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("Delegate")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule listenersAreHidden = classes()
+            .that()
+            .areAssignableTo(ExecutionListener.class)
+            .or()
+            .areAssignableTo(TaskListener.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    /** Each has an open vulnerability in the newest free version of Spring 6.2. */
+    @ArchTest
+    static final ArchRule vulnerablePartsOfSpringAreUnused = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    ".*\\.(SseEmitter|XsltView|XsltViewResolver|UrlFilenameViewController|SimpleEvaluationContext"
+                            + "|ServerSentEvent)(\\$.*)?")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web.reactive.function.server..", "org.springframework.web.servlet.function..");
+
+    @Test
+    void packagesStaySmallEnoughToKnow() throws IOException {
+        Map<Path, Long> crowded =
+                javaFiles("src").collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        crowded.values().removeIf(files -> files <= FILES_PER_PACKAGE);
+        assertThat(crowded).isEmpty();
+    }
+
+    @Test
+    void testsNeitherSleepNorReplaceBeans() throws IOException {
+        Set<String> banned = Set.of("Thread.slee" + "p(", "@Mock" + "Bean", "@Mockito" + "Bean");
+        try (Stream<Path> files = javaFiles("src/test")) {
+            assertThat(files.filter(file -> banned.stream().anyMatch(read(file)::contains)))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isUnlisted(JavaClass type) {
+        return ENGINE_INTERNALS.stream()
+                .noneMatch(name -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+    }
+
+    private static DescribedPredicate<JavaClass> engineInternals() {
+        return resideInAPackage("org.camunda..impl..").as("the engine's implementation");
+    }
+
+    private static Stream<Path> javaFiles(String folder) throws IOException {
+        return Files.walk(Path.of(folder)).filter(file -> file.toString().endsWith(".java"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

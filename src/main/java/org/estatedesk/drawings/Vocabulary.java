@@ -30,8 +30,8 @@ public final class Vocabulary {
 
     /** The building blocks, and the variables that each leaves behind. */
     public static final Map<String, Set<String>> BLOCKS = Map.of(
-            "openCase", Set.of("caseNumber"),
-            "joinCase", Set.of("caseNumber"),
+            "openCase", Set.of("caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
+            "joinCase", Set.of("caseNumber", "customerName", "customerPhone", "unit"),
             "recordEntry", Set.of(),
             "closeCase", Set.of(),
             "notify", Set.of(),

@@ -13,7 +13,7 @@ final class Lexer {
             Pattern.compile("(?<name>[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)"
                     + "|(?<number>\\d+(\\.\\d+)?)"
                     + "|(?<string>'[^'\\\\]*'|\"[^\"\\\\]*\")"
-                    + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[-+*/%<>!?:().,])");
+                    + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[-+*/%<>!?:().,\\[\\]])");
     private static final Pattern SPACE = Pattern.compile("\\s*");
 
     private final String text;

@@ -92,7 +92,7 @@ final class Parser {
         } else {
             path(name);
         }
-        if (peek().is("(") || peek().is(".")) {
+        if (peek().is("(") || peek().is(".") || peek().is("[")) {
             throw new ForbiddenExpression(tokens.get(position - 1).text() + peek().text());
         }
     }
@@ -114,6 +114,9 @@ final class Parser {
 
     private void path(String root) {
         List<String> path = new ArrayList<>(List.of(root));
+        if (accept("[")) {
+            path.add(rowNumber());
+        }
         while (accept(".")) {
             path.add(name());
         }
@@ -125,6 +128,16 @@ final class Parser {
         if (allowed == null) {
             usage.paths().add(List.copyOf(path));
         }
+    }
+
+    /** The row of a list: a plain number, because a text in brackets is a property or a method. */
+    private String rowNumber() {
+        Token token = take();
+        if (token.kind() != Kind.NUMBER) {
+            throw new ForbiddenExpression("[" + token.text());
+        }
+        expect("]");
+        return token.text();
     }
 
     private String name() {

@@ -62,6 +62,44 @@ class HouseRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "DEAD_END | manualTask | ``",
+                "NEVER_REACHED | manualTask | ``",
+                "NOT_DRAWN | manualTask | ``",
+                "NO_BLOCK | serviceTask | ``",
+                "NO_DEADLINE | receiveTask | ``",
+                "UNKNOWN_PROCESS | callActivity calledElement=\"nowhere\" | ``",
+                "UNKNOWN_DECISION | businessRuleTask camunda:decisionRef=\"nowhere\" | ``",
+                "UNKNOWN_DECISION | businessRuleTask | ``",
+                "BINDING_NOT_LATEST | businessRuleTask camunda:decisionRef=\"key-urgency\" camunda:decisionRefBinding=\"deployment\" | ``",
+                "UNKNOWN_OUTPUT | businessRuleTask camunda:decisionRef=\"key-urgency\" | ${decisionResult[0].hurry}",
+                "UNKNOWN_OUTPUT | businessRuleTask camunda:decisionRef=\"key-urgency\" camunda:mapDecisionResult=\"singleResult\" camunda:resultVariable=\"result\" | ${result.hurry}",
+                "UNSET_VARIABLE | manualTask | ${nobodySetsThis}",
+            })
+    void findsTheFaultInAnAddedStep(HouseRule rule, String tag, String output) {
+        String name = tag.split(" ")[0];
+        String outputs = "<bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\">" + output
+                + "</camunda:outputParameter></camunda:inputOutput></bpmn:extensionElements>";
+        String step = "<bpmn:" + tag + " id=\"Step_New\">" + outputs + "</bpmn:" + name + ">";
+        String next = "    <bpmn:endEvent id=\"End_KeyReturned\"";
+        List<Finding> findings = Samples.findingsWith(DRAWING, Samples.changed(DRAWING, next, step + next));
+        assertThat(findings).extracting(Finding::rule, Finding::elementId).contains(tuple(rule, "Step_New"));
+    }
+
+    @Test
+    void aDrawingWithoutPictureIsFound() {
+        String text = Samples.text(DRAWING);
+        int picture = text.indexOf("<bpmndi:BPMNDiagram");
+        String bare = text.substring(0, picture) + "</bpmn:definitions>";
+        assertThat(Samples.findingsWith(DRAWING, bare))
+                .extracting(Finding::rule)
+                .containsOnly(HouseRule.NO_PICTURE);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "FORBIDDEN_LANGUAGE | Entry_Low | <outputEntry id=\"Entry_Low\" | <outputEntry id=\"Entry_Low\" expressionLanguage=\"groovy\"",
                 "FORBIDDEN_LANGUAGE | InputExpression_Found | typeRef=\"boolean\" | typeRef=\"boolean\" expressionLanguage=\"juel\"",
                 "FORBIDDEN_FEEL | Entry_Low | \"low\" | function(x) external { java: { class: \"java.lang.Runtime\" } }",

@@ -1,0 +1,69 @@
+package org.estatedesk.drawings.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.Surroundings;
+
+/** What lies in {@code processes/} and {@code forms/}, or in the folder of samples. */
+final class Shipped {
+
+    /** Nothing is live but the files themselves. */
+    static final Surroundings NOTHING_ELSE = new Surroundings() {
+        @Override
+        public Optional<byte[]> form(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> decision(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean hasProcess(String key) {
+            return false;
+        }
+
+        @Override
+        public boolean isReserved(String name) {
+            return false;
+        }
+    };
+
+    private Shipped() {}
+
+    static List<DrawingFile> files() {
+        return Stream.of("processes", "forms")
+                .flatMap(folder -> read(Path.of(folder)).stream())
+                .toList();
+    }
+
+    static List<DrawingFile> samples() {
+        return read(Path.of("src/test/resources/drawings"));
+    }
+
+    private static List<DrawingFile> read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().map(Shipped::readFile).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static DrawingFile readFile(Path path) {
+        try {
+            return new DrawingFile(path.getFileName().toString(), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -18,7 +18,7 @@ final class ContentRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        for (Element element : Drawing.withDescendants(drawing.xml())) {
+        for (Element element : drawing.elements()) {
             if (!isAllowed(element)) {
                 drawing.report(element, HouseRule.FORBIDDEN_ELEMENT, element.getNodeName());
             }

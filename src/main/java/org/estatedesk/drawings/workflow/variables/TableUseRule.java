@@ -2,6 +2,7 @@ package org.estatedesk.drawings.workflow.variables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
@@ -11,32 +12,30 @@ import org.estatedesk.drawings.workflow.tables.DecisionFile;
 import org.w3c.dom.Element;
 
 /**
- * Whatever is read from a table's result is an output of that table: {@code ${decisionResult.singleResult.x}} in the
- * task's own outputs, {@code ${result.x}} anywhere.
+ * What a table reads has been set by somebody, and whatever is read from its result is one of its outputs: {@code
+ * ${decisionResult[0].x}} in the task's own outputs, {@code ${result.x}} anywhere.
  */
-final class ResultRule implements DrawingRule {
+final class TableUseRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        for (BusinessRuleTask task : drawing.all(BusinessRuleTask.class)) {
-            tableOf(drawing, task).ifPresent(table -> check(drawing, task, table));
-        }
+        Set<String> given = GivenVariables.of(drawing);
+        KnownTables.of(drawing).forEach((task, table) -> {
+            table.inputs().stream()
+                    .filter(input -> !given.contains(input))
+                    .forEach(input -> drawing.report(task, HouseRule.UNSET_VARIABLE, input));
+            checkResults(drawing, task, table);
+        });
     }
 
-    static Optional<DecisionFile> tableOf(Drawing drawing, BusinessRuleTask task) {
-        return Drawing.engineAttribute(task, "decisionRef")
-                .flatMap(drawing.surroundings()::decision)
-                .flatMap(DecisionFile::read);
-    }
-
-    private static void check(Drawing drawing, BusinessRuleTask task, DecisionFile table) {
+    private static void checkResults(Drawing drawing, BusinessRuleTask task, DecisionFile table) {
+        Set<String> outputs = table.outputs();
         String result = resultOf(task);
-        for (Element element : Drawing.withDescendants(drawing.xml())) {
-            boolean atTask = isPartOf(element, task.getId());
+        for (Element element : drawing.elements()) {
             EvaluatedTexts.of(element).stream()
                     .flatMap(text -> text.usage().paths().stream())
-                    .flatMap(path -> output(path, result, atTask).stream())
-                    .filter(output -> !table.outputs().contains(output))
+                    .flatMap(path -> output(path, result, isPartOf(element, task.getId())).stream())
+                    .filter(output -> !outputs.contains(output))
                     .forEach(output -> drawing.report(element, HouseRule.UNKNOWN_OUTPUT, output));
         }
     }

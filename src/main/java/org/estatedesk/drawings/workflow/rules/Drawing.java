@@ -12,7 +12,7 @@ import org.estatedesk.drawings.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** A readable BPMN file under examination, with what was found so far. */
 public final class Drawing {
@@ -80,13 +80,12 @@ public final class Drawing {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 
-    /** The elements below one, itself first. */
+    /** An element and all below it, in the order of the file, however deep they lie. */
     public static List<Element> withDescendants(Element root) {
         List<Element> elements = new ArrayList<>(List.of(root));
-        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                elements.addAll(withDescendants(element));
-            }
+        NodeList below = root.getElementsByTagName("*");
+        for (int i = 0; i < below.getLength(); i++) {
+            elements.add((Element) below.item(i));
         }
         return elements;
     }

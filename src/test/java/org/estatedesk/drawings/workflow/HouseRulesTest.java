@@ -86,6 +86,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void entitiesAreRefusedBecauseTheEngineCouldReadThemOtherwise() {
+        String entity = "<!DOCTYPE x [<!ENTITY e \"${x.y()}\">]>\n<bpmn:definitions";
+        String text = Samples.changed(DRAWING, "<bpmn:definitions", entity).replace("${keyFound}", "&e;");
+        assertThat(Samples.findingsWith(DRAWING, text))
+                .extracting(Finding::rule)
+                .containsAnyOf(HouseRule.FORBIDDEN_ELEMENT, HouseRule.UNREADABLE);
+    }
+
+    @Test
     void aDrawingWithoutPictureIsFound() {
         String text = Samples.text(DRAWING);
         int picture = text.indexOf("<bpmndi:BPMNDiagram");

@@ -10,8 +10,9 @@ import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** A readable BPMN file under examination, with what was found so far. */
 public final class Drawing {
@@ -22,12 +23,15 @@ public final class Drawing {
     private final String file;
     private final BpmnModelInstance model;
     private final Surroundings surroundings;
+    private final List<Element> elements;
     private final List<Finding> findings = new ArrayList<>();
 
     public Drawing(String file, BpmnModelInstance model, Surroundings surroundings) {
         this.file = file;
         this.model = model;
         this.surroundings = surroundings;
+        Document xml = (Document) model.getDocument().getDomSource().getNode();
+        this.elements = withDescendants(xml.getDocumentElement());
     }
 
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
@@ -38,9 +42,9 @@ public final class Drawing {
         return surroundings;
     }
 
-    /** The XML itself, for rules that must see what the model does not know. */
-    public Element xml() {
-        return ((org.w3c.dom.Document) model.getDocument().getDomSource().getNode()).getDocumentElement();
+    /** The XML itself, element by element, for rules that must see what the model does not know. */
+    public List<Element> elements() {
+        return elements;
     }
 
     public List<Finding> findings() {
@@ -76,13 +80,12 @@ public final class Drawing {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 
-    /** The elements below one, itself first. */
+    /** An element and all below it, in the order of the file, however deep they lie. */
     public static List<Element> withDescendants(Element root) {
         List<Element> elements = new ArrayList<>(List.of(root));
-        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                elements.addAll(withDescendants(element));
-            }
+        NodeList below = root.getElementsByTagName("*");
+        for (int i = 0; i < below.getLength(); i++) {
+            elements.add((Element) below.item(i));
         }
         return elements;
     }

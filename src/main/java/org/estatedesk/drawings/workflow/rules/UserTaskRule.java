@@ -1,7 +1,8 @@
 package org.estatedesk.drawings.workflow.rules;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
@@ -18,14 +19,19 @@ final class UserTaskRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
+        Set<Activity> limited = drawing.all(BoundaryEvent.class).stream()
+                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
+                        .isEmpty())
+                .map(BoundaryEvent::getAttachedTo)
+                .collect(Collectors.toSet());
         for (UserTask task : drawing.all(UserTask.class)) {
             checkGroups(drawing, task);
             if (Drawing.engineAttribute(task, "formRef").isEmpty()) {
                 drawing.report(task, HouseRule.NO_FORM);
             }
-            checkDeadline(drawing, task);
+            checkDeadline(drawing, task, limited);
         }
-        drawing.all(ReceiveTask.class).forEach(task -> checkDeadline(drawing, task));
+        drawing.all(ReceiveTask.class).forEach(task -> checkDeadline(drawing, task, limited));
         drawing.all(BoundaryEvent.class).forEach(event -> checkWayOut(drawing, event));
     }
 
@@ -41,13 +47,8 @@ final class UserTaskRule implements DrawingRule {
         }
     }
 
-    private static void checkDeadline(Drawing drawing, Activity task) {
-        List<BoundaryEvent> deadlines = drawing.all(BoundaryEvent.class).stream()
-                .filter(event -> task.equals(event.getAttachedTo()))
-                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
-                        .isEmpty())
-                .toList();
-        if (deadlines.isEmpty()) {
+    private static void checkDeadline(Drawing drawing, Activity task, Set<Activity> limited) {
+        if (!limited.contains(task)) {
             drawing.report(task, HouseRule.NO_DEADLINE);
         }
     }

@@ -30,7 +30,7 @@ final class BlockRule implements DrawingRule {
         drawing.all(BusinessRuleTask.class).stream()
                 .filter(task -> Drawing.engineAttribute(task, "decisionRef").isEmpty())
                 .forEach(task -> drawing.report(task, HouseRule.UNKNOWN_DECISION, ""));
-        Drawing.withDescendants(drawing.xml()).forEach(element -> checkDelegates(drawing, element));
+        drawing.elements().forEach(element -> checkDelegates(drawing, element));
     }
 
     private static void checkDelegates(Drawing drawing, Element element) {

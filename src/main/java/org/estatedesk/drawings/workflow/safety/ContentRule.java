@@ -18,16 +18,23 @@ final class ContentRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        for (Element element : Drawing.withDescendants(drawing.xml())) {
-            if (!isAllowed(element)) {
-                drawing.report(element, HouseRule.FORBIDDEN_ELEMENT, element.getNodeName());
-            }
-            NamedNodeMap attributes = element.getAttributes();
-            for (int i = 0; i < attributes.getLength(); i++) {
-                Attr attribute = (Attr) attributes.item(i);
-                if (!isAllowed(element, attribute)) {
-                    drawing.report(element, HouseRule.FORBIDDEN_ATTRIBUTE, attribute.getName());
-                }
+        Element root = drawing.elements().get(0);
+        // Its entities would show the engine other words than the rules see.
+        if (root.getOwnerDocument().getDoctype() != null) {
+            drawing.report(root, HouseRule.FORBIDDEN_ELEMENT, "DOCTYPE");
+        }
+        drawing.elements().forEach(element -> check(drawing, element));
+    }
+
+    private static void check(Drawing drawing, Element element) {
+        if (!isAllowed(element)) {
+            drawing.report(element, HouseRule.FORBIDDEN_ELEMENT, element.getNodeName());
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (!isAllowed(element, attribute)) {
+                drawing.report(element, HouseRule.FORBIDDEN_ATTRIBUTE, attribute.getName());
             }
         }
     }

@@ -15,7 +15,7 @@ final class ExpressionRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        for (Element element : Drawing.withDescendants(drawing.xml())) {
+        for (Element element : drawing.elements()) {
             EvaluatedTexts.of(element).forEach(text -> check(drawing, element, text));
         }
     }

@@ -47,6 +47,9 @@ public final class TableRules {
         model.getModelElementsByType(LiteralExpression.class).forEach(this::checkFeel);
         model.getModelElementsByType(UnaryTests.class).forEach(this::checkFeel);
         Document xml = (Document) model.getDocument().getDomSource().getNode();
+        if (xml.getDoctype() != null) {
+            findings.add(Finding.ofFile(file, HouseRule.FORBIDDEN_ELEMENT, "DOCTYPE"));
+        }
         Drawing.withDescendants(xml.getDocumentElement()).forEach(this::checkElement);
     }
 

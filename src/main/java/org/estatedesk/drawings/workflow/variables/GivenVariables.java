@@ -45,7 +45,7 @@ final class GivenVariables {
                 .flatMap(property -> Arrays.stream(property.getCamundaValue().split("[,\\s]+")))
                 .forEach(given.names::add);
         drawing.all(FlowNode.class).forEach(node -> given.addForm(drawing, node));
-        Drawing.withDescendants(drawing.xml()).forEach(given::addAttributes);
+        drawing.elements().forEach(given::addAttributes);
         return given.names;
     }
 

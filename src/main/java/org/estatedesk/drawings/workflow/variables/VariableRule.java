@@ -1,7 +1,6 @@
 package org.estatedesk.drawings.workflow.variables;
 
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
@@ -9,22 +8,16 @@ import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.safety.EvaluatedTexts;
 import org.w3c.dom.Element;
 
-/** Whatever a condition, an input or a table reads has been set by some form, output, table or building block. */
+/** Whatever a condition, an input or a call reads has been set by some form, output, table or building block. */
 final class VariableRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
         Set<String> given = GivenVariables.of(drawing);
-        Drawing.withDescendants(drawing.xml()).forEach(element -> checkExpressions(drawing, element, given));
+        drawing.elements().forEach(element -> checkExpressions(drawing, element, given));
         drawing.all(CamundaIn.class).stream()
                 .filter(in -> in.getCamundaSource() != null && !given.contains(in.getCamundaSource()))
                 .forEach(in -> drawing.report(in, HouseRule.UNSET_VARIABLE, in.getCamundaSource()));
-        for (BusinessRuleTask task : drawing.all(BusinessRuleTask.class)) {
-            ResultRule.tableOf(drawing, task).stream()
-                    .flatMap(table -> table.inputs().stream())
-                    .filter(input -> !given.contains(input))
-                    .forEach(input -> drawing.report(task, HouseRule.UNSET_VARIABLE, input));
-        }
     }
 
     private static void checkExpressions(Drawing drawing, Element element, Set<String> given) {

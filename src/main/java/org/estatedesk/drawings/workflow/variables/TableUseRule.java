@@ -1,0 +1,63 @@
+package org.estatedesk.drawings.workflow.variables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.estatedesk.drawings.workflow.safety.EvaluatedTexts;
+import org.estatedesk.drawings.workflow.tables.DecisionFile;
+import org.w3c.dom.Element;
+
+/**
+ * What a table reads has been set by somebody, and whatever is read from its result is one of its outputs: {@code
+ * ${decisionResult[0].x}} in the task's own outputs, {@code ${result.x}} anywhere.
+ */
+final class TableUseRule implements DrawingRule {
+
+    @Override
+    public void check(Drawing drawing) {
+        Set<String> given = GivenVariables.of(drawing);
+        KnownTables.of(drawing).forEach((task, table) -> {
+            table.inputs().stream()
+                    .filter(input -> !given.contains(input))
+                    .forEach(input -> drawing.report(task, HouseRule.UNSET_VARIABLE, input));
+            checkResults(drawing, task, table);
+        });
+    }
+
+    private static void checkResults(Drawing drawing, BusinessRuleTask task, DecisionFile table) {
+        Set<String> outputs = table.outputs();
+        String result = resultOf(task);
+        for (Element element : drawing.elements()) {
+            EvaluatedTexts.of(element).stream()
+                    .flatMap(text -> text.usage().paths().stream())
+                    .flatMap(path -> output(path, result, isPartOf(element, task.getId())).stream())
+                    .filter(output -> !outputs.contains(output))
+                    .forEach(output -> drawing.report(element, HouseRule.UNKNOWN_OUTPUT, output));
+        }
+    }
+
+    /** The variable that holds one row; a single entry or a list has no outputs to name. */
+    private static String resultOf(BusinessRuleTask task) {
+        return Drawing.engineAttribute(task, "mapDecisionResult")
+                .filter("singleResult"::equals)
+                .flatMap(mapping -> Drawing.engineAttribute(task, "resultVariable"))
+                .orElse("");
+    }
+
+    private static Optional<String> output(List<String> path, String result, boolean atTask) {
+        if (path.size() > 1 && path.get(0).equals(result)) {
+            return Optional.of(path.get(1));
+        }
+        boolean isRow = path.size() > 2 && path.get(0).equals("decisionResult");
+        return atTask && isRow ? Optional.of(path.get(2)) : Optional.empty();
+    }
+
+    private static boolean isPartOf(Element element, String taskId) {
+        return element.getAttribute("id").equals(taskId)
+                || element.getParentNode() instanceof Element parent && isPartOf(parent, taskId);
+    }
+}

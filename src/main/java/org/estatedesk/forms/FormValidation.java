@@ -13,7 +13,7 @@ import org.estatedesk.forms.schema.Submission;
  *       disabled field.
  *   <li>A read-only field must be sent unchanged, or left out.
  *   <li>A variable that the form does not ask for is refused.
- *   <li>Text is at most 4000 characters long, whatever the form allows; blank text counts as left out.
+ *   <li>Text is at most 4000 characters long, whatever the form allows; blank text does not fill in a required field.
  * </ul>
  */
 public final class FormValidation {

@@ -22,8 +22,11 @@ public final class FieldChecks {
         if (answer.field().isReadonly(answer.scope()) && isTamperedWith(answer)) {
             return Optional.of(Fault.READONLY);
         }
+        if (answer.field().isRequired() && (isLeftOut(answer) || isBlank(answer.value()))) {
+            return Optional.of(Fault.MISSING);
+        }
         if (isLeftOut(answer)) {
-            return answer.field().isRequired() ? Optional.of(Fault.MISSING) : Optional.empty();
+            return Optional.empty();
         }
         return checkOf(answer.field().kind()).fault(answer);
     }
@@ -32,6 +35,10 @@ public final class FieldChecks {
         boolean unticked =
                 answer.field().kind() == FieldKind.CHECKBOX && answer.value().equals(BooleanNode.FALSE);
         return unticked || Json.isEmpty(answer.value());
+    }
+
+    private static boolean isBlank(JsonNode value) {
+        return value.isTextual() && value.textValue().isBlank();
     }
 
     private static FieldCheck checkOf(FieldKind kind) {

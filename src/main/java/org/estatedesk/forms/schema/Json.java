@@ -55,12 +55,12 @@ public final class Json {
      * Tells whether a field with this value counts as left out.
      *
      * @param value any value
-     * @return true for nothing, null, blank text and an empty list
+     * @return true for nothing, null, empty text and an empty list
      */
     public static boolean isEmpty(JsonNode value) {
         return value.isMissingNode()
                 || value.isNull()
-                || value.isTextual() && value.textValue().isBlank()
+                || value.isTextual() && value.textValue().isEmpty()
                 || value.isArray() && value.isEmpty();
     }
 

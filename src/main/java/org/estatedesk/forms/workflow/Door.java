@@ -1,6 +1,6 @@
 package org.estatedesk.forms.workflow;
 
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.BadRequestException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.spin.SpinRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Stands before every command of the engine. It knows whether somebody called from outside or the engine calls itself,
- * and turns refusals into the exceptions that every REST resource answers with 400 and 403: many of them would make a
- * 500 of any other exception.
+ * and turns refusals into the exceptions that every REST resource answers with 400 and 403, and with nothing but the
+ * sentence for the person: of any exception of the engine, many of them would make a 500.
  */
 @Component
 class Door extends CommandInterceptor {
@@ -61,14 +61,21 @@ class Door extends CommandInterceptor {
 
     private static RuntimeException translated(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused || cause instanceof FormFieldValidationException) {
-                return new InvalidRequestException(Status.BAD_REQUEST, thrown, cause.getMessage());
+            if (isMistakeOfCaller(cause)) {
+                return new BadRequestException(cause.getMessage(), thrown);
             }
             if (cause instanceof AuthorizationException refused) {
                 return refused;
             }
         }
         return thrown;
+    }
+
+    /** The engine parses JSON of a plain start before {@link StartGuard} can look at it. */
+    private static boolean isMistakeOfCaller(Throwable cause) {
+        return cause instanceof Refused
+                || cause instanceof FormFieldValidationException
+                || cause instanceof SpinRuntimeException;
     }
 
     /** A submission that must not go through; nothing of it is kept. The engine logs its base class quietly. */

@@ -29,6 +29,9 @@ final class BodyGuard extends OncePerRequestFilter {
     /** Up to here a larger body is still read, to name the variable that makes it so large. */
     private static final int READABLE = 2 * 1024 * 1024;
 
+    /** A sign-in, the only form there is, comes from anybody. */
+    private static final int LONGEST_FORM = 16 * 1024;
+
     private static final Pattern SINGLE_VARIABLE = Pattern.compile(".*/(?:localVariables|variables)/([^/]+)");
 
     private final RefusalWriter refusals;
@@ -70,12 +73,10 @@ final class BodyGuard extends OncePerRequestFilter {
     }
 
     private HttpServletRequest checkBody(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(READABLE + 1);
-        if (body.length > READABLE) {
-            throw tooLarge();
-        }
+        boolean isForm = isOfType(request, MediaType.APPLICATION_FORM_URLENCODED);
+        byte[] body = read(request, isForm ? LONGEST_FORM : READABLE);
         BodyFacts facts = BodyFacts.NONE;
-        if (isOfType(request, MediaType.APPLICATION_FORM_URLENCODED)) {
+        if (isForm) {
             checkForm(body);
         } else if (body.length > 0) {
             facts = BodyScan.of(body, variableInAddress(request));
@@ -85,6 +86,14 @@ final class BodyGuard extends OncePerRequestFilter {
         }
         askGuards(request, facts);
         return new BufferedRequest(request, body);
+    }
+
+    private static byte[] read(HttpServletRequest request, int limit) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw tooLarge();
+        }
+        return body;
     }
 
     private void askGuards(HttpServletRequest request, BodyFacts facts) {

@@ -1,0 +1,115 @@
+package org.estatedesk.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.estatedesk.EstateDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk as a process of its own: started, killed, started again, stopped. */
+@Timeout(300)
+class DeskProcessIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void startsAgainAfterAKillAndStopsCleanly() throws Exception {
+        Process killed = desk(List.of(), Map.of());
+        untilStarted(killed);
+        killed.destroyForcibly().waitFor();
+
+        Process second = desk(List.of(), Map.of());
+        assertThat(untilStarted(second)).contains("Store: embedded PostgreSQL in " + directory.resolve("postgres"));
+        // SIGTERM, the same to Java as Ctrl-C.
+        second.destroy();
+        String lastWords = String.join("\n", second.inputReader().lines().toList());
+        assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(lastWords).doesNotContain("ERROR", "WARN", "Exception").contains("Shutdown completed");
+        assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void usesAnExternalServerThatHoldsOtherTablesAlreadyAndTouchesNothingEmbedded() throws Exception {
+        Path data = directory.resolve("data");
+        try (EmbeddedServer external = EmbeddedServer.start(new StoreLayout(directory.resolve("external")));
+                Connection connection = StoreHolder.connect(external);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE older AS SELECT 1 AS id");
+            Process desk = desk(
+                    List.of("-Destatedesk.data-dir=" + data),
+                    Map.of(
+                            "SPRING_DATASOURCE_URL",
+                            external.jdbcUrl() + "?ApplicationName=secret",
+                            "SPRING_DATASOURCE_USERNAME",
+                            PostgresTools.USER,
+                            "SPRING_DATASOURCE_PASSWORD",
+                            external.password()));
+            assertThat(untilStarted(desk))
+                    .contains("Store: external PostgreSQL at " + external.jdbcUrl())
+                    .doesNotContain("secret", external.password());
+            desk.destroy();
+            assertThat(desk.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(data).doesNotExist();
+            ResultSet tables = statement.executeQuery("SELECT count(*) FROM pg_tables WHERE tablename IN"
+                    + " ('older', 'act_ru_task', 'flyway_schema_history', 'flyway_engine_schema_history')");
+            tables.next();
+            assertThat(tables.getInt(1)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void saysWithoutAStackTraceWhyItCannotStart() throws Exception {
+        assumeThat(new ProcessBuilder("unshare", "-Ur", "true").start().waitFor())
+                .isZero();
+        String script = "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$@\"";
+        List<String> command = new ArrayList<>(List.of("unshare", "-Ur", "sh", "-c", script, "sh"));
+        command.addAll(command(List.of()));
+        Process blocked = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = String.join("\n", blocked.inputReader().lines().toList());
+        assertThat(blocked.waitFor()).isNotZero();
+        assertThat(said)
+                .contains("APPLICATION FAILED TO START", "user namespaces are blocked", "SPRING_DATASOURCE_URL")
+                .doesNotContain("\tat ");
+    }
+
+    private Process desk(List<String> options, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(options)).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private List<String> command(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Destatedesk.data-dir=" + directory);
+        command.add("-Dserver.port=0");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EstateDesk.class.getName()));
+        return command;
+    }
+
+    private static String untilStarted(Process desk) throws IOException {
+        StringBuilder said = new StringBuilder();
+        BufferedReader lines = desk.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.append(line).append('\n');
+            if (line.contains("Started EstateDesk in")) {
+                return said.toString();
+            }
+        }
+        throw new IllegalStateException("The desk ended:\n" + said);
+    }
+}

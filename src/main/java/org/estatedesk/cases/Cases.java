@@ -1,0 +1,140 @@
+package org.estatedesk.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, finds, classifies and closes cases. Every change is written into the case's journal in the same transaction. */
+@Service
+@Transactional
+public class Cases {
+
+    /**
+     * How often one matter came up and is still unsolved (CMP-02, A7).
+     *
+     * @param contacts contacts of the same unit on the same subject, the asking case included; at least 1
+     * @param unsolvedDays whole days since the oldest of them was registered
+     */
+    public record Repeats(int contacts, int unsolvedDays) {}
+
+    /**
+     * What is known when a case is opened (CMP-09).
+     *
+     * @param kind prefix of its number, such as {@code CMP} for a complaint
+     * @param processKey key of the drawing that opens it
+     * @param processInstanceId the run of that drawing; its end is the end of the case
+     * @param firstAskedBy user id of the first person asked (HOT-10)
+     * @param occurredAt when it happened, which may be earlier than it was typed; null: now
+     */
+    public record NewCase(
+            String kind,
+            String processKey,
+            String processInstanceId,
+            Contact contact,
+            String firstAskedBy,
+            @Nullable Instant occurredAt) {}
+
+    private final ServiceCases records;
+    private final Journal journal;
+    private final DeskTime time;
+    private final Wording wording;
+
+    Cases(ServiceCases records, Journal journal, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+        this.records = records;
+        this.journal = journal;
+        this.time = time;
+        this.wording = Wording.of("messages/cases", language);
+    }
+
+    /** Allots the next number, such as {@code CMP-2026-000123} with the year of the desk's zone, and saves the case. */
+    public ServiceCase open(NewCase data) {
+        Instant now = time.now();
+        int year = now.atZone(time.zone()).getYear();
+        String number = "%s-%d-%06d".formatted(data.kind(), year, records.nextNumber());
+        ServiceCase opened = records.save(new ServiceCase(number, data, now));
+        String text = say("registered", Map.of("firstAskedBy", opened.firstAskedBy()));
+        journal.write(number, Kind.REGISTERED, text, opened.occurredAt());
+        return opened;
+    }
+
+    /** The case of that number, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceCase> find(@Nullable String caseNumber) {
+        return Optional.ofNullable(caseNumber).flatMap(records::findById);
+    }
+
+    /**
+     * The case of that number.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    @Transactional(readOnly = true)
+    public ServiceCase get(@Nullable String caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
+    }
+
+    /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */
+    @Transactional(readOnly = true)
+    public Repeats repeats(ServiceCase asking) {
+        List<Instant> contacts = records.unsolvedSince(asking.matterKey());
+        Instant oldest = contacts.isEmpty() ? time.now() : contacts.get(0);
+        int days = (int) Duration.between(oldest, time.now()).toDays();
+        return new Repeats(Math.max(1, contacts.size()), Math.max(0, days));
+    }
+
+    /**
+     * Gives the case another class; does nothing if it is closed or has that class already.
+     *
+     * @param clause the rule of the decision table that decided it
+     */
+    public void classify(String caseNumber, String caseClass, @Nullable String clause) {
+        ServiceCase record = get(caseNumber);
+        if (!record.isOpen() || caseClass.equals(record.caseClass())) {
+            return;
+        }
+        String before = record.caseClass() == null ? "-" : record.caseClass();
+        record.classify(caseClass, clause);
+        Map<String, String> fields =
+                Map.of("before", before, "after", caseClass, "clause", clause == null ? "-" : clause);
+        journal.write(caseNumber, Kind.CLASSIFIED, say("classified", fields));
+    }
+
+    /**
+     * Closes the case.
+     *
+     * @param outcome such as {@code solved} or {@code rejected}
+     * @throws IllegalStateException if it is no longer open
+     */
+    public void close(String caseNumber, String outcome) {
+        get(caseNumber).close(outcome, time.now());
+        journal.write(caseNumber, Kind.CLOSED, say("closed", Map.of("outcome", outcome)));
+    }
+
+    /**
+     * Ends a case that no step of its drawing closed.
+     *
+     * @throws IllegalStateException if it is no longer open
+     */
+    public void end(String caseNumber) {
+        get(caseNumber).end(time.now());
+        journal.write(caseNumber, Kind.ENDED, say("ended", Map.of()));
+    }
+
+    /** How many cases are open. */
+    @Transactional(readOnly = true)
+    public long countOpen() {
+        return records.countByStatus(ServiceCase.Status.OPEN);
+    }
+
+    private String say(String key, Map<String, String> fields) {
+        return wording.say(key, fields::get);
+    }
+}

@@ -1,0 +1,40 @@
+package org.estatedesk.cases;
+
+import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who came to the desk, about what, and how (HOT-20).
+ *
+ * @param customerPhone as the customer gave it
+ * @param unit the customer's house or flat
+ * @param channel such as phone or front desk
+ * @param subject what it is about, in a word
+ */
+@Embeddable
+public record Contact(
+        @Nullable String customerName,
+        @Nullable String customerPhone,
+        @Nullable String unit,
+        @Nullable String channel,
+        @Nullable String subject) {
+
+    static final Contact NONE = new Contact(null, null, null, null, null);
+
+    /**
+     * Unit and subject as they are compared: "３－2A １" and "3-2a1" are one unit (A7).
+     *
+     * @return null if either is missing: then no two contacts are about the same matter
+     */
+    @Nullable
+    String matterKey() {
+        return unit == null || subject == null ? null : fold(unit) + '|' + fold(subject);
+    }
+
+    private static String fold(String typed) {
+        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return narrow.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}

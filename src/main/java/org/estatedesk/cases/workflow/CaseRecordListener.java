@@ -1,0 +1,71 @@
+package org.estatedesk.cases.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the record of a case follow its processes, whatever they look like: its class (CMP-07) and its end (HOT-16). */
+@Component
+class CaseRecordListener {
+
+    private final KnownCases known;
+    private final Cases cases;
+
+    CaseRecordListener(KnownCases known, Cases cases) {
+        this.known = known;
+        this.cases = cases;
+    }
+
+    @EventListener
+    void on(DelegateExecution execution) {
+        switch (execution.getEventName()) {
+            case ExecutionListener.EVENTNAME_TAKE -> left(execution);
+            case ExecutionListener.EVENTNAME_END -> ended(execution);
+            default -> {}
+        }
+    }
+
+    /** A table, a form or an output may have decided the class; outputs are mapped after a step's end listeners. */
+    private void left(DelegateExecution execution) {
+        Inputs variables = new Inputs("class", execution::getVariable);
+        if (leftActivity(execution) && variables.find(CaseVariables.CASE_CLASS) != null) {
+            known.of(execution).ifPresent(record -> classify(record, variables));
+        }
+    }
+
+    private static boolean leftActivity(DelegateExecution execution) {
+        return execution.getBpmnModelElementInstance() instanceof SequenceFlow flow
+                && flow.getSource() instanceof Activity;
+    }
+
+    private void classify(ServiceCase record, Inputs variables) {
+        String clause = variables.find(CaseVariables.CLASS_CLAUSE);
+        cases.classify(record.caseNumber(), variables.text(CaseVariables.CASE_CLASS), clause);
+    }
+
+    private void ended(DelegateExecution execution) {
+        // Within an activity, the activity instance is another one than the process instance.
+        if (execution.getProcessInstanceId().equals(execution.getActivityInstanceId())) {
+            known.of(execution).ifPresent(record -> processEnded(record, execution));
+        }
+    }
+
+    private void processEnded(ServiceCase record, DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            known.write(record, Kind.PROCESS_CANCELLED, "process.cancelled", Map.of());
+        } else {
+            known.write(record, Kind.PROCESS_ENDED, "process.ended", Map.of());
+        }
+        if (record.isOpen() && record.processInstanceId().equals(execution.getProcessInstanceId())) {
+            cases.end(record.caseNumber());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.estatedesk.cases.workflow;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.JournalEntry.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Journals each deadline that passes: a timer at a step or a phase, or one that starts an event sub-process. */
+@Component
+class DeadlineListener {
+
+    private final KnownCases cases;
+    private final Journal.Surroundings surroundings;
+
+    DeadlineListener(KnownCases cases, Journal.Surroundings surroundings) {
+        this.cases = cases;
+        this.surroundings = surroundings;
+    }
+
+    @EventListener
+    void onStart(DelegateExecution execution) {
+        if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
+                && isDeadline(execution.getBpmnModelElementInstance())) {
+            cases.of(execution).ifPresent(known -> cases.write(known, Kind.DEADLINE, "deadline", name()));
+        }
+    }
+
+    private Map<String, String> name() {
+        Step timer = surroundings.step();
+        return Map.of("deadline", timer.stepName() == null ? "" + timer.stepId() : timer.stepName());
+    }
+
+    private static boolean isDeadline(FlowElement element) {
+        if (element instanceof BoundaryEvent boundary) {
+            return isTimer(boundary.getEventDefinitions());
+        }
+        return element instanceof StartEvent start
+                && start.getParentElement() instanceof SubProcess
+                && isTimer(start.getEventDefinitions());
+    }
+
+    private static boolean isTimer(Collection<EventDefinition> definitions) {
+        return definitions.stream().anyMatch(TimerEventDefinition.class::isInstance);
+    }
+}

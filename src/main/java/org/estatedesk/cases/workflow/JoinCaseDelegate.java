@@ -1,0 +1,72 @@
+package org.estatedesk.cases.workflow;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.Wording;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes this process work on a case that exists; input {@code caseNumber}. */
+@Component("joinCase")
+class JoinCaseDelegate implements JavaDelegate {
+
+    private final Cases cases;
+    private final Journal journal;
+    private final Journal.Surroundings surroundings;
+    private final Wording wording;
+
+    JoinCaseDelegate(
+            Cases cases,
+            Journal journal,
+            Journal.Surroundings surroundings,
+            @Value("${estatedesk.language:en}") String language) {
+        this.cases = cases;
+        this.journal = journal;
+        this.surroundings = surroundings;
+        this.wording = Wording.of("messages/cases", language);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ServiceCase joined = typed(new Inputs("joinCase", execution::getVariable));
+        execution.setProcessBusinessKey(joined.caseNumber());
+        // On the instance: the input parameter of the same name would catch a plain setVariable.
+        execution.getProcessInstance().setVariables(variables(joined));
+        Map<String, Object> fields = Map.of("process", surroundings.step().processKey());
+        journal.write(joined.caseNumber(), Kind.JOINED, wording.say("joined", fields::get));
+    }
+
+    private ServiceCase typed(Inputs inputs) {
+        String number = inputs.text(CaseVariables.CASE_NUMBER).toUpperCase(Locale.ROOT);
+        return cases.find(number).orElseThrow(() -> refusal(number));
+    }
+
+    /**
+     * The only exception that the REST interface answers with 400 when a form is submitted; it turns every public one into
+     * 500, and Tasklist would show a fault of the desk instead of the typing error.
+     */
+    private FormFieldValidationException refusal(String number) {
+        return new FormFieldValidationException(
+                wording.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number)::get));
+    }
+
+    private static Map<String, Object> variables(ServiceCase joined) {
+        Contact contact = joined.contact();
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(CaseVariables.CASE_NUMBER, joined.caseNumber());
+        variables.put(CaseVariables.CUSTOMER_NAME, contact.customerName());
+        variables.put(CaseVariables.CUSTOMER_PHONE, contact.customerPhone());
+        variables.put(CaseVariables.UNIT, contact.unit());
+        return variables;
+    }
+}

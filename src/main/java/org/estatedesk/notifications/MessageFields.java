@@ -1,0 +1,54 @@
+package org.estatedesk.notifications;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The named values a text may use: those of the case, then those of the process; as people read them. */
+@Component
+class MessageFields {
+
+    private final DeskTime time;
+    private final Wording wording;
+
+    MessageFields(DeskTime time, @Value("${estatedesk.language:en}") String language) {
+        this.time = time;
+        this.wording = Wording.of("messages/notifications", language);
+    }
+
+    Function<String, @Nullable Object> of(ServiceCase about, Message message) {
+        Map<String, @Nullable Object> known = ofCase(about);
+        return name -> {
+            Object value = known.get(name);
+            return readable(name, value == null ? message.fields().apply(name) : value);
+        };
+    }
+
+    private Map<String, @Nullable Object> ofCase(ServiceCase about) {
+        Contact contact = about.contact();
+        Map<String, @Nullable Object> known = new HashMap<>();
+        known.put("caseNumber", about.caseNumber());
+        known.put("customerName", contact.customerName());
+        known.put("unit", contact.unit());
+        known.put("subject", contact.subject());
+        known.put("caseClass", about.caseClass());
+        known.put("registeredAt", time.iso(about.registeredAt()));
+        return known;
+    }
+
+    /** Times in the desk's zone; a value with a name of its own in the bundle, such as a class, by that name. */
+    private @Nullable Object readable(String name, @Nullable Object value) {
+        String label = "label." + name + "." + value;
+        if (wording.has(label)) {
+            return wording.say(label, none -> null);
+        }
+        return time.parse(value).<Object>map(time::readable).orElse(value);
+    }
+}

@@ -1,0 +1,38 @@
+package org.estatedesk.notifications.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.notifications.Message;
+import org.estatedesk.notifications.Notifications;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody about the case; inputs {@code to}, {@code template} and, if wanted, {@code channel}. */
+@Component("notify")
+class NotifyDelegate implements JavaDelegate {
+
+    private static final String STEP_NAME = "stepName";
+
+    private final Notifications notifications;
+
+    NotifyDelegate(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Inputs inputs = new Inputs("notify", execution::getVariable);
+        notifications.send(new Message(
+                execution.getProcessBusinessKey(),
+                inputs.text("to"),
+                inputs.text("template"),
+                inputs.find("channel"),
+                name -> field(execution, name)));
+    }
+
+    private static @Nullable Object field(DelegateExecution execution, String name) {
+        Object value = execution.getVariable(name);
+        return value == null && name.equals(STEP_NAME) ? execution.getCurrentActivityName() : value;
+    }
+}

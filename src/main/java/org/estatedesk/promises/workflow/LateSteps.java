@@ -1,0 +1,47 @@
+package org.estatedesk.promises.workflow;
+
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the open steps of a process and offers them to somebody higher up. */
+@Component
+class LateSteps {
+
+    private final TaskService tasks;
+
+    LateSteps(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    /**
+     * Open steps of a process instance.
+     *
+     * @param stepId id of the step in the drawing; null: all
+     */
+    List<Task> open(String processInstanceId, @Nullable String stepId) {
+        TaskQuery open = tasks.createTaskQuery().processInstanceId(processInstanceId);
+        return (stepId == null ? open : open.taskDefinitionKey(stepId)).list();
+    }
+
+    /** Raises a step's priority, never lowers it, and lets the group take it as well. */
+    void offer(Task step, String group, int priority) {
+        if (step.getPriority() < priority) {
+            tasks.setPriority(step.getId(), priority);
+        }
+        if (!isOfferedTo(group, step)) {
+            tasks.addCandidateGroup(step.getId(), group);
+        }
+    }
+
+    private boolean isOfferedTo(String group, Task step) {
+        return tasks.getIdentityLinksForTask(step.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .anyMatch(link -> Objects.equals(group, link.getGroupId()));
+    }
+}

@@ -49,6 +49,12 @@ class MessageFields {
         if (wording.has(label)) {
             return wording.say(label, none -> null);
         }
-        return time.parse(value).<Object>map(time::readable).orElse(value);
+        return isDay(value)
+                ? value
+                : time.parse(value).<Object>map(time::readable).orElse(value);
+    }
+
+    private static boolean isDay(@Nullable Object value) {
+        return value instanceof String text && text.length() == "2026-03-01".length();
     }
 }

@@ -2,6 +2,7 @@ package org.estatedesk.promises.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -62,8 +63,16 @@ class EscalateDelegate implements JavaDelegate {
 
     /** Without an open step it is the phase that is late; the timer's path says which. */
     private static String names(List<Task> late, DelegateExecution execution) {
+        String here = Objects.requireNonNullElse(execution.getCurrentActivityName(), execution.getCurrentActivityId());
         return late.isEmpty()
-                ? execution.getCurrentActivityName()
-                : late.stream().map(Task::getName).collect(Collectors.joining(", "));
+                ? here
+                : late.stream().map(EscalateDelegate::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Names may be broken into lines to fit their shapes. */
+    private static String name(Task step) {
+        return step.getName() == null
+                ? step.getTaskDefinitionKey()
+                : step.getName().replaceAll("\\s+", " ").strip();
     }
 }

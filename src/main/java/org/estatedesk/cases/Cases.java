@@ -67,7 +67,7 @@ public class Cases {
 
     /** The case of that number, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<ServiceCase> find(@Nullable String caseNumber) {
+    public Optional<ServiceCase> byNumber(@Nullable String caseNumber) {
         return Optional.ofNullable(caseNumber).flatMap(records::findById);
     }
 
@@ -78,7 +78,8 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public ServiceCase get(@Nullable String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
+        return byNumber(caseNumber)
+                .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
     }
 
     /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */

@@ -15,7 +15,7 @@ import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.Cases.Repeats;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.TestDesk;
+import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ class CasesTest {
     Journal journal;
 
     @Autowired
-    TestDesk desk;
+    TestDrawings desk;
 
     /** Nobody else's unit: test classes share the store. */
     private final String unit = "unit " + UUID.randomUUID();

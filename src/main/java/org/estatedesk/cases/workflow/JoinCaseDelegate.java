@@ -48,7 +48,7 @@ class JoinCaseDelegate implements JavaDelegate {
 
     private ServiceCase typed(Inputs inputs) {
         String number = inputs.text(CaseVariables.CASE_NUMBER).toUpperCase(Locale.ROOT);
-        return cases.find(number).orElseThrow(() -> refusal(number));
+        return cases.byNumber(number).orElseThrow(() -> refusal(number));
     }
 
     /**

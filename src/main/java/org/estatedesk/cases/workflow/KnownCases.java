@@ -27,7 +27,7 @@ class KnownCases {
 
     /** Empty for a process whose business key is not a case number: it is none of our business. */
     Optional<ServiceCase> of(DelegateExecution execution) {
-        return cases.find(execution.getProcessBusinessKey());
+        return cases.byNumber(execution.getProcessBusinessKey());
     }
 
     void write(ServiceCase known, Kind kind, String key, Map<String, String> fields) {

@@ -22,7 +22,7 @@ class NotifyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Inputs inputs = new Inputs("notify", execution::getVariable);
+        Inputs inputs = new Inputs("notify", execution::getVariableLocal);
         notifications.send(new Message(
                 execution.getProcessBusinessKey(),
                 inputs.text("to"),

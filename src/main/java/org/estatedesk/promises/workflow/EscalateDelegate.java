@@ -36,7 +36,7 @@ class EscalateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Inputs inputs = new Inputs("escalate", execution::getVariable);
+        Inputs inputs = new Inputs("escalate", execution::getVariableLocal);
         List<Task> late = lateSteps.open(execution.getProcessInstanceId(), inputs.find("step"));
         late.forEach(step -> lateSteps.offer(step, inputs.text("group"), priority(inputs)));
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, inputs.text("text"));

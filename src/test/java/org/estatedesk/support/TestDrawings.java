@@ -13,13 +13,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Works at the desk as its people and its clock do. Call {@link #clear} after each test. */
+/** Puts drawings of the test classpath live, and works in them as people and the clock do. {@link #clear} after each test. */
 @Component
-public class TestDesk {
+public class TestDrawings {
 
     private final ProcessEngine engine;
 
-    TestDesk(ProcessEngine engine) {
+    TestDrawings(ProcessEngine engine) {
         this.engine = engine;
     }
 

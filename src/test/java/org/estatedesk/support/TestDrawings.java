@@ -5,7 +5,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
@@ -16,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Puts drawings of the test classpath live, and works in them as people and the clock do. {@link #clear} after each test. */
 @Component
 public class TestDrawings {
+
+    private static final String PEOPLE = "test-people";
 
     private final ProcessEngine engine;
 
@@ -29,13 +37,39 @@ public class TestDrawings {
                 engine.getRepositoryService().createDeployment().name("test drawings");
         List.of(resources).forEach(deployment::addClasspathResource);
         deployment.deploy();
+        grant(
+                Resources.PROCESS_DEFINITION,
+                ProcessDefinitionPermissions.CREATE_INSTANCE,
+                ProcessDefinitionPermissions.DELETE_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.UPDATE_TASK);
+        grant(Resources.PROCESS_INSTANCE, ProcessInstancePermissions.CREATE);
+    }
+
+    /** What staff may do: nothing here lets them read drawings, so the blocks must not do that in their name. */
+    private void grant(Resources everyOne, Permission... permissions) {
+        AuthorizationService rights = engine.getAuthorizationService();
+        Authorization all = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        all.setGroupId(PEOPLE);
+        all.setResource(everyOne);
+        all.setResourceId(Authorization.ANY);
+        all.setPermissions(permissions);
+        rights.saveAuthorization(all);
     }
 
     /** Takes away the test drawings with everything that runs in them, signs out, and lets the clock go on. */
     public void clear() {
         ClockUtil.reset();
         engine.getIdentityService().clearAuthentication();
-        engine.getRepositoryService().createDeploymentQuery().deploymentName("test drawings").list().stream()
+        AuthorizationService rights = engine.getAuthorizationService();
+        rights.createAuthorizationQuery()
+                .groupIdIn(PEOPLE)
+                .list()
+                .forEach(right -> rights.deleteAuthorization(right.getId()));
+        engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName("test drawings")
+                .list()
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 
@@ -43,8 +77,9 @@ public class TestDrawings {
         return engine.getRuntimeService().startProcessInstanceByKey(processKey, variables);
     }
 
+    /** Does something signed in as a person who may work in test drawings. */
     public void as(String user, Runnable action) {
-        engine.getIdentityService().setAuthentication(user, null);
+        engine.getIdentityService().setAuthentication(user, List.of(PEOPLE));
         try {
             action.run();
         } finally {

@@ -56,8 +56,8 @@ class JoinCaseDelegate implements JavaDelegate {
      * 500, and Tasklist would show a fault of the desk instead of the typing error.
      */
     private FormFieldValidationException refusal(String number) {
-        return new FormFieldValidationException(
-                wording.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number)::get));
+        String message = wording.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number)::get);
+        return new FormFieldValidationException(CaseVariables.CASE_NUMBER, message);
     }
 
     private static Map<String, Object> variables(ServiceCase joined) {

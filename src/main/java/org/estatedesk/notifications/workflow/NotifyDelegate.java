@@ -3,6 +3,7 @@ package org.estatedesk.notifications.workflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ class NotifyDelegate implements JavaDelegate {
     private static final String STEP_NAME = "stepName";
 
     private final Notifications notifications;
+    private final Journal.Surroundings surroundings;
 
-    NotifyDelegate(Notifications notifications) {
+    NotifyDelegate(Notifications notifications, Journal.Surroundings surroundings) {
         this.notifications = notifications;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -31,8 +34,8 @@ class NotifyDelegate implements JavaDelegate {
                 name -> field(execution, name)));
     }
 
-    private static @Nullable Object field(DelegateExecution execution, String name) {
+    private @Nullable Object field(DelegateExecution execution, String name) {
         Object value = execution.getVariable(name);
-        return value == null && name.equals(STEP_NAME) ? execution.getCurrentActivityName() : value;
+        return value == null && name.equals(STEP_NAME) ? surroundings.step().stepName() : value;
     }
 }

@@ -2,7 +2,6 @@ package org.estatedesk.promises.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,14 @@ class EscalateDelegate implements JavaDelegate {
 
     private final LateSteps lateSteps;
     private final Journal journal;
+    private final Journal.Surroundings surroundings;
     private final Notifications notifications;
 
-    EscalateDelegate(LateSteps lateSteps, Journal journal, Notifications notifications) {
+    EscalateDelegate(
+            LateSteps lateSteps, Journal journal, Journal.Surroundings surroundings, Notifications notifications) {
         this.lateSteps = lateSteps;
         this.journal = journal;
+        this.surroundings = surroundings;
         this.notifications = notifications;
     }
 
@@ -40,9 +43,9 @@ class EscalateDelegate implements JavaDelegate {
         List<Task> late = lateSteps.open(execution.getProcessInstanceId(), inputs.find("step"));
         late.forEach(step -> lateSteps.offer(step, inputs.text("group"), priority(inputs)));
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, inputs.text("text"));
-        tell(execution, inputs.text("group"), "step-late", names(late, execution));
+        tell(execution, inputs.text("group"), "step-late", names(late));
         if (inputs.find("tellCustomer") != null) {
-            tell(execution, Notifications.CUSTOMER, inputs.text("tellCustomer"), names(late, execution));
+            tell(execution, Notifications.CUSTOMER, inputs.text("tellCustomer"), names(late));
         }
     }
 
@@ -62,10 +65,10 @@ class EscalateDelegate implements JavaDelegate {
     }
 
     /** Without an open step it is the phase that is late; the timer's path says which. */
-    private static String names(List<Task> late, DelegateExecution execution) {
-        String here = Objects.requireNonNullElse(execution.getCurrentActivityName(), execution.getCurrentActivityId());
+    private String names(List<Task> late) {
+        Step here = surroundings.step();
         return late.isEmpty()
-                ? here
+                ? String.valueOf(here.stepName() == null ? here.stepId() : here.stepName())
                 : late.stream().map(EscalateDelegate::name).distinct().collect(Collectors.joining(", "));
     }
 

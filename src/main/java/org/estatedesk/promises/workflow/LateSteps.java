@@ -3,7 +3,6 @@ package org.estatedesk.promises.workflow;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -21,16 +20,13 @@ class LateSteps {
     }
 
     /**
-     * Open steps of a process instance. A step that this very deadline interrupted is still in its table, but gone.
+     * Open steps of a process instance.
      *
      * @param stepId id of the step in the drawing; null: all
      */
     List<Task> open(String processInstanceId, @Nullable String stepId) {
         TaskQuery open = tasks.createTaskQuery().processInstanceId(processInstanceId);
-        return (stepId == null ? open : open.taskDefinitionKey(stepId))
-                .list().stream()
-                        .filter(step -> !((TaskEntity) step).isDeleted())
-                        .toList();
+        return (stepId == null ? open : open.taskDefinitionKey(stepId)).list();
     }
 
     /** Raises a step's priority, never lowers it, and lets the group take it as well. */

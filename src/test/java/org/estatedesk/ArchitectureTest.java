@@ -50,7 +50,6 @@ class ArchitectureTest {
             "org.estatedesk.forms.workflow.StartGuard",
             "org.estatedesk.forms.workflow.TaskGuard",
             "org.estatedesk.people.workflow.DeskAuthorizations",
-            "org.estatedesk.people.workflow.GivingBackTasks",
             "org.estatedesk.people.workflow.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.promises.workflow.DueDateListener");

@@ -27,7 +27,8 @@ class FormRulesTest {
                 "{'type':'group','path':'a.b','components':[" + text("c", REQUIRED) + "]}",
                 "{'type':'group','components':[" + text("d", REQUIRED) + "]}");
 
-        assertThat(faults(form, json("{'a':{'b':{'c':'x'}},'d':'x'}"), json("{}"))).isEmpty();
+        assertThat(faults(form, json("{'a':{'b':{'c':'x'}},'d':'x'}"), json("{}")))
+                .isEmpty();
         assertThat(faults(form, json("{'a':{'b':'x'},'d':'x'}"), json("{}")))
                 .containsExactly("a.b.c missing", "a.b no-object");
         assertThat(faults(form, json("{'d':'x'}"), json("{}"))).containsExactly("a.b.c missing");
@@ -36,14 +37,14 @@ class FormRulesTest {
     @Test
     void a_hidden_field_is_not_required_and_must_not_be_sent() {
         FormSchema form = form(
-                text("fault", ""),
-                text("reason", REQUIRED + ",'conditional':{'hide':'=fault != \\\"serious\\\"'}"));
+                text("fault", ""), text("reason", REQUIRED + ",'conditional':{'hide':'=fault != \\\"serious\\\"'}"));
 
         assertThat(faults(form, json("{'fault':'none'}"), json("{}"))).isEmpty();
         assertThat(faults(form, json("{'fault':'none','reason':null}"), json("{}")))
                 .containsExactly("reason hidden");
         assertThat(faults(form, json("{'fault':'serious'}"), json("{}"))).containsExactly("reason missing");
-        assertThat(faults(form, json("{'fault':'serious','reason':'x'}"), json("{}"))).isEmpty();
+        assertThat(faults(form, json("{'fault':'serious','reason':'x'}"), json("{}")))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +135,8 @@ class FormRulesTest {
     void a_date_that_was_there_before_may_have_passed_meanwhile() {
         FormSchema form = form("{'type':'datetime','subtype':'date','key':'d','disallowPassedDates':true}");
 
-        assertThat(faults(form, json("{'d':'2026-11-01'}"), json("{'d':'2026-11-01'}"))).isEmpty();
+        assertThat(faults(form, json("{'d':'2026-11-01'}"), json("{'d':'2026-11-01'}")))
+                .isEmpty();
         assertThat(faults(form, json("{'d':'2026-11-02'}"), json("{'d':'2026-11-01'}")))
                 .containsExactly("d passed");
     }

@@ -24,7 +24,8 @@ final class Forms {
     private Forms() {}
 
     static FormSchema form(String... components) {
-        return FormSchema.parse("{'components':[%s]}".formatted(String.join(",", components)).replace('\'', '"'));
+        return FormSchema.parse(
+                "{'components':[%s]}".formatted(String.join(",", components)).replace('\'', '"'));
     }
 
     static FormSchema file(Path path) {

@@ -117,7 +117,10 @@ public final class InvalidSubmissions {
         add("unknown, empty", List.of("stranger"), Json.MAPPER.nullNode());
         add("unknown, a megabyte", List.of("stranger"), TextNode.valueOf(MEGABYTE));
         add("unknown, a list", List.of("stranger"), rows(3));
-        add("unknown, in another alphabet", List.of("陌生人"), Json.MAPPER.getNodeFactory().numberNode(7));
+        add(
+                "unknown, in another alphabet",
+                List.of("陌生人"),
+                Json.MAPPER.getNodeFactory().numberNode(7));
     }
 
     private void add(String what, List<String> path, JsonNode value) {

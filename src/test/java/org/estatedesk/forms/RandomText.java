@@ -11,8 +11,26 @@ import org.estatedesk.forms.schema.FormField;
 final class RandomText {
 
     private static final List<String> WORDS = List.of(
-            "漏水", "电梯", "业主", "投诉", "物业", "夜里", "3号楼", "noise", "water", "since Monday", "O'Neil", "\"quoted\"",
-            "<b>not bold</b>", "${notAnExpression}", "100%", "a;b", "Größe", "🛗", "—", "1201");
+            "漏水",
+            "电梯",
+            "业主",
+            "投诉",
+            "物业",
+            "夜里",
+            "3号楼",
+            "noise",
+            "water",
+            "since Monday",
+            "O'Neil",
+            "\"quoted\"",
+            "<b>not bold</b>",
+            "${notAnExpression}",
+            "100%",
+            "a;b",
+            "Größe",
+            "🛗",
+            "—",
+            "1201");
 
     /** One part of a simple pattern: a class or a character, and how often. */
     private static final Pattern PART =

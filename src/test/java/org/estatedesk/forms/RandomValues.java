@@ -70,11 +70,12 @@ final class RandomValues {
         BigDecimal min = Numbers.read(scope.value(field.rule("min"))).orElse(BigDecimal.ZERO);
         BigDecimal max = Numbers.read(scope.value(field.rule("max"))).orElse(min.add(BigDecimal.valueOf(1000)));
         int digits = field.definition().path("decimalDigits").asInt(2);
-        BigDecimal step = Numbers.read(field.definition().path("increment"))
-                .orElse(BigDecimal.ONE.movePointLeft(digits));
+        BigDecimal step =
+                Numbers.read(field.definition().path("increment")).orElse(BigDecimal.ONE.movePointLeft(digits));
         BigDecimal steps = max.subtract(min).divide(step, 0, RoundingMode.FLOOR);
         BigDecimal first = min.divide(step, 0, RoundingMode.CEILING);
-        long chosen = random.nextLong(Math.max(1, steps.min(BigDecimal.valueOf(1_000_000)).longValue()));
+        long chosen = random.nextLong(
+                Math.max(1, steps.min(BigDecimal.valueOf(1_000_000)).longValue()));
         BigDecimal number = first.add(BigDecimal.valueOf(chosen)).multiply(step);
         return field.definition().path("serializeToString").asBoolean()
                 ? TextNode.valueOf(number.toPlainString())
@@ -107,12 +108,11 @@ final class RandomValues {
         String zoned = field.definition().path("timeSerializingFormat").asText();
         String offset = zoned.equals("utc_offset") ? "xxx" : zoned.equals("utc_normalized") ? "'Z'" : "";
         ZonedDateTime written = offset.contains("Z") ? moment.withZoneSameInstant(java.time.ZoneOffset.UTC) : moment;
-        String pattern =
-                switch (field.definition().path("subtype").asText()) {
-                    case "time" -> "HH:mm" + offset;
-                    case "datetime" -> "uuuu-MM-dd'T'HH:mm" + offset;
-                    default -> "uuuu-MM-dd";
-                };
+        String pattern = switch (field.definition().path("subtype").asText()) {
+            case "time" -> "HH:mm" + offset;
+            case "datetime" -> "uuuu-MM-dd'T'HH:mm" + offset;
+            default -> "uuuu-MM-dd";
+        };
         return written.format(DateTimeFormatter.ofPattern(pattern));
     }
 }

@@ -60,7 +60,8 @@ final class Spoilers {
         if (field.isRequired()) {
             values.put("blank", JSON.textNode("   "));
         }
-        if (!field.rule("validationType").isMissingNode() || !field.rule("pattern").isMissingNode()) {
+        if (!field.rule("validationType").isMissingNode()
+                || !field.rule("pattern").isMissingNode()) {
             values.put("of the wrong form", JSON.textNode("%%"));
         }
     }

@@ -51,7 +51,8 @@ public final class TasklistRequest {
         ObjectNode values = Json.MAPPER.createObjectNode();
         formVariables.properties().forEach(entry -> {
             JsonNode variable = entry.getValue();
-            boolean json = variable.path("type").asText().matches("Json|Object") && !variable.path("value").isNull();
+            boolean json = variable.path("type").asText().matches("Json|Object")
+                    && !variable.path("value").isNull();
             values.set(entry.getKey(), json ? parse(variable.path("value")) : variable.path("value"));
         });
         return values;

@@ -16,7 +16,10 @@ import org.estatedesk.cases.JournalEntry.Step;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Journals each deadline that passes: a timer at a step or a phase, or one that starts an event sub-process. */
+/**
+ * Journals each deadline that passes: a timer at a step or a phase; and each time that comes: a timer that starts an event
+ * sub-process, such as every day.
+ */
 @Component
 class DeadlineListener {
 
@@ -31,26 +34,27 @@ class DeadlineListener {
     @EventListener
     void onStart(DelegateExecution execution) {
         if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-                && isDeadline(execution.getBpmnModelElementInstance())) {
-            cases.of(execution).ifPresent(known -> cases.write(known, Kind.DEADLINE, "deadline", name()));
+                && isTimer(execution.getBpmnModelElementInstance())) {
+            String key = execution.getBpmnModelElementInstance() instanceof StartEvent ? "time-came" : "deadline";
+            cases.of(execution).ifPresent(known -> cases.write(known, Kind.DEADLINE, key, name()));
         }
     }
 
     private Map<String, String> name() {
         Step timer = surroundings.step();
-        return Map.of("deadline", timer.stepName() == null ? "" + timer.stepId() : timer.stepName());
+        return Map.of("timer", timer.stepName() == null ? "" + timer.stepId() : timer.stepName());
     }
 
-    private static boolean isDeadline(FlowElement element) {
+    private static boolean isTimer(FlowElement element) {
         if (element instanceof BoundaryEvent boundary) {
-            return isTimer(boundary.getEventDefinitions());
+            return hasTimer(boundary.getEventDefinitions());
         }
         return element instanceof StartEvent start
                 && start.getParentElement() instanceof SubProcess
-                && isTimer(start.getEventDefinitions());
+                && hasTimer(start.getEventDefinitions());
     }
 
-    private static boolean isTimer(Collection<EventDefinition> definitions) {
+    private static boolean hasTimer(Collection<EventDefinition> definitions) {
         return definitions.stream().anyMatch(TimerEventDefinition.class::isInstance);
     }
 }

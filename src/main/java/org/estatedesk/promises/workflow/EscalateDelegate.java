@@ -2,16 +2,16 @@ package org.estatedesk.promises.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,26 +26,26 @@ class EscalateDelegate implements JavaDelegate {
 
     private final LateSteps lateSteps;
     private final Journal journal;
-    private final Journal.Surroundings surroundings;
     private final Notifications notifications;
 
     EscalateDelegate(
             LateSteps lateSteps, Journal journal, Journal.Surroundings surroundings, Notifications notifications) {
         this.lateSteps = lateSteps;
         this.journal = journal;
-        this.surroundings = surroundings;
         this.notifications = notifications;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Inputs inputs = new Inputs("escalate", execution::getVariableLocal);
-        List<Task> late = lateSteps.open(execution.getProcessInstanceId(), inputs.find("step"));
+        String drawn = inputs.find("step");
+        List<Task> late = lateSteps.open(execution.getProcessInstanceId(), drawn);
         late.forEach(step -> lateSteps.offer(step, inputs.text("group"), priority(inputs)));
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, inputs.text("text"));
-        tell(execution, inputs.text("group"), "step-late", names(late));
+        String names = late.isEmpty() ? nameOf(drawn, execution) : lateSteps.names(late);
+        tell(execution, inputs.text("group"), "step-late", names);
         if (inputs.find("tellCustomer") != null) {
-            tell(execution, Notifications.CUSTOMER, inputs.text("tellCustomer"), names(late));
+            tell(execution, Notifications.CUSTOMER, inputs.text("tellCustomer"), names);
         }
     }
 
@@ -64,18 +64,11 @@ class EscalateDelegate implements JavaDelegate {
                 name -> own.getOrDefault(name, execution.getVariable(name))));
     }
 
-    /** Without an open step it is the phase that is late; the timer's path says which. */
-    private String names(List<Task> late) {
-        Step here = surroundings.step();
-        return late.isEmpty()
-                ? String.valueOf(here.stepName() == null ? here.stepId() : here.stepName())
-                : late.stream().map(EscalateDelegate::name).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** Names may be broken into lines to fit their shapes. */
-    private static String name(Task step) {
-        return step.getName() == null
-                ? step.getTaskDefinitionKey()
-                : step.getName().replaceAll("\\s+", " ").strip();
+    /** A timer that interrupts its step leaves none open: then the drawing knows which was late. */
+    private static String nameOf(@Nullable String drawn, DelegateExecution execution) {
+        String id = drawn == null ? execution.getCurrentActivityId() : drawn;
+        return execution.getBpmnModelInstance().getModelElementById(id) instanceof FlowElement element
+                ? LateSteps.oneLine(element.getName(), id)
+                : id;
     }
 }

@@ -40,12 +40,11 @@ class CaseJournalTest extends TestCase {
     }
 
     @Test
-    void theDeadlineOfAWholeProcessIsJournalledEachTimeItPasses() {
+    void theTimerOfAWholeProcessIsJournalledEachTimeItComes() {
         ProcessInstance run = start(Map.of());
         desk.fire(run, "Deadline_Day");
         desk.fire(run, "Deadline_Day");
-        assertThat(lines(caseOf(run)))
-                .endsWith("Deadline passed: A day has passed", "Deadline passed: A day has passed");
+        assertThat(lines(caseOf(run))).endsWith("Its time came: A day has passed", "Its time came: A day has passed");
     }
 
     @Test

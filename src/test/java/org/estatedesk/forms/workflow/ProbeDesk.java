@@ -29,7 +29,8 @@ final class ProbeDesk {
     }
 
     static void prepare(ProcessEngine engine) {
-        boolean ready = engine.getIdentityService().createUserQuery().userId(ONE).count() > 0;
+        boolean ready =
+                engine.getIdentityService().createUserQuery().userId(ONE).count() > 0;
         if (!ready) {
             new ProbeDesk(engine).prepare();
         }
@@ -38,8 +39,8 @@ final class ProbeDesk {
     /** Takes away what the tests left. */
     static void sweep(ProcessEngine engine) {
         Stream.of("forms-probe", "formless-probe")
-                .flatMap(
-                        key -> engine
+                .flatMap(key ->
+                        engine
                                 .getRuntimeService()
                                 .createProcessInstanceQuery()
                                 .processDefinitionKey(key)

@@ -105,8 +105,8 @@ class StartOverHttpTest {
     @ValueSource(strings = {FORM, START})
     void a_business_key_is_refused_whatever_its_size(String door) {
         for (String key : List.of("CMP-2026-000001", "x".repeat(1 << 20))) {
-            assertRefused(session.post(
-                    door, Map.of("variables", Values.probeStart().variables(), "businessKey", key)));
+            assertRefused(
+                    session.post(door, Map.of("variables", Values.probeStart().variables(), "businessKey", key)));
         }
     }
 
@@ -134,7 +134,8 @@ class StartOverHttpTest {
 
     @Test
     void a_process_without_form_takes_no_variables_from_a_person() {
-        Answer answer = session.post(FORMLESS, new Values().with("smuggled", "x").body());
+        Answer answer =
+                session.post(FORMLESS, new Values().with("smuggled", "x").body());
 
         assertRefused(answer);
         assertThat(answer.message()).contains("smuggled");
@@ -148,8 +149,8 @@ class StartOverHttpTest {
         assertRefused(session.post("/message", Map.of("messageName", "probe-arrived", "processVariables", variables)));
         assertRefused(
                 session.post("/message", Map.of("messageName", "probe-arrived", "processVariablesLocal", variables)));
-        assertRefused(session.post(
-                "/message", Map.of("messageName", "probe-arrived", "businessKey", "CMP-1", "all", true)));
+        assertRefused(
+                session.post("/message", Map.of("messageName", "probe-arrived", "businessKey", "CMP-1", "all", true)));
         assertThat(session.post("/message", Map.of("messageName", "probe-arrived"))
                         .status())
                 .isEqualTo(204);
@@ -162,11 +163,10 @@ class StartOverHttpTest {
                 door, Values.probeStart().with("rooms", "Json", "[\"hall\"").body()));
         assertRefused(session.post(
                 door, Values.probeStart().with("customer", "Bytes", "AAAA").body()));
-        assertRefused(
-                session.post(door, Values.probeStart().with("rooms", List.of("hall")).body()));
         assertRefused(session.post(
-                door,
-                Values.probeStart().with("customer", Map.of("a", "b")).body()));
+                door, Values.probeStart().with("rooms", List.of("hall")).body()));
+        assertRefused(session.post(
+                door, Values.probeStart().with("customer", Map.of("a", "b")).body()));
     }
 
     @Test

@@ -90,13 +90,20 @@ class TaskOverHttpTest {
     void a_condition_looks_at_answers_and_at_earlier_variables() {
         claim(one);
         assertRefused(
-                one.post("/task/" + task + "/complete", Values.probeTask().without("result").body()), 400);
+                one.post(
+                        "/task/" + task + "/complete",
+                        Values.probeTask().without("result").body()),
+                400);
         assertRefused(
-                one.post("/task/" + task + "/complete", Values.probeTask().with("done", "no").body()), 400);
+                one.post(
+                        "/task/" + task + "/complete",
+                        Values.probeTask().with("done", "no").body()),
+                400);
         engine.getTaskService().setVariable(task, "fault", "none");
 
-        Answer answer =
-                one.post("/task/" + task + "/complete", Values.probeTask().without("result").body());
+        Answer answer = one.post(
+                "/task/" + task + "/complete",
+                Values.probeTask().without("result").body());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
@@ -151,7 +158,11 @@ class TaskOverHttpTest {
         assertThat(two.post("/task/" + task + "/claim", Map.of("userId", ProbeDesk.TWO))
                         .status())
                 .isEqualTo(204);
-        assertRefused(two.post("/task/" + task + "/complete", new Values().with("smuggled", 1).body()), 400);
+        assertRefused(
+                two.post(
+                        "/task/" + task + "/complete",
+                        new Values().with("smuggled", 1).body()),
+                400);
         assertThat(two.post("/task/" + task + "/complete", Map.of()).status()).isEqualTo(204);
     }
 
@@ -179,23 +190,35 @@ class TaskOverHttpTest {
     void values_that_are_no_form_values_are_refused() {
         claim(one);
         for (Object value : List.of(Map.of("a", 1), List.of("hall"), 7, true)) {
-            assertRefused(one.post("/task/" + task + "/submit-form", Values.probeTask().with("room", value).body()), 400);
+            assertRefused(
+                    one.post(
+                            "/task/" + task + "/submit-form",
+                            Values.probeTask().with("room", value).body()),
+                    400);
         }
         assertRefused(
-                one.post("/task/" + task + "/submit-form", Values.probeTask().with("checked", "Json", "[").body()), 400);
+                one.post(
+                        "/task/" + task + "/submit-form",
+                        Values.probeTask().with("checked", "Json", "[").body()),
+                400);
         assertRefused(
-                one.post("/task/" + task + "/submit-form", Values.probeTask().with("done", "Double", "yes").body()), 400);
+                one.post(
+                        "/task/" + task + "/submit-form",
+                        Values.probeTask().with("done", "Double", "yes").body()),
+                400);
     }
 
     private void claim(TasklistSession session) {
         String person = session == one ? ProbeDesk.ONE : ProbeDesk.TWO;
-        assertThat(session.post("/task/" + task + "/claim", Map.of("userId", person)).status())
+        assertThat(session.post("/task/" + task + "/claim", Map.of("userId", person))
+                        .status())
                 .isEqualTo(204);
     }
 
     private void assertRefused(Answer answer, int status) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count()).isEqualTo(1);
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isEqualTo(1);
         assertThat(engine.getTaskService().getVariables(task)).doesNotContainKey("smuggled");
     }
 

@@ -36,8 +36,8 @@ final class TasklistSession {
     static TasklistSession of(int port, String person, String language) {
         TasklistSession session = new TasklistSession(port, language);
         session.send(session.request("/camunda/app/tasklist/default/").GET());
-        String form = "username=" + person + "&password="
-                + URLEncoder.encode(ProbeDesk.PASSWORD, StandardCharsets.UTF_8);
+        String form =
+                "username=" + person + "&password=" + URLEncoder.encode(ProbeDesk.PASSWORD, StandardCharsets.UTF_8);
         Answer answer = session.send(session.request("/camunda/api/admin/auth/user/default/login/tasklist")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -96,6 +96,18 @@ class EscalateTest {
                 .contains("Other step");
     }
 
+    @Test
+    void aStepThatItsTimerTookAwayIsNamedAndNoOtherStepRises() {
+        desk.fire(run, "Deadline_OtherGone");
+        assertThat(desk.step(run, "Task_Reply").getPriority()).isEqualTo(50);
+        assertThat(groups("Task_Reply")).containsExactly("front-desk");
+        assertThat(journal.of(number()))
+                .last()
+                .extracting(JournalEntry::text)
+                .asString()
+                .startsWith("To company-manager: Late: \"Other step\"");
+    }
+
     private List<String> groups(String stepId) {
         return tasks.getIdentityLinksForTask(desk.step(run, stepId).getId()).stream()
                 .map(IdentityLink::getGroupId)

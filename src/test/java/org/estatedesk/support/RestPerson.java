@@ -1,0 +1,72 @@
+package org.estatedesk.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
+/**
+ * A person at the engine's REST interface, signed in by HTTP Basic.
+ *
+ * @param port where the desk serves
+ * @param name a demo person; the password is the name
+ */
+public record RestPerson(int port, String name) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What came back. */
+    public record Answer(int status, String body) {
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        /** This answer, if it is a success. */
+        public Answer ok() {
+            if (status / 100 != 2) {
+                throw new AssertionError(status + " " + body);
+            }
+            return this;
+        }
+    }
+
+    /** GET of a path below {@code /engine-rest}. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** POST of JSON to a path below {@code /engine-rest}. */
+    public Answer post(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest" + path))
+                .header("Authorization", "Basic " + secret);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -50,8 +50,8 @@ class ArchitectureTest {
             "org.estatedesk.forms.workflow.GiveBack",
             "org.estatedesk.forms.workflow.StartGuard",
             "org.estatedesk.forms.workflow.TaskGuard",
-            "org.estatedesk.people.workflow.DeskAuthorizations",
-            "org.estatedesk.people.workflow.PeopleEnginePlugin",
+            "org.estatedesk.people.workflow.engine.DeskAuthorizations",
+            "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.promises.workflow.DueDateListener");
 

@@ -29,7 +29,7 @@ class FiltersTest {
     @Autowired
     ProcessEngine engine;
 
-    Desk desk;
+    TrialDesk desk;
     Deployment trial;
     String late;
     String today;
@@ -38,7 +38,7 @@ class FiltersTest {
     @BeforeEach
     void start() {
         ClockUtil.setCurrentTime(Date.from(NOW.toInstant()));
-        desk = new Desk(engine);
+        desk = new TrialDesk(engine);
         trial = desk.deployTrial();
         late = desk.start("late", Date.from(NOW.minusMinutes(1).toInstant()));
         tomorrow = desk.start("tomorrow", Date.from(NOW.plusHours(23).toInstant()));

@@ -27,12 +27,12 @@ class RightsTest {
     @Autowired
     ProcessEngine engine;
 
-    Desk desk;
+    TrialDesk desk;
     Deployment trial;
 
     @BeforeEach
     void deploy() {
-        desk = new Desk(engine);
+        desk = new TrialDesk(engine);
         trial = desk.deployTrial();
     }
 
@@ -152,6 +152,6 @@ class RightsTest {
     }
 
     private void start() {
-        engine.getRuntimeService().startProcessInstanceByKey(Desk.PROCEDURE);
+        engine.getRuntimeService().startProcessInstanceByKey(TrialDesk.PROCEDURE);
     }
 }

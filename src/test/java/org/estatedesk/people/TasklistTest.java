@@ -26,14 +26,14 @@ class TasklistTest {
     @LocalServerPort
     int port;
 
-    Desk desk;
+    TrialDesk desk;
     Deployment trial;
     String ofTheDesk;
     String ofTheGuard;
 
     @BeforeEach
     void start() {
-        desk = new Desk(engine);
+        desk = new TrialDesk(engine);
         trial = desk.deployTrial();
         String instance = desk.start("TRIAL-2", new Date());
         ofTheDesk = "/task/" + desk.task(instance, "front-desk").getId();

@@ -24,7 +24,7 @@ class TasksTest {
     @Autowired
     ProcessEngine engine;
 
-    Desk desk;
+    TrialDesk desk;
     Deployment trial;
     TaskService tasks;
     String instance;
@@ -33,7 +33,7 @@ class TasksTest {
 
     @BeforeEach
     void start() {
-        desk = new Desk(engine);
+        desk = new TrialDesk(engine);
         trial = desk.deployTrial();
         tasks = engine.getTaskService();
         instance = desk.start("TRIAL-1", new Date());

@@ -1,4 +1,4 @@
-package org.estatedesk.people.workflow;
+package org.estatedesk.people.workflow.engine;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** What the tests of people and rights do: act as somebody, and run cases of the trial drawing. */
-class Desk {
+class TrialDesk {
 
     static final String PROCEDURE = "ticket-booking";
 
     private final ProcessEngine engine;
 
-    Desk(ProcessEngine engine) {
+    TrialDesk(ProcessEngine engine) {
         this.engine = engine;
     }
 

@@ -1,4 +1,4 @@
-package org.estatedesk.people.workflow;
+package org.estatedesk.people.workflow.engine;
 
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;

@@ -56,10 +56,13 @@ final class EmbeddedServer implements AutoCloseable {
         if (Files.exists(layout.data())) {
             return;
         }
-        FileSystemUtils.deleteRecursively(layout.unfinished());
-        StorePassword.create(layout.password());
-        tools.initialize(layout.unfinished(), layout.password());
-        Files.move(layout.unfinished(), layout.data(), StandardCopyOption.ATOMIC_MOVE);
+        Path unfinished = layout.unfinished();
+        FileSystemUtils.deleteRecursively(unfinished);
+        // The server's tool wants an empty directory, so the password waits beside it.
+        Path newPassword = StorePassword.create(layout.root().resolve("estatedesk-password.unfinished"));
+        tools.initialize(unfinished, newPassword);
+        Files.move(newPassword, unfinished.resolve(layout.password().getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, layout.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void launch(int attempts) throws IOException {

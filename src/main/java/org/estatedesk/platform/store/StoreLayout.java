@@ -29,9 +29,9 @@ record StoreLayout(Path root) {
         return root.resolve("postgres-runtime");
     }
 
-    /** The database user's password, for its owner's eyes only. */
+    /** The database user's password, for its owner's eyes only; among the data, because they are useless apart. */
     Path password() {
-        return root.resolve("postgres-password");
+        return data().resolve("estatedesk-password");
     }
 
     /** Held as long as a desk uses the directory. */

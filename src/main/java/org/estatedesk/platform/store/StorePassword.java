@@ -16,12 +16,12 @@ final class StorePassword {
 
     private StorePassword() {}
 
-    static void create(Path file) throws IOException {
+    static Path create(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         Files.deleteIfExists(file);
         Files.createFile(file, ownerOnly());
-        Files.writeString(file, HexFormat.of().formatHex(random));
+        return Files.writeString(file, HexFormat.of().formatHex(random));
     }
 
     static String read(Path file) throws IOException {

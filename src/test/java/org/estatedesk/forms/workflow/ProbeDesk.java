@@ -19,7 +19,7 @@ final class ProbeDesk {
     static final String ONE = "probeone";
     static final String TWO = "probetwo";
     static final String PASSWORD = "Probe-2026-secret!";
-    private static final String GROUP = "probers";
+    static final String GROUP = "probers";
     private static final String ADMINS = Groups.CAMUNDA_ADMIN;
 
     private final ProcessEngine engine;
@@ -64,6 +64,10 @@ final class ProbeDesk {
                 .deploy();
         person(ONE, GROUP);
         person(TWO, GROUP);
+        grantAll();
+    }
+
+    private void grantAll() {
         grant(Resources.APPLICATION, "*", Permissions.ACCESS);
         grant(Resources.FILTER, "*", Permissions.READ);
         grant(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.workflow.TasklistSession.Answer;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
@@ -137,53 +136,6 @@ class TaskOverHttpTest {
 
         assertRefused(answer, 400);
         assertThat(answer.message()).contains("smuggled");
-    }
-
-    @Test
-    void the_review_is_done_by_somebody_else() {
-        claim(one);
-        String instance = engine.getTaskService()
-                .createTaskQuery()
-                .taskId(task)
-                .singleResult()
-                .getProcessInstanceId();
-        one.post("/task/" + task + "/complete", Values.probeTask().body());
-        task = taskOf(instance);
-
-        Answer claim = one.post("/task/" + task + "/claim", Map.of("userId", ProbeDesk.ONE));
-        assertRefused(claim, 403);
-        assertThat(claim.message())
-                .isEqualTo("You did the step \"Fill in\" of this case, so somebody else must do this one.");
-        assertRefused(one.post("/task/" + task + "/assignee", Map.of("userId", ProbeDesk.ONE)), 403);
-        assertThat(two.post("/task/" + task + "/claim", Map.of("userId", ProbeDesk.TWO))
-                        .status())
-                .isEqualTo(204);
-        assertRefused(
-                two.post(
-                        "/task/" + task + "/complete",
-                        new Values().with("smuggled", 1).body()),
-                400);
-        assertThat(two.post("/task/" + task + "/complete", Map.of()).status()).isEqualTo(204);
-    }
-
-    @Test
-    void nobody_is_made_holder_of_a_review_of_his_own_work_by_any_other_way() {
-        claim(one);
-        String instance = engine.getTaskService()
-                .createTaskQuery()
-                .taskId(task)
-                .singleResult()
-                .getProcessInstanceId();
-        one.post("/task/" + task + "/complete", Values.probeTask().body());
-        Task review = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult();
-        review.setAssignee(ProbeDesk.ONE);
-
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> engine.getTaskService().saveTask(review)))
-                .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 final class TasklistSession {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String API = "/camunda/api/engine/engine/default";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -52,12 +53,20 @@ final class TasklistSession {
     /** Posts to the engine's interface, such as {@code /task/x/complete}. */
     Answer post(String path, Object body) {
         try {
-            return send(request("/camunda/api/engine/engine/default" + path)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+            return postJson(path, JSON.writeValueAsString(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Answer postJson(String path, String body) {
+        return send(request(API + path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer get(String path) {
+        return send(request(API + path).GET());
     }
 
     private HttpRequest.Builder request(String path) {

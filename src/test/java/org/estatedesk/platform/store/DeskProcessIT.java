@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class DeskProcessIT {
         Process second = desk(List.of(), Map.of());
         assertThat(untilStarted(second)).contains("Store: embedded PostgreSQL in " + directory.resolve("postgres"));
         // SIGTERM, the same to Java as Ctrl-C.
-        second.destroy();
+        second.toHandle().destroy();
         String lastWords = String.join("\n", second.inputReader().lines().toList());
         assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(lastWords).doesNotContain("ERROR", "WARN", "Exception").contains("Shutdown completed");
@@ -52,22 +53,26 @@ class DeskProcessIT {
                     List.of("-Destatedesk.data-dir=" + data),
                     Map.of(
                             "SPRING_DATASOURCE_URL",
-                            external.jdbcUrl() + "?ApplicationName=secret",
+                            external.jdbcUrl() + "?password=" + external.password(),
                             "SPRING_DATASOURCE_USERNAME",
                             PostgresTools.USER,
                             "SPRING_DATASOURCE_PASSWORD",
                             external.password()));
             assertThat(untilStarted(desk))
                     .contains("Store: external PostgreSQL at " + external.jdbcUrl())
-                    .doesNotContain("secret", external.password());
+                    .doesNotContain(external.password());
             desk.destroy();
             assertThat(desk.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(data).doesNotExist();
-            ResultSet tables = statement.executeQuery("SELECT count(*) FROM pg_tables WHERE tablename IN"
-                    + " ('older', 'act_ru_task', 'flyway_schema_history', 'flyway_engine_schema_history')");
-            tables.next();
-            assertThat(tables.getInt(1)).isEqualTo(4);
+            assertThat(countOldAndNewTables(statement)).isEqualTo(4);
         }
+    }
+
+    private static int countOldAndNewTables(Statement statement) throws SQLException {
+        ResultSet tables = statement.executeQuery("SELECT count(*) FROM pg_tables WHERE tablename IN"
+                + " ('older', 'act_ru_task', 'flyway_schema_history', 'flyway_engine_schema_history')");
+        tables.next();
+        return tables.getInt(1);
     }
 
     @Test

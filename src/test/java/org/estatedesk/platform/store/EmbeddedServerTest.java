@@ -113,7 +113,7 @@ class EmbeddedServerTest {
     void beginsAnewWhenItsFirstStartWasKilledHalfway() throws Exception {
         Files.createDirectories(layout.unfinished().resolve("base"));
         Files.createDirectories(layout.runtime().resolve("unfinished/bin"));
-        Files.writeString(layout.password(), "old");
+        Files.writeString(layout.root().resolve("estatedesk-password.unfinished"), "old");
         try (EmbeddedServer server = EmbeddedServer.start(layout)) {
             assertThat(ask(server, "SELECT 1")).isEqualTo("1");
         }

@@ -51,20 +51,9 @@ class OutsideDemoTest {
 
     @Test
     void aTimerFiresWithinASecondOfItsDueTime() {
-        BpmnModelInstance drawing = Bpmn.createExecutableProcess("attack-timer")
-                .name("Wait two seconds")
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent("Start_Asked")
-                .name("Asked")
-                .intermediateCatchEvent("Wait_TwoSeconds")
-                .name("Two seconds over")
-                .timerWithDuration("PT2S")
-                .endEvent("End_Done")
-                .name("Done")
-                .done();
         repository
                 .createDeployment()
-                .addModelInstance("attack-timer.bpmn", drawing)
+                .addModelInstance("attack-timer.bpmn", waitTwoSeconds())
                 .deploy();
         for (int timer = 0; timer < TIMERS; timer++) {
             runtime.startProcessInstanceByKey("attack-timer");
@@ -78,6 +67,20 @@ class OutsideDemoTest {
                         .toList()
                         .get(TIMERS / 2))
                 .isBetween(0L, 1000L);
+    }
+
+    private static BpmnModelInstance waitTwoSeconds() {
+        return Bpmn.createExecutableProcess("attack-timer")
+                .name("Wait two seconds")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent("Start_Asked")
+                .name("Asked")
+                .intermediateCatchEvent("Wait_TwoSeconds")
+                .name("Two seconds over")
+                .timerWithDuration("PT2S")
+                .endEvent("End_Done")
+                .name("Done")
+                .done();
     }
 
     private List<HistoricJobLog> fired() {

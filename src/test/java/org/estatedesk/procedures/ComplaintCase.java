@@ -46,33 +46,12 @@ abstract class ComplaintCase {
     }
 
     void file(Object... changes) {
-        Map<String, Object> form = values(
-                "customerName",
-                "王小明",
-                "customerPhone",
-                "138 0013 8000",
-                "unit",
-                "3-" + System.nanoTime(),
-                "channel",
-                "hotline",
-                "subject",
-                "noise",
-                "department",
-                "property",
-                "course",
-                "装修噪音从早上七点开始",
-                "demand",
-                "请按规定时间施工",
-                "harm",
-                "none",
-                "fault",
-                "slight",
-                "promiseBroken",
-                "no",
-                "factsClear",
-                "yes",
-                "complainantType",
-                "solution");
+        Map<String, Object> form =
+                values("customerName", "王小明", "customerPhone", "138 0013 8000", "unit", "3-" + System.nanoTime());
+        form.putAll(values("channel", "hotline", "subject", "noise", "department", "property"));
+        form.putAll(values("course", "装修噪音从早上七点开始", "demand", "请按规定时间施工", "harm", "none"));
+        form.putAll(values("fault", "slight", "promiseBroken", "no", "factsClear", "yes"));
+        form.putAll(values("complainantType", "solution"));
         form.putAll(values(changes));
         complaint = desk.start("frontdesk", "complaint-handling", form);
     }

@@ -24,25 +24,31 @@ public record NodeCoverage(String key, Set<String> all, Set<String> missed) {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        Set<String> all =
-                engine
-                        .getRepositoryService()
-                        .getBpmnModelInstance(definition)
-                        .getModelElementsByType(FlowNode.class)
-                        .stream()
-                        .map(FlowNode::getId)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = drawn(engine, definition);
         Set<String> missed = new TreeSet<>(all);
-        missed.removeAll(
-                engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processDefinitionId(definition)
-                        .list()
-                        .stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .collect(Collectors.toSet()));
+        missed.removeAll(entered(engine, definition));
         return new NodeCoverage(key, all, missed);
+    }
+
+    private static Set<String> drawn(ProcessEngine engine, String definition) {
+        return engine
+                .getRepositoryService()
+                .getBpmnModelInstance(definition)
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> entered(ProcessEngine engine, String definition) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processDefinitionId(definition)
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
     }
 
     /** Entered nodes by all nodes, 0 to 1. */

@@ -59,7 +59,7 @@ class CheckedFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> properties) {
         return commandExecutor.execute(engine -> {
-            starts.check(new StartGuard.Start(processDefinitionId, businessKey, properties));
+            starts.check(engine, new StartGuard.Start(processDefinitionId, businessKey, properties));
             return super.submitStartForm(processDefinitionId, businessKey, properties);
         });
     }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.Json;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +23,9 @@ class FeelExpressions implements Expressions {
     private final ZoneId zone;
     private final FeelEngineApi feel;
 
+    /** Parsing takes far longer than computing, and forms bring only so many expressions. */
+    private final Map<String, ParseResult> parsed = new ConcurrentHashMap<>();
+
     FeelExpressions(@Value("${estatedesk.zone}") ZoneId zone) {
         this.zone = zone;
         this.feel = FeelEngineBuilder.forJava().withClock(this::now).build();
@@ -28,7 +33,11 @@ class FeelExpressions implements Expressions {
 
     @Override
     public JsonNode evaluate(String expression, Map<String, Object> variables) {
-        EvaluationResult result = feel.evaluateExpression(expression, variables);
+        ParseResult known = parsed.computeIfAbsent(expression, feel::parseExpression);
+        if (!known.isSuccess()) {
+            return NullNode.instance;
+        }
+        EvaluationResult result = feel.evaluate(known.parsedExpression(), variables);
         return result.isSuccess() ? read(result.result()) : NullNode.instance;
     }
 

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.estatedesk.forms.RefusalText;
@@ -40,8 +42,12 @@ class StartGuard {
             @Nullable String businessKey,
             @Nullable Map<String, Object> variables) {}
 
-    /** Judges a start through the form service. */
-    void check(Start start) {
+    /** Judges a start through the form service; whoever may not start this at all is told so first. */
+    void check(CommandContext engine, Start start) {
+        ProcessEngineConfigurationImpl configuration = engine.getProcessEngineConfiguration();
+        ProcessDefinition process =
+                configuration.getDeploymentCache().findDeployedProcessDefinitionById(start.process());
+        configuration.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(process));
         judge(start, true);
     }
 

@@ -1,6 +1,8 @@
 package org.estatedesk.platform.store;
 
 import java.nio.file.Path;
+import org.estatedesk.platform.store.server.EmbeddedServer;
+import org.estatedesk.platform.store.server.StoreLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +33,7 @@ class EmbeddedStore {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return PostgresTools.USER;
+                return EmbeddedServer.USER;
             }
 
             @Override

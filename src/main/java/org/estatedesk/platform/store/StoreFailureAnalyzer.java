@@ -1,5 +1,6 @@
 package org.estatedesk.platform.store;
 
+import org.estatedesk.platform.store.server.StoreFailure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

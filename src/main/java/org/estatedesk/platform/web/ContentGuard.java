@@ -1,6 +1,8 @@
 package org.estatedesk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.estatedesk.platform.web.body.BodyFacts;
+import org.estatedesk.platform.web.body.RequestRefused;
 
 /**
  * A guard in front of the engine's web interfaces that knows who calls and, by {@link BodyFacts}, what the request

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.estatedesk.platform.web.Texts;
+import org.estatedesk.platform.web.body.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -76,13 +76,18 @@ class JoinCaseTest {
 
     @Test
     void anUnknownNumberIsATypingErrorOfThePersonWhoStarts() {
-        String start = "/engine-rest/process-definition/key/test-join/submit-form";
-        Map<String, ?> form = Map.of("variables", Map.of("caseNumber", Map.of("value", "CMP-1999-000001")));
+        String start = "/engine-rest/process-definition/key/answer-correction/submit-form";
+        Map<String, ?> form = Map.of(
+                "variables",
+                Map.of(
+                        "caseNumber", Map.of("value", "CMP-1999-000001"),
+                        "wrongAnswer", Map.of("value", "Monday"),
+                        "rightAnswer", Map.of("value", "Tuesday")));
         ResponseEntity<String> answer = http.withBasicAuth("demo", "demo").postForEntity(start, form, String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains("There is no case CMP-1999-000001");
         assertThat(runtime.createProcessInstanceQuery()
-                        .processDefinitionKey("test-join")
+                        .processDefinitionKey("answer-correction")
                         .count())
                 .isZero();
     }

@@ -146,6 +146,14 @@ class JavaDoorsTest {
         tasks.complete(task, Map.of("room", "hall", "done", "no"));
     }
 
+    @Test
+    void who_may_not_start_is_told_so_and_not_what_the_form_asks() {
+        String probe = probe();
+        engine.getIdentityService().setAuthentication("nobody", List.of());
+
+        assertThatThrownBy(() -> forms.submitStartForm(probe, Map.of())).isInstanceOf(AuthorizationException.class);
+    }
+
     private String start() {
         return tasks.createTaskQuery()
                 .processInstanceId(forms.submitStartForm(probe(), filled()).getId())

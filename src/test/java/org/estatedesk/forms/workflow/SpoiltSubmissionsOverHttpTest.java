@@ -91,6 +91,9 @@ class SpoiltSubmissionsOverHttpTest {
     private void refuseAll(String door, FormSchema form, ObjectNode values) {
         for (Invalid invalid : InvalidSubmissions.of(form, values)) {
             Answer answer = session.postJson(door, TasklistRequest.body(invalid.values()));
+            if (answer.status() == 413) { // a list of a megabyte: the request as a whole is refused
+                continue;
+            }
             assertThat(answer.status()).as(invalid + " " + answer.body()).isEqualTo(400);
             assertThat(answer.message()).as(invalid.toString()).contains(invalid.key());
         }

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BodyFacts(boolean startsMidway, @Nullable String userId) {
 
-    static final BodyFacts NONE = new BodyFacts(false, null);
+    /** Of a body that is no JSON. */
+    public static final BodyFacts NONE = new BodyFacts(false, null);
 }

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import java.nio.file.Path;
 
@@ -8,9 +8,10 @@ import java.nio.file.Path;
  *
  * @param root the data directory, {@code ESTATEDESK_DATA_DIR}; absolute after construction
  */
-record StoreLayout(Path root) {
+public record StoreLayout(Path root) {
 
-    StoreLayout {
+    /** Makes the directory absolute. */
+    public StoreLayout {
         root = root.toAbsolutePath().normalize();
     }
 

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import java.io.Serializable;
 import org.springframework.http.HttpStatus;
@@ -24,19 +24,23 @@ public final class RequestRefused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
-    static RequestRefused badRequest(String messageCode, Serializable... arguments) {
+    /** Refuses with status 400. */
+    public static RequestRefused badRequest(String messageCode, Serializable... arguments) {
         return new RequestRefused(HttpStatus.BAD_REQUEST, messageCode, arguments);
     }
 
-    HttpStatus status() {
+    /** What HTTP calls it. */
+    public HttpStatus status() {
         return status;
     }
 
-    String messageCode() {
+    /** The reason's code in the message bundle. */
+    public String messageCode() {
         return String.valueOf(getMessage());
     }
 
-    Object[] arguments() {
+    /** What the message names. */
+    public Object[] arguments() {
         return arguments.clone();
     }
 }

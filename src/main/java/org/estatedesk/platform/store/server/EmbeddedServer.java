@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,10 @@ import org.springframework.util.FileSystemUtils;
  * A running PostgreSQL on the desk's own data directory. Nobody else may use the directory meanwhile; a server that a
  * killed desk left behind is stopped first.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
+
+    /** The database user, its superuser; only the desk knows the password. */
+    public static final String USER = PostgresTools.USER;
 
     private static final int START_ATTEMPTS = 3;
 
@@ -39,7 +42,7 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @throws StoreFailure when it cannot, with one sentence that says why
      */
-    static EmbeddedServer start(StoreLayout layout) {
+    public static EmbeddedServer start(StoreLayout layout) {
         DirectoryLock lock = DirectoryLock.take(layout);
         try {
             return new EmbeddedServer(layout, lock);
@@ -84,11 +87,13 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
+    /** Where the server listens: the loopback address, another port at each start. */
+    public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    String password() {
+    /** The password of {@link #USER}. */
+    public String password() {
         return password;
     }
 

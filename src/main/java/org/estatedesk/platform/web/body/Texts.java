@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public final class Texts {
     }
 
     /** The engine's queries call every member that takes an expression so. */
-    static boolean isExpression(String member) {
+    public static boolean isExpression(String member) {
         return member.toLowerCase(Locale.ROOT).endsWith("expression");
     }
 

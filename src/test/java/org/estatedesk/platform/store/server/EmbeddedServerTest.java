@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -125,10 +125,7 @@ class EmbeddedServerTest {
         StoreLayout occupied = new StoreLayout(Files.writeString(directory.resolve("file"), "not a directory"));
         assertThatThrownBy(() -> EmbeddedServer.start(occupied))
                 .isInstanceOf(StoreFailure.class)
-                .hasMessageContaining("The data directory " + occupied.root() + " cannot be written")
-                .satisfies(failure -> assertThat(
-                                new StoreFailureAnalyzer().analyze(failure).getAction())
-                        .contains("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD"));
+                .hasMessageContaining("The data directory " + occupied.root() + " cannot be written");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,14 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.estatedesk.EstateDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +39,9 @@ class DeskProcessIT {
         killed.destroyForcibly().waitFor();
 
         Process second = desk(List.of(), Map.of());
-        assertThat(untilStarted(second)).contains("Store: embedded PostgreSQL in " + directory.resolve("postgres"));
+        String said = untilStarted(second);
+        assertThat(said).contains("Store: embedded PostgreSQL in " + directory.resolve("postgres"));
+        assertThat(metrics(said)).contains("hikaricp_connections");
         // SIGTERM, the same to Java as Ctrl-C.
         second.toHandle().destroy();
         String lastWords = String.join("\n", second.inputReader().lines().toList());
@@ -88,6 +96,16 @@ class DeskProcessIT {
         assertThat(said)
                 .contains("APPLICATION FAILED TO START", "user namespaces are blocked", "SPRING_DATASOURCE_URL")
                 .doesNotContain("\tat ");
+    }
+
+    private static String metrics(String said) throws IOException, InterruptedException {
+        Matcher port = Pattern.compile("Tomcat started on port (\\d+)").matcher(said);
+        assertThat(port.find()).isTrue();
+        URI metrics = URI.create("http://localhost:" + port.group(1) + "/actuator/prometheus");
+        HttpRequest request = HttpRequest.newBuilder(metrics).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private Process desk(List<String> options, Map<String, String> environment) throws IOException {

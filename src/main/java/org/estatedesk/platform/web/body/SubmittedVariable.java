@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.util.List;
 /** Runs the server's own command-line tools and tells what they said when they fail. */
 final class PostgresTools {
 
-    /** The database user, its superuser; only the desk knows the password. */
     static final String USER = "estatedesk";
 
     private final Path bin;

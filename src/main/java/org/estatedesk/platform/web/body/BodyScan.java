@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * expressions (the engine would run them), texts the database cannot hold, variables whose value does not fit their
  * type. Token by token, because a tree hides duplicate members.
  */
-final class BodyScan {
+public final class BodyScan {
 
     private static final JsonFactory JSON = new JsonFactory();
     /** Members of the engine's requests that map a variable's name to its type and value. */
@@ -48,7 +48,7 @@ final class BodyScan {
      * @param rootVariable the variable that the whole body is, when the request's address names one
      * @throws RequestRefused with status 400
      */
-    static BodyFacts of(byte[] body, @Nullable String rootVariable) {
+    public static BodyFacts of(byte[] body, @Nullable String rootVariable) {
         try (JsonParser json = JSON.createParser(body)) {
             BodyScan scan = new BodyScan(json, rootVariable);
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

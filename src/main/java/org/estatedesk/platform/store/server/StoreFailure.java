@@ -1,9 +1,9 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import org.jspecify.annotations.Nullable;
 
 /** The embedded store cannot serve; the message is one sentence for the person who started the desk. */
-final class StoreFailure extends RuntimeException {
+public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

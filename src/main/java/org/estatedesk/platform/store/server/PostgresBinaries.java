@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store;
+package org.estatedesk.platform.store.server;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;

@@ -95,7 +95,9 @@ class SpoiltSubmissionsOverHttpTest {
                 continue;
             }
             assertThat(answer.status()).as(invalid + " " + answer.body()).isEqualTo(400);
-            assertThat(answer.message()).as(invalid.toString()).contains(invalid.key().split("\\.")[0]);
+            assertThat(answer.message())
+                    .as(invalid.toString())
+                    .contains(invalid.key().split("\\.")[0]);
         }
     }
 

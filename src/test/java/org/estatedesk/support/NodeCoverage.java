@@ -1,5 +1,9 @@
 package org.estatedesk.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +53,17 @@ public record NodeCoverage(String key, Set<String> all, Set<String> missed) {
                 .stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Prints it and keeps it under {@code target/process-coverage}. */
+    public void report() {
+        System.out.println(this);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "process-coverage"));
+            Files.writeString(folder.resolve(key + ".txt"), this + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Entered nodes by all nodes, 0 to 1. */

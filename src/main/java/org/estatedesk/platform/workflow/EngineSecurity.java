@@ -16,7 +16,7 @@ class EngineSecurity {
     FilterRegistrationBean<RestSignIn> restSignIn() {
         FilterRegistrationBean<RestSignIn> filter =
                 new FilterRegistrationBean<>(new RestSignIn(new SignInLog(Clock.systemUTC())));
-        filter.addUrlPatterns("/engine-rest/*");
+        filter.addUrlPatterns("/engine-rest/*", "/desk/*");
         return filter;
     }
 

@@ -1,0 +1,42 @@
+package org.estatedesk.cards;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands out the cards, for everybody who can sign in, always of the drawing that is live. */
+@RestController
+@RequestMapping("/desk/cards")
+class CardController {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final Drawings drawings;
+    private final CardPages pages;
+
+    CardController(Drawings drawings, CardPages pages) {
+        this.drawings = drawings;
+        this.pages = pages;
+    }
+
+    @GetMapping(produces = HTML)
+    String list(Locale language) {
+        return pages.index(
+                drawings.keys().stream()
+                        .flatMap(key -> drawings.card(key).stream())
+                        .toList(),
+                language);
+    }
+
+    @GetMapping(value = "/{key}", produces = HTML)
+    String show(@PathVariable String key, Locale language) {
+        return drawings.card(key)
+                .map(card -> pages.html(card, language))
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No procedure has the key " + key));
+    }
+}

@@ -1,0 +1,125 @@
+package org.estatedesk.cards.workflow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.estatedesk.cards.Card.Kind;
+import org.estatedesk.cards.Card.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a drawing as a person would: from the start along the straight line, the exceptions after it. */
+class CardReader {
+
+    /**
+     * What was read.
+     *
+     * @param groups keys of all groups that have something to do, in the order in which they come up
+     */
+    record Reading(List<Line> lines, Set<String> groups) {}
+
+    private final UnaryOperator<String> nameOfGroup;
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<FlowNode> read = new HashSet<>();
+
+    CardReader(UnaryOperator<String> nameOfGroup) {
+        this.nameOfGroup = nameOfGroup;
+    }
+
+    Reading read(BpmnModelInstance model, String processKey) {
+        scope(model.getModelElementById(processKey), 0);
+        return new Reading(List.copyOf(lines), groups);
+    }
+
+    private void scope(BaseElement scope, int level) {
+        scope.getChildElementsByType(StartEvent.class).forEach(start -> follow(start, level, null));
+        scope.getChildElementsByType(SubProcess.class).stream()
+                .filter(SubProcess::triggeredByEvent)
+                .forEach(event -> eventSubProcess(event, level));
+    }
+
+    private void eventSubProcess(SubProcess event, int level) {
+        String when = event.getChildElementsByType(StartEvent.class).stream()
+                .map(CardReader::name)
+                .findFirst()
+                .orElse(null);
+        phase(event, level, when);
+    }
+
+    private void follow(FlowNode node, int level, @Nullable String when) {
+        if (!read.add(node)) {
+            return;
+        }
+        boolean told = tell(node, level, when);
+        String carried = told ? null : when;
+        node.getOutgoing().stream()
+                .sorted(Comparator.comparingDouble(flow -> Places.turn(node, flow.getTarget())))
+                .forEach(flow -> follow(flow.getTarget(), level, answer(node, flow, carried)));
+        attached(node).forEach(event -> follow(event, level, name(event)));
+    }
+
+    private boolean tell(FlowNode node, int level, @Nullable String when) {
+        if (node instanceof SubProcess phase) {
+            phase(phase, level, when);
+            return true;
+        }
+        return Doing.of(node)
+                .map(doing -> add(line(node, doing, level, when), doing))
+                .orElse(false);
+    }
+
+    private boolean add(Line line, Doing doing) {
+        groups.addAll(doing.groups());
+        return lines.add(line);
+    }
+
+    private Line line(FlowNode node, Doing doing, int level, @Nullable String when) {
+        List<String> who = Stream.concat(doing.groups().stream(), doing.others().stream())
+                .map(nameOfGroup)
+                .toList();
+        return new Line(doing.kind(), level, name(node), when, who, limits(node));
+    }
+
+    private void phase(SubProcess phase, int level, @Nullable String when) {
+        lines.add(new Line(Kind.PHASE, level, name(phase), when, List.of(), limits(phase)));
+        scope(phase, level + 1);
+    }
+
+    private static List<String> limits(FlowNode node) {
+        return attached(node).flatMap(event -> Limits.of(event).stream()).toList();
+    }
+
+    private static Stream<BoundaryEvent> attached(FlowNode node) {
+        return node instanceof Activity
+                ? node.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
+                        .filter(event -> event.getAttachedTo().equals(node))
+                : Stream.empty();
+    }
+
+    private static @Nullable String answer(FlowNode node, SequenceFlow flow, @Nullable String carried) {
+        boolean split = node instanceof Gateway && node.getOutgoing().size() > 1 && flow.getName() != null;
+        return split ? (name(node) + " " + name(flow)).strip() : carried;
+    }
+
+    /** Names may be broken into lines to fit their shapes. */
+    static String name(FlowElement element) {
+        return element.getName() == null
+                ? ""
+                : element.getName().replaceAll("\\s+", " ").strip();
+    }
+}

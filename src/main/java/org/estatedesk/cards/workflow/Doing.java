@@ -1,0 +1,84 @@
+package org.estatedesk.cards.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.estatedesk.cards.Card.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have to do at a node when there is no server: a step of somebody, or telling somebody what the server would
+ * have told.
+ *
+ * @param groups keys of groups
+ * @param others people outside of groups, such as {@code customer}
+ */
+record Doing(Kind kind, List<String> groups, List<String> others) {
+
+    private static final Set<String> TELLING = Set.of("${notify}", "${escalate}");
+    /** Whom only the case decides cannot stand on paper by name. */
+    private static final String DECIDED = "decided";
+
+    private static final Set<String> OUTSIDE = Set.of("customer", DECIDED);
+    private static final List<String> RECIPIENTS = List.of("to", "group");
+
+    /** Nothing for what only a server does, and for gateways and events. */
+    static Optional<Doing> of(FlowNode node) {
+        if (node instanceof StartEvent start && start.getCamundaFormRef() != null) {
+            return Optional.of(step(List.of()));
+        }
+        if (node instanceof UserTask step) {
+            return Optional.of(step(step.getCamundaCandidateGroupsList()));
+        }
+        if (node instanceof ServiceTask task && TELLING.contains(task.getCamundaDelegateExpression())) {
+            return Optional.of(telling(task));
+        }
+        return node instanceof BusinessRuleTask || node instanceof CallActivity
+                ? Optional.of(step(List.of()))
+                : Optional.empty();
+    }
+
+    private static Doing step(List<String> drawn) {
+        return sorted(Kind.STEP, drawn.stream());
+    }
+
+    private static Doing telling(ServiceTask task) {
+        Stream<String> drawn = Stream.concat(
+                RECIPIENTS.stream().flatMap(input -> names(input(task, input))),
+                input(task, "tellCustomer") == null ? Stream.empty() : Stream.of("customer"));
+        return sorted(Kind.TELL, drawn);
+    }
+
+    /** Whom only the case decides cannot stand on paper. */
+    private static Doing sorted(Kind kind, Stream<String> drawn) {
+        List<String> groups = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        drawn.filter(who -> !who.contains("{")).forEach(who -> (who.equals("customer") ? others : groups).add(who));
+        return new Doing(kind, groups, others);
+    }
+
+    private static Stream<String> names(@Nullable String list) {
+        return list == null
+                ? Stream.empty()
+                : Stream.of(list.split(",")).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    private static @Nullable String input(ServiceTask task, String name) {
+        return task.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
+                .filter(input -> input.getCamundaName().equals(name))
+                .filter(input ->
+                        task.equals(input.getParentElement().getParentElement().getParentElement()))
+                .map(CamundaInputParameter::getTextContent)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -40,7 +40,7 @@ class CardsTest {
         String page = card("frontdesk", COMPLAINT).getBody();
         assertThat(page)
                 .contains("Complaint handling", "Give first reply", "15 min", "Ambulance", "120")
-                .contains("Assess complaint", "Property assistant")
+                .contains("Assess complaint", "Property assistant", "as decided")
                 .doesNotContain("${", "candidateGroups");
         assertThat(page.indexOf("Give first reply")).isLessThan(page.indexOf("Assess complaint"));
     }

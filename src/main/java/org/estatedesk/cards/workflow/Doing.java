@@ -28,27 +28,24 @@ record Doing(Kind kind, List<String> groups, List<String> others) {
     /** Whom only the case decides cannot stand on paper by name. */
     private static final String DECIDED = "decided";
 
+    private static final Doing BY_THE_DESK = new Doing(Kind.STEP, List.of(), List.of());
     private static final Set<String> OUTSIDE = Set.of("customer", DECIDED);
     private static final List<String> RECIPIENTS = List.of("to", "group");
 
     /** Nothing for what only a server does, and for gateways and events. */
     static Optional<Doing> of(FlowNode node) {
         if (node instanceof StartEvent start && start.getCamundaFormRef() != null) {
-            return Optional.of(step(List.of()));
+            return Optional.of(BY_THE_DESK);
         }
         if (node instanceof UserTask step) {
-            return Optional.of(step(step.getCamundaCandidateGroupsList()));
+            return Optional.of(sorted(Kind.STEP, names(step.getCamundaCandidateGroups())));
         }
         if (node instanceof ServiceTask task && TELLING.contains(task.getCamundaDelegateExpression())) {
             return Optional.of(telling(task));
         }
         return node instanceof BusinessRuleTask || node instanceof CallActivity
-                ? Optional.of(step(List.of()))
+                ? Optional.of(BY_THE_DESK)
                 : Optional.empty();
-    }
-
-    private static Doing step(List<String> drawn) {
-        return sorted(Kind.STEP, drawn.stream());
     }
 
     private static Doing telling(ServiceTask task) {

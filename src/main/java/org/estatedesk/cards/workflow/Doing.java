@@ -55,11 +55,11 @@ record Doing(Kind kind, List<String> groups, List<String> others) {
         return sorted(Kind.TELL, drawn);
     }
 
-    /** Whom only the case decides cannot stand on paper. */
     private static Doing sorted(Kind kind, Stream<String> drawn) {
         List<String> groups = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        drawn.filter(who -> !who.contains("{")).forEach(who -> (who.equals("customer") ? others : groups).add(who));
+        drawn.map(who -> who.contains("{") ? DECIDED : who)
+                .forEach(who -> (OUTSIDE.contains(who) ? others : groups).add(who));
         return new Doing(kind, groups, others);
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class WorkingCalendar {
 
     /** Whoever promises more has mistyped. */
-    private static final int HORIZON_YEARS = 100;
+    private static final int HORIZON_YEARS = 20;
 
     private final ZoneId zone;
     private final WorkingWeek week;
@@ -42,7 +42,7 @@ final class WorkingCalendar {
      * Counts working time: due at the first moment by which that much has passed, so at closing time if it is used up
      * exactly then. No working time at all is due at once, or when the doors open.
      *
-     * @throws IllegalArgumentException for negative time, and for more than a century offers
+     * @throws IllegalArgumentException for negative time, and for more than twenty years offer
      */
     Course course(Instant start, Duration work) {
         if (work.isNegative()) {

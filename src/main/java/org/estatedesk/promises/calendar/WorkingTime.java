@@ -34,7 +34,7 @@ public class WorkingTime {
      * Counts in opening hours.
      *
      * @param start when the time begins to count; the doors may be closed
-     * @throws IllegalArgumentException for negative time, and for more than a century offers
+     * @throws IllegalArgumentException for negative time, and for more than twenty years offer
      */
     public DueTime due(Instant start, Duration work) {
         WorkingCalendar calendar = new WorkingCalendar(time.zone(), week, specialDays);

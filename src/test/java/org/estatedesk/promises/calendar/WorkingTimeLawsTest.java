@@ -27,10 +27,12 @@ class WorkingTimeLawsTest {
         return Situations.work();
     }
 
-    /** Moments and lengths of time that fall on the steps in which every generated calendar opens and closes. */
+    /** Moments on the steps in which every calendar opens and closes; St. John's changed its clocks beside them. */
     @Provide
     Arbitrary<Situation> steadySituations() {
-        return Situations.all().map(at -> new Situation(at.zone(), at.week(), at.days(), onStep(at.start())));
+        return Situations.all()
+                .filter(at -> !at.zone().getId().endsWith("St_Johns"))
+                .map(at -> new Situation(at.zone(), at.week(), at.days(), onStep(at.start())));
     }
 
     @Property(tries = 400)

@@ -1,5 +1,6 @@
 package org.estatedesk.promises.calendar.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -97,7 +98,7 @@ class CalendarResourceTest {
     }
 
     @Test
-    void amistakeIsNamedAndLeavesTheOldDays() {
+    void aMistakeIsNamedAndLeavesTheOldDays() {
         upload("demo", CSV, TWO_DAYS);
         ResponseEntity<JsonNode> answer = upload("demo", CSV, "2031-01-04,holiday,A\n2031-01-05,feast,B");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
@@ -159,11 +160,7 @@ class CalendarResourceTest {
     private ResponseEntity<JsonNode> upload(String person, MediaType type, String file) {
         URI year = URI.create(http.getRootUri() + "/desk/calendar/2031?source=State%20Council");
         return http.withBasicAuth(person, person)
-                .exchange(
-                        RequestEntity.put(year)
-                                .contentType(type)
-                                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        JsonNode.class);
+                .exchange(RequestEntity.put(year).contentType(type).body(file.getBytes(UTF_8)), JsonNode.class);
     }
 
     private ResponseEntity<JsonNode> json(String person, String path) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.estatedesk.promises.calendar.SpecialDays;
 import org.estatedesk.promises.calendar.Year2026;
 import org.estatedesk.promises.calendar.files.YearFile;
@@ -105,6 +107,19 @@ class CalendarResourceTest {
         assertThat(answer.getBody().path("detail").asText()).contains("line 2, column 2 (kind)");
         assertThat(answer.getBody().path("errors")).hasSize(1);
         assertThat(read("demo")).isEqualTo(TWO_DAYS);
+    }
+
+    @Test
+    void ofUploadsAtTheSameTimeEachIsTakenWholeOrRefused() {
+        String other = "2031-01-04,holiday,Other\n2031-05-01,holiday,Labour Day";
+        List<Integer> answers = Stream.of(TWO_DAYS, other, TWO_DAYS, other)
+                .map(file -> CompletableFuture.supplyAsync(() -> upload("demo", CSV, file)))
+                .toList()
+                .stream()
+                .map(answer -> answer.join().getStatusCode().value())
+                .toList();
+        assertThat(answers).contains(200).isSubsetOf(200, 409);
+        assertThat(read("demo").lines()).hasSize(3);
     }
 
     @Test

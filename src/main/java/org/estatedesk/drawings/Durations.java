@@ -1,5 +1,7 @@
 package org.estatedesk.drawings;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,16 @@ public final class Durations {
         try {
             return ENGINE_FORMAT.newDuration(text).getSign() > 0;
         } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether it can be counted in working time: months and years have no fixed length. */
+    public static boolean isWorkingTime(String text) {
+        try {
+            Duration length = Duration.parse(text);
+            return !length.isNegative() && !length.isZero();
+        } catch (DateTimeParseException unreadable) {
             return false;
         }
     }

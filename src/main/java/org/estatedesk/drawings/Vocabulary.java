@@ -40,5 +40,8 @@ public final class Vocabulary {
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";
 
+    /** Its methods; each takes a duration first and perhaps a start. */
+    public static final Set<String> DEADLINE_METHODS = Set.of("workingTime");
+
     private Vocabulary() {}
 }

@@ -43,6 +43,14 @@ class DurationsTest {
     }
 
     @Test
+    void countsNoMonthsInWorkingTime() {
+        assertThat(Durations.isWorkingTime("PT35M")).isTrue();
+        assertThat(Durations.isWorkingTime("P1M")).isFalse();
+        assertThat(Durations.isWorkingTime("PT0S")).isFalse();
+        assertThat(Durations.isWorkingTime("-PT5M")).isFalse();
+    }
+
+    @Test
     void doubtsMonthsThatWereMeantAsMinutes() {
         assertThat(Durations.isDoubtful("P15M")).isTrue();
         assertThat(Durations.isDoubtful("P1M")).isFalse();

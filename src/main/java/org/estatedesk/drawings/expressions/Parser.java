@@ -99,17 +99,19 @@ final class Parser {
 
     private void deadlineMethod() {
         expect(".");
-        name();
-        expect("(");
-        while (!accept(")")) {
-            if (peek().kind() == Kind.STRING) {
-                usage.deadlineArguments().add(peek().text());
-            }
-            choice();
-            if (!peek().is(")")) {
-                expect(",");
-            }
+        String method = name();
+        if (!Vocabulary.DEADLINE_METHODS.contains(method)) {
+            throw new ForbiddenExpression(Vocabulary.DEADLINE + "." + method);
         }
+        expect("(");
+        if (peek().kind() == Kind.STRING || peek().kind() == Kind.NUMBER) {
+            usage.deadlineArguments().add(peek().text());
+        }
+        choice();
+        if (accept(",")) {
+            choice();
+        }
+        expect(")");
     }
 
     private void path(String root) {

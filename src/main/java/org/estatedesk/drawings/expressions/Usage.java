@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * What the expressions of a text use.
  *
  * @param paths variables with the properties read from them, such as {@code [classification, level]}
- * @param deadlineArguments the texts handed to the deadline's methods, such as {@code PT35M}
+ * @param deadlineArguments the durations handed to the deadline's methods as they are written, such as {@code PT35M}
  */
 public record Usage(Set<List<String>> paths, List<String> deadlineArguments) {
 

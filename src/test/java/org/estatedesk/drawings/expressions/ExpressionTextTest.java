@@ -18,7 +18,8 @@ class ExpressionTextTest {
                 "${empty promisedReplyAt ? now() : promisedReplyAt}",
                 "${rounds + 1}",
                 "${deadline.workingTime('PT35M')}",
-                "${deadline.workingTime(limit, 'PT35M')}",
+                "${deadline.workingTime('PT35M', requestedAt)}",
+                "${deadline.workingTime(limit, requestedAt)}",
                 "${decisionResult.singleResult.level}",
                 "Case ${execution.processBusinessKey} of ${customer.name}",
                 "${decisionResult[0].level}",
@@ -57,6 +58,10 @@ class ExpressionTextTest {
                 "${deadline.workingTime('PT1M').class}",
                 "${deadline.workingTime('PT1M').getClass()}",
                 "${deadline}",
+                "${deadline.workingTime()}",
+                "${deadline.workingTime('PT1M', a, b)}",
+                "${deadline.workTime('PT1M')}",
+                "${deadline.workingTime(x.getClass())}",
                 "${now().time}",
                 "${now().getClass()}",
                 "${x.forEach(a)}",
@@ -95,5 +100,13 @@ class ExpressionTextTest {
         Usage usage = new ExpressionText("${a.b.c == d and deadline.workingTime('PT5M') < now()}").usage();
         assertThat(usage.variables()).containsExactly("a", "d");
         assertThat(usage.deadlineArguments()).containsExactly("PT5M");
+    }
+
+    @Test
+    void knowsTheDurationOfADeadlineFromItsStart() {
+        Usage usage = new ExpressionText("${deadline.workingTime('PT5M', '2026-03-01T09:00')}").usage();
+        assertThat(usage.deadlineArguments()).containsExactly("PT5M");
+        usage = new ExpressionText("${deadline.workingTime(35, requestedAt)}").usage();
+        assertThat(usage.deadlineArguments()).containsExactly("35");
     }
 }

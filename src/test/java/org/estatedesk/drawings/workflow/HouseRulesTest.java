@@ -49,6 +49,11 @@ class HouseRulesTest {
                 "BAD_DURATION | Timer_AskWhere15Min | PT15M | 15 min",
                 "DOUBTFUL_DURATION | Timer_AskWhere15Min | PT15M | P15M",
                 "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime('15 min')}",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime('soon', now())}",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime('-PT15M')}",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime('P1M')}",
+                "BAD_DURATION | Timer_AskWhere15Min | PT15M | ${deadline.workingTime(15)}",
+                "FORBIDDEN_EXPRESSION | Timer_AskWhere15Min | PT15M | ${deadline.officeTime('PT15M')}",
                 "FORBIDDEN_ATTRIBUTE | Flow_Found | <bpmn:conditionExpression | <bpmn:conditionExpression language=\"groovy\"",
                 "FORBIDDEN_ATTRIBUTE | Task_AskWhere | camunda:formRef=\"ask-where\" | camunda:formKey=\"embedded:deployment:x.html\" camunda:formRef=\"ask-where\"",
             })

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.Durations;
 import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.expressions.ExpressionText;
 
 /** Times that the engine can read; for {@code 15 min} the right spelling is proposed. */
@@ -19,6 +20,7 @@ final class DurationRule implements DrawingRule {
 
     private static final String EXAMPLES = "PT15M, PT24H, P1D";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?\\S*)?");
+    private static final Pattern CALLS_DEADLINE = Pattern.compile("[$#]\\{.*\\b" + Vocabulary.DEADLINE + "\\s*\\.");
     private static final Pattern REPEAT = Pattern.compile("R\\d*/");
     /** Seconds, minutes, hours, day of month, month, day of week, perhaps a year. */
     private static final Pattern CRON = Pattern.compile("[\\d*?/,\\-LW#A-Z]+( [\\d*?/,\\-LW#A-Z]+){5,6}");
@@ -26,8 +28,10 @@ final class DurationRule implements DrawingRule {
     @Override
     public void check(Drawing drawing) {
         drawing.all(TimeDuration.class).forEach(time -> check(drawing, time, time.getTextContent(), text -> false));
-        drawing.all(TimeCycle.class)
-                .forEach(time -> check(drawing, time, time.getTextContent(), DurationRule::isCycle));
+        drawing.all(TimeCycle.class).forEach(time -> {
+            check(drawing, time, time.getTextContent(), DurationRule::isCycle);
+            refuseDeadline(drawing, time);
+        });
         drawing.all(TimeDate.class).forEach(time -> check(drawing, time, time.getTextContent(), DurationRule::isDate));
         for (UserTask task : drawing.all(UserTask.class)) {
             List.of("dueDate", "followUpDate")
@@ -46,8 +50,8 @@ final class DurationRule implements DrawingRule {
         ExpressionText text = new ExpressionText(written.strip());
         if (text.isExpression()) {
             text.usage().deadlineArguments().stream()
-                    .filter(DurationRule::isMeantAsDuration)
-                    .forEach(argument -> checkDuration(drawing, place, argument));
+                    .filter(length -> !Durations.isWorkingTime(length))
+                    .forEach(length -> reportBad(drawing, place, length));
         } else if (!orElse.test(text.text())) {
             checkDuration(drawing, place, text.text());
         }
@@ -55,16 +59,25 @@ final class DurationRule implements DrawingRule {
 
     private static void checkDuration(Drawing drawing, ModelElementInstance place, String duration) {
         if (!Durations.isValid(duration)) {
-            String proposal = Durations.spell(duration).orElse(EXAMPLES);
-            drawing.report(place, HouseRule.BAD_DURATION, duration, proposal);
+            reportBad(drawing, place, duration);
         } else if (Durations.isDoubtful(duration)) {
             drawing.report(place, HouseRule.DOUBTFUL_DURATION, duration, duration.replace("P", "PT"));
         }
     }
 
-    /** Other arguments are a time of day or a name. */
-    private static boolean isMeantAsDuration(String argument) {
-        return argument.startsWith("P") || Durations.spell(argument).isPresent();
+    private static void reportBad(Drawing drawing, ModelElementInstance place, String duration) {
+        String proposal = Durations.spell(duration)
+                .filter(right -> !right.equals(duration))
+                .orElse(EXAMPLES);
+        drawing.report(place, HouseRule.BAD_DURATION, duration, proposal);
+    }
+
+    /** The deadline answers with a date, and the engine cannot repeat a date. */
+    private static void refuseDeadline(Drawing drawing, TimeCycle cycle) {
+        String text = cycle.getTextContent().strip();
+        if (CALLS_DEADLINE.matcher(text).find()) {
+            drawing.report(cycle, HouseRule.BAD_DURATION, text, "R/PT24H");
+        }
     }
 
     private static boolean isDate(String text) {

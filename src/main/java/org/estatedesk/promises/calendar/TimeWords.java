@@ -1,0 +1,73 @@
+package org.estatedesk.promises.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.estatedesk.cases.Wording;
+
+/**
+ * Days, times of day and lengths of time in the desk's language.
+ *
+ * @param days how a day is written: as short as the sentence allows
+ */
+record TimeWords(Wording wording, ZoneId zone, DateTimeFormatter days) {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** Words for the days from one to another: within a week the weekday alone says which day is meant. */
+    static TimeWords between(LocalDate first, LocalDate last, boolean dated, Language language) {
+        boolean weekday = !dated && first.until(last, ChronoUnit.DAYS) < DAYS_OF_A_WEEK;
+        boolean oneYear = first.getYear() == last.getYear();
+        String style = weekday ? "day.weekday" : oneYear ? "day.date" : "day.year";
+        String pattern = language.wording().say(style, field -> null);
+        return new TimeWords(
+                language.wording(),
+                language.zone(),
+                DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.tag())));
+    }
+
+    /** What the desk speaks, and where. */
+    record Language(Wording wording, String tag, ZoneId zone) {}
+
+    String say(String key, Map<String, ?> fields) {
+        return wording.say(key, fields::get);
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    String moment(Instant moment) {
+        LocalTime time = LocalTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS);
+        return day(LocalDate.ofInstant(moment, zone)) + " " + time;
+    }
+
+    /** {@code 1 h 5 min}; hours are not gathered into days, because a working day has no fixed length. */
+    String length(Duration length) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "hours", length.toHours());
+        add(parts, "minutes", length.toMinutesPart());
+        add(parts, "seconds", length.toSecondsPart());
+        return parts.isEmpty() ? say("minutes", Map.of("count", 0)) : String.join(" ", parts);
+    }
+
+    /** Names of holidays that the bundle knows are said in the desk's language, others as they were uploaded. */
+    String name(String uploaded) {
+        String key = "name." + uploaded.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return wording.has(key) ? say(key, Map.of()) : uploaded;
+    }
+
+    private void add(List<String> parts, String unit, long count) {
+        if (count > 0) {
+            parts.add(say(unit, Map.of("count", count)));
+        }
+    }
+}

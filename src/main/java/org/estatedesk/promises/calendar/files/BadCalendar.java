@@ -1,0 +1,27 @@
+package org.estatedesk.promises.calendar.files;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.estatedesk.cases.Wording;
+
+/** An uploaded calendar with mistakes in it; nothing of it is taken over. */
+public final class BadCalendar extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    BadCalendar(List<Fault> faults) {
+        super(faults.stream().map(Fault::reason).collect(Collectors.joining(", ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    BadCalendar(Fault fault) {
+        this(List.of(fault));
+    }
+
+    /** Each mistake as a sentence with its line and column. */
+    public List<String> sentences(Wording wording) {
+        return faults.stream().map(fault -> fault.say(wording)).toList();
+    }
+}

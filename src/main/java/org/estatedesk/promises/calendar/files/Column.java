@@ -1,0 +1,16 @@
+package org.estatedesk.promises.calendar.files;
+
+import java.util.Locale;
+
+/** What is said about a day, in the order of the CSV file. */
+enum Column {
+    DATE,
+    KIND,
+    NAME,
+    HOURS;
+
+    /** As people write it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.estatedesk.promises.calendar.files;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.estatedesk.promises.calendar.Hours;
+import org.estatedesk.promises.calendar.SpecialDay;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the special days of one year of what stands in a file, or finds every mistake in it. */
+final class DayReader {
+
+    static final int LONGEST_NAME = 100;
+
+    /** Excel writes 2027/1/1 where a person wrote 2027-01-01. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][uuuu/M/d]").withResolverStyle(ResolverStyle.STRICT);
+
+    private final int year;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<LocalDate> dates = new HashSet<>();
+
+    private DayReader(int year) {
+        this.year = year;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @throws BadCalendar with every mistake
+     */
+    static List<SpecialDay> read(int year, List<Row> rows) {
+        DayReader reader = new DayReader(year);
+        List<SpecialDay> days = new ArrayList<>();
+        rows.forEach(row -> reader.add(row, days));
+        if (rows.isEmpty()) {
+            reader.faults.add(new Fault(new Cell("", 1, 1), "file.empty"));
+        }
+        if (!reader.faults.isEmpty()) {
+            throw new BadCalendar(reader.faults);
+        }
+        return days;
+    }
+
+    private void add(Row row, List<SpecialDay> days) {
+        LocalDate date = date(row.cell(Column.DATE));
+        SpecialDay.Kind kind = parse(row, Column.KIND, SpecialDay.Kind::of, "kind.unknown");
+        String name = name(row.cell(Column.NAME));
+        Hours hours = row.cell(Column.HOURS).isEmpty() ? null : parse(row, Column.HOURS, Hours::of, "hours.unreadable");
+        if (date != null && kind != null) {
+            days.add(new SpecialDay(date, kind, name, hours));
+        }
+    }
+
+    private @Nullable LocalDate date(Cell cell) {
+        LocalDate date;
+        try {
+            date = LocalDate.parse(cell.text(), DATE);
+        } catch (DateTimeException unreadable) {
+            fault(cell, Column.DATE, "date.unreadable");
+            return null;
+        }
+        if (date.getYear() != year) {
+            fault(cell, Column.DATE, "date.other-year");
+        } else if (!dates.add(date)) {
+            fault(cell, Column.DATE, "date.twice");
+        }
+        return date;
+    }
+
+    private String name(Cell cell) {
+        if (cell.isEmpty()) {
+            fault(cell, Column.NAME, "name.missing");
+        } else if (cell.text().length() > LONGEST_NAME) {
+            fault(cell, Column.NAME, "name.too-long");
+        } else if (cell.text().chars().anyMatch(Character::isISOControl)) {
+            fault(cell, Column.NAME, "name.control");
+        }
+        return cell.text();
+    }
+
+    private <T> @Nullable T parse(Row row, Column column, Function<String, T> reader, String otherwise) {
+        try {
+            return reader.apply(row.cell(column).text());
+        } catch (IllegalArgumentException unreadable) {
+            fault(row.cell(column), column, otherwise);
+            return null;
+        }
+    }
+
+    private void fault(Cell cell, Column column, String reason) {
+        faults.add(new Fault(cell, column, reason, year));
+    }
+}

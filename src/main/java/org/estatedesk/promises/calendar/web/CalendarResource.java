@@ -1,0 +1,90 @@
+package org.estatedesk.promises.calendar.web;
+
+import java.nio.charset.StandardCharsets;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.promises.calendar.files.BadCalendar;
+import org.estatedesk.promises.calendar.files.YearFile;
+import org.estatedesk.promises.calendar.years.CalendarYear;
+import org.estatedesk.promises.calendar.years.YearBook;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The special days of a year: read by everybody signed in, uploaded by administrators and the customer service centre. */
+@RestController
+@RequestMapping("/desk/calendar/{year:\\d{4}}")
+class CalendarResource {
+
+    private static final String CSV = "text/csv";
+    private static final String UPLOADED = "upload";
+
+    private final YearBook years;
+    private final Caller caller;
+    private final DeskTime time;
+    private final CalendarTexts texts;
+
+    CalendarResource(YearBook years, Caller caller, DeskTime time, CalendarTexts texts) {
+        this.years = years;
+        this.caller = caller;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    /** Without a type of its own: whoever does not ask for CSV gets JSON. */
+    @GetMapping
+    YearView json(@PathVariable int year) {
+        return YearView.of(find(year), time);
+    }
+
+    @GetMapping(produces = CSV)
+    ResponseEntity<String> csv(@PathVariable int year) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(YearFile.csv(find(year).days()));
+    }
+
+    @PutMapping(consumes = CSV)
+    YearView uploadCsv(
+            @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
+        caller.requireOneOf("csc");
+        return save(year, YearFile.csv(year, file), source);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    YearView uploadJson(
+            @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
+        caller.requireOneOf("csc");
+        return save(year, YearFile.json(year, file), source);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(BadCalendar bad) {
+        return texts.problem(bad);
+    }
+
+    private YearView save(int year, YearFile file, String source) {
+        try {
+            CalendarYear saved = years.replace(year, file.days(), file.source().orElse(source), caller.id());
+            return YearView.of(saved, time);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException collision) {
+            throw texts.refusal(HttpStatus.CONFLICT, "upload.collision", "year", year);
+        }
+    }
+
+    private CalendarYear find(int year) {
+        caller.id();
+        return years.find(year).orElseThrow(() -> texts.refusal(HttpStatus.NOT_FOUND, "year.unknown", "year", year));
+    }
+}

@@ -1,0 +1,3 @@
+/** The calendar over HTTP, below {@code /desk/calendar}. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.promises.calendar.web;

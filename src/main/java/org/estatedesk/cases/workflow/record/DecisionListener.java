@@ -66,11 +66,16 @@ class DecisionListener {
     }
 
     private static String outcome(List<Map<String, Object>> rules) {
-        String outcome = rules.stream()
-                .map(rule -> rule.get("outputs")
-                        + (rule.get("annotation") == null ? "" : " (" + rule.get("annotation") + ")"))
-                .collect(Collectors.joining("; "));
+        String outcome = rules.stream().map(DecisionListener::outcome).collect(Collectors.joining("; "));
         return outcome.isEmpty() ? "-" : Shown.of(outcome);
+    }
+
+    private static String outcome(Map<String, Object> rule) {
+        String outputs = ((Map<?, ?>) rule.get("outputs"))
+                .entrySet().stream()
+                        .map(output -> output.getKey() + " = " + output.getValue())
+                        .collect(Collectors.joining(", "));
+        return rule.get("annotation") == null ? outputs : outputs + " (" + rule.get("annotation") + ")";
     }
 
     private List<Map<String, Object>> rules(HistoricDecisionInstance decision) {

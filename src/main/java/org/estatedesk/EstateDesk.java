@@ -1,6 +1,7 @@
 package org.estatedesk;
 
 import java.util.TimeZone;
+import org.estatedesk.cases.verification.VerifyJournal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,11 +12,15 @@ public class EstateDesk {
     /**
      * Starts the desk.
      *
-     * @param args Spring Boot's command-line arguments
+     * @param args Spring Boot's command-line arguments; with {@code --verify-journal} the desk only checks its journals
+     *     and ends
      */
     public static void main(String[] args) {
         // The engine stores times without a zone, and Tasklist compares them as text with UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (VerifyJournal.isAskedFor(args)) {
+            System.exit(VerifyJournal.run(args));
+        }
         SpringApplication.run(EstateDesk.class, args);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ public class Cases {
      * @param processInstanceId the run of that drawing; its end is the end of the case
      * @param firstAskedBy user id of the first person asked (HOT-10)
      * @param occurredAt when it happened, which may be earlier than it was typed; null: now
+     * @param entered what else was entered, for the journal
      */
     public record NewCase(
             String kind,
@@ -40,7 +42,20 @@ public class Cases {
             String processInstanceId,
             Contact contact,
             String firstAskedBy,
-            @Nullable Instant occurredAt) {}
+            @Nullable Instant occurredAt,
+            Map<String, ?> entered) {
+
+        /** A case about which nothing else was entered. */
+        public NewCase(
+                String kind,
+                String processKey,
+                String processInstanceId,
+                Contact contact,
+                String firstAskedBy,
+                @Nullable Instant occurredAt) {
+            this(kind, processKey, processInstanceId, contact, firstAskedBy, occurredAt, Map.of());
+        }
+    }
 
     private final ServiceCases records;
     private final Journal journal;
@@ -61,7 +76,7 @@ public class Cases {
         String number = "%s-%d-%06d".formatted(data.kind(), year, records.nextNumber());
         ServiceCase opened = records.save(new ServiceCase(number, data, now));
         String text = say("registered", Map.of("firstAskedBy", opened.firstAskedBy()));
-        journal.write(number, Kind.REGISTERED, text, opened.occurredAt());
+        journal.write(number, new Line(Kind.REGISTERED, text, data.entered()).at(opened.occurredAt()));
         return opened;
     }
 
@@ -105,7 +120,7 @@ public class Cases {
         record.classify(caseClass, clause);
         Map<String, String> fields =
                 Map.of("before", before, "after", caseClass, "clause", clause == null ? "-" : clause);
-        journal.write(caseNumber, Kind.CLASSIFIED, say("classified", fields));
+        journal.write(caseNumber, new Line(Kind.CLASSIFIED, say("classified", fields), fields));
     }
 
     /**
@@ -116,7 +131,8 @@ public class Cases {
      */
     public void close(String caseNumber, String outcome) {
         get(caseNumber).close(outcome, time.now());
-        journal.write(caseNumber, Kind.CLOSED, say("closed", Map.of("outcome", outcome)));
+        Map<String, String> fields = Map.of("outcome", outcome);
+        journal.write(caseNumber, new Line(Kind.CLOSED, say("closed", fields), fields));
     }
 
     /**

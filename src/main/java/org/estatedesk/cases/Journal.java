@@ -1,16 +1,22 @@
 package org.estatedesk.cases;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.cases.proof.Details;
+import org.estatedesk.cases.proof.EntryContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The journal of each case (CMP-26): what happened, in order, never changed. An entry is part of the transaction in which
- * it happened: both are kept, or neither.
+ * it happened: both are kept, or neither. Each entry carries a hash over itself and all before it; {@code docs/journal.md}.
  */
 @Service
 @Transactional
@@ -26,7 +32,36 @@ public class Journal {
         Step step();
     }
 
-    record Moment(String actor, Step step, Instant occurredAt, Instant recordedAt) {}
+    /**
+     * What is to be written.
+     *
+     * @param text one readable line in the desk's language
+     * @param details what was entered or changed, by name: anything whose text says what it is
+     * @param occurredAt when it happened; null: now
+     * @param step where it happened; null: at the step that is running
+     */
+    public record Line(
+            Kind kind,
+            String text,
+            Map<String, ?> details,
+            @Nullable Instant occurredAt,
+            @Nullable Step step) {
+
+        /** A line about what happens now at the running step. */
+        public Line(Kind kind, String text, Map<String, ?> details) {
+            this(kind, text, details, null, null);
+        }
+
+        /** The same line about another time. */
+        public Line at(Instant other) {
+            return new Line(kind, text, details, other, step);
+        }
+
+        /** The same line about another step. */
+        public Line at(Step other) {
+            return new Line(kind, text, details, occurredAt, other);
+        }
+    }
 
     private final JournalEntries entries;
     private final Surroundings surroundings;
@@ -44,7 +79,7 @@ public class Journal {
      * @throws NoSuchElementException if there is no such case
      */
     public void write(String caseNumber, Kind kind, String text) {
-        write(caseNumber, kind, text, time.now());
+        write(caseNumber, new Line(kind, text, Map.of()));
     }
 
     /**
@@ -53,15 +88,43 @@ public class Journal {
      * @throws NoSuchElementException if there is no such case
      */
     public void write(String caseNumber, Kind kind, String text, Instant occurredAt) {
-        int entryNo = entries.nextEntryNo(caseNumber)
+        write(caseNumber, new Line(kind, text, Map.of()).at(occurredAt));
+    }
+
+    /**
+     * Adds a line with what was entered or changed.
+     *
+     * @throws NoSuchElementException if there is no such case
+     */
+    public void write(String caseNumber, Line line) {
+        Head head = entries.grow(caseNumber)
                 .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
-        Moment moment = new Moment(surroundings.actor(), surroundings.step(), occurredAt, time.now());
-        entries.save(new JournalEntry(caseNumber, entryNo, kind, text, moment));
+        Step step = line.step() == null ? surroundings.step() : line.step();
+        entries.save(new JournalEntry(content(caseNumber, head, line, step), line.kind(), step));
+    }
+
+    private EntryContent content(String caseNumber, Head head, Line line, Step step) {
+        Instant now = time.now();
+        Instant occurredAt = line.occurredAt() == null ? now : line.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        return new EntryContent(
+                caseNumber,
+                head.getEntryNo(),
+                line.kind().name(),
+                surroundings.actor(),
+                step.stepId(),
+                step.stepName(),
+                step.processKey(),
+                step.processVersion(),
+                Details.text(line.text()),
+                Details.of(line.details()),
+                occurredAt,
+                now,
+                head.getPreviousHash());
     }
 
     /** All lines of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String caseNumber) {
-        return entries.findByCaseNumberOrderByEntryNo(caseNumber);
+        return entries.findByIdCaseNumberOrderByIdEntryNo(caseNumber);
     }
 }

@@ -2,22 +2,32 @@ package org.estatedesk.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.cases.JournalEntry.Key;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Append-only: there is no way to change or delete an entry. */
-interface JournalEntries extends Repository<JournalEntry, Long> {
+/** Append-only: there is no way to change or delete an entry, and the database refuses it, too. */
+interface JournalEntries extends Repository<JournalEntry, Key> {
+
+    /** Where the journal of a case has got to: the number that its next entry gets, and the hash of its last. */
+    interface Head {
+
+        int getEntryNo();
+
+        String getPreviousHash();
+    }
 
     JournalEntry save(JournalEntry entry);
 
-    List<JournalEntry> findByCaseNumberOrderByEntryNo(String caseNumber);
+    List<JournalEntry> findByIdCaseNumberOrderByIdEntryNo(String caseNumber);
 
     /**
-     * Takes the next number and locks the case until the transaction ends: its entries are numbered in the order in which
-     * they become visible. Empty if there is no such case.
+     * Takes the next number and locks the case until the transaction ends: its entries are numbered and chained in the
+     * order in which they become visible. Empty if there is no such case.
      */
     @Query(nativeQuery = true, value = """
             update service_case set journal_size = journal_size + 1
-            where case_number = :caseNumber returning journal_size""")
-    Optional<Integer> nextEntryNo(String caseNumber);
+            where case_number = :caseNumber returning journal_size as "entryNo", journal_hash as "previousHash"
+            """)
+    Optional<Head> grow(String caseNumber);
 }

@@ -2,51 +2,69 @@ package org.estatedesk.cases;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import org.estatedesk.cases.proof.EntryContent;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One line of a case's journal (CMP-26): who did what at which step. It is written once and never changed. */
 @Entity
 @Immutable
 @Table(name = "journal_entry")
-public class JournalEntry {
+public class JournalEntry implements Persistable<JournalEntry.Key> {
 
-    /** What an entry tells of. */
+    private static final Duration LATE = Duration.ofMinutes(1);
+
+    /** What an entry tells of; {@code kind.<NAME>} in the bundle {@code messages/cases} is its label. */
     public enum Kind {
-        /** The case was opened. */
         REGISTERED,
-        /** Another process joined the case. */
+        STARTED,
+        /** A process made an existing case its own. */
         JOINED,
+        /** A decision table was asked: the rule that hit. */
+        DECIDED,
         /** The case got its class or another one. */
         CLASSIFIED,
         /** A step was taken up, handed to somebody, or given back. */
         ASSIGNED,
-        /** A step was completed. */
+        /** A step was completed, with what was entered. */
         COMPLETED,
-        /** A deadline drawn on a step or a phase has passed. */
         DEADLINE,
+        /** A message or signal came in that the drawing waits for. */
+        MESSAGE,
         /** A line that a drawing writes by itself. */
         NOTE,
-        /** A message to the customer or to staff. */
         NOTIFICATION,
+        /** What became of a message on its way. */
+        DELIVERY,
         /** Somebody higher up was told. */
         ESCALATION,
+        VARIABLE_CHANGED,
+        DUE_DATE_MOVED,
+        PRIORITY_CHANGED,
+        COMMENTED,
+        ATTACHED,
+        /** A failed job was given another try. */
+        JOB_RETRIED,
+        /** The course of a process was changed by hand. */
+        INTERVENED,
         /** The case was closed with an outcome. */
         CLOSED,
         /** The case was ended because its process was over. */
         ENDED,
-        /** A process of the case came to its end. */
         PROCESS_ENDED,
-        /** A process of the case was cancelled. */
         PROCESS_CANCELLED
     }
 
@@ -67,18 +85,24 @@ public class JournalEntry {
         public static final Step NONE = new Step(null, null, null, null);
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_seq")
-    @SequenceGenerator(name = "journal_entry_seq", allocationSize = 50)
-    private @Nullable Long id;
+    @Embeddable
+    record Key(String caseNumber, int entryNo) {}
 
-    private String caseNumber;
-    private int entryNo;
+    @EmbeddedId
+    private Key id;
+
+    /** Tells Spring Data to insert at once instead of looking first. */
+    @Transient
+    private boolean written;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
     private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, @Nullable Object> details;
+
     private String actor;
 
     @Embedded
@@ -87,28 +111,45 @@ public class JournalEntry {
     private Instant occurredAt;
     private Instant recordedAt;
 
-    /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
-    protected JournalEntry() {}
+    private String previousHash;
+    private String hash;
 
-    JournalEntry(String caseNumber, int entryNo, Kind kind, String text, Journal.Moment moment) {
-        this.caseNumber = caseNumber;
-        this.entryNo = entryNo;
+    /** For JPA, which makes those that are written already. */
+    @SuppressWarnings("NullAway.Init")
+    protected JournalEntry() {
+        written = true;
+    }
+
+    JournalEntry(EntryContent content, Kind kind, Step step) {
+        this.id = new Key(content.caseNumber(), content.entryNo());
         this.kind = kind;
-        this.text = text;
-        this.actor = moment.actor();
-        this.step = moment.step();
-        this.occurredAt = moment.occurredAt();
-        this.recordedAt = moment.recordedAt();
+        this.text = content.text();
+        this.details = content.details();
+        this.actor = content.actor();
+        this.step = step;
+        this.occurredAt = content.occurredAt();
+        this.recordedAt = content.recordedAt();
+        this.previousHash = content.previousHash();
+        this.hash = content.hash();
+    }
+
+    @Override
+    public Key getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !written;
     }
 
     public String caseNumber() {
-        return caseNumber;
+        return id.caseNumber();
     }
 
     /** 1 for the first entry of a case, then one more each time, without gaps. */
     public int entryNo() {
-        return entryNo;
+        return id.entryNo();
     }
 
     public Kind kind() {
@@ -117,6 +158,11 @@ public class JournalEntry {
 
     public String text() {
         return text;
+    }
+
+    /** What was entered or changed, by name; plain JSON values, never more than fits a page. */
+    public Map<String, @Nullable Object> details() {
+        return Collections.unmodifiableMap(details);
     }
 
     /** User id, or {@code system}. */
@@ -135,5 +181,15 @@ public class JournalEntry {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether it was written down clearly after it happened (HOT-16). */
+    public boolean late() {
+        return Duration.between(occurredAt, recordedAt).compareTo(LATE) > 0;
+    }
+
+    /** SHA-256 of this entry and, through it, of all before it. */
+    public String hash() {
+        return hash;
     }
 }

@@ -9,6 +9,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.Runs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,9 @@ class CaseRecordListener {
 
     private void processEnded(ServiceCase record, DelegateExecution execution) {
         if (execution.isCanceled()) {
-            known.write(record, Kind.PROCESS_CANCELLED, "process.cancelled", Map.of());
+            String reason = Runs.reason(execution);
+            Map<String, ?> details = reason == null ? Map.of() : Map.of("reason", reason);
+            known.write(record, known.line(Kind.PROCESS_CANCELLED, "process.cancelled", Map.of(), details));
         } else {
             known.write(record, Kind.PROCESS_ENDED, "process.ended", Map.of());
         }

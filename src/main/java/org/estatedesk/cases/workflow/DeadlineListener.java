@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -17,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Journals each deadline that passes: a timer at a step or a phase; and each time that comes: a timer that starts an event
- * sub-process, such as every day.
+ * Journals each deadline that passes: a timer at a step or a phase; and each time that comes: a timer in the flow, or one
+ * that starts an event sub-process, such as every day.
  */
 @Component
 class DeadlineListener {
@@ -32,12 +33,20 @@ class DeadlineListener {
     }
 
     @EventListener
-    void onStart(DelegateExecution execution) {
-        if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-                && isTimer(execution.getBpmnModelElementInstance())) {
-            String key = execution.getBpmnModelElementInstance() instanceof StartEvent ? "time-came" : "deadline";
+    void on(DelegateExecution execution) {
+        FlowElement element = execution.getBpmnModelElementInstance();
+        if (isTimer(element) && isOver(element, execution)) {
+            String key = element instanceof BoundaryEvent ? "deadline" : "time-came";
             cases.of(execution).ifPresent(known -> cases.write(known, Kind.DEADLINE, key, name()));
         }
+    }
+
+    /** What waits in the flow ends when its time comes; the others begin. */
+    private static boolean isOver(FlowElement element, DelegateExecution execution) {
+        String event = element instanceof IntermediateCatchEvent
+                ? ExecutionListener.EVENTNAME_END
+                : ExecutionListener.EVENTNAME_START;
+        return event.equals(execution.getEventName()) && !execution.isCanceled();
     }
 
     private Map<String, String> name() {
@@ -48,6 +57,9 @@ class DeadlineListener {
     private static boolean isTimer(FlowElement element) {
         if (element instanceof BoundaryEvent boundary) {
             return hasTimer(boundary.getEventDefinitions());
+        }
+        if (element instanceof IntermediateCatchEvent waiting) {
+            return hasTimer(waiting.getEventDefinitions());
         }
         return element instanceof StartEvent start
                 && start.getParentElement() instanceof SubProcess

@@ -2,11 +2,13 @@ package org.estatedesk.cases.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.DelegateExecutionContext;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Step;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engine who is signed in and which step of which drawing is running in this thread. */
 @Component
-class EngineSurroundings implements Journal.Surroundings {
+public class EngineSurroundings implements Journal.Surroundings {
 
     /** Acts when nobody is signed in: a timer, or a program. */
     static final String SYSTEM = "system";
@@ -44,26 +46,38 @@ class EngineSurroundings implements Journal.Surroundings {
     }
 
     private Step step(DelegateExecution running) {
-        ProcessDefinition drawing = drawings.computeIfAbsent(running.getProcessDefinitionId(), this::drawing);
+        ProcessDefinition drawing = drawing(running.getProcessDefinitionId());
         String stepId = running.getCurrentActivityId();
-        return new Step(stepId, name(stepId, running), drawing.getKey(), drawing.getVersion());
+        return new Step(stepId, name(stepId, running.getBpmnModelInstance()), drawing.getKey(), drawing.getVersion());
+    }
+
+    /** An element of a drawing, or with null the drawing itself. */
+    public Step stepOf(String definitionId, @Nullable String elementId) {
+        ProcessDefinition drawing = drawing(definitionId);
+        String name =
+                elementId == null ? null : name(elementId, unseen(() -> repository.getBpmnModelInstance(definitionId)));
+        return new Step(elementId, name, drawing.getKey(), drawing.getVersion());
+    }
+
+    private ProcessDefinition drawing(String definitionId) {
+        return drawings.computeIfAbsent(definitionId, id -> unseen(() -> repository.getProcessDefinition(id)));
     }
 
     /** Nobody's rights count here: whoever works at a step need not be allowed to read its drawing. */
-    private ProcessDefinition drawing(String definitionId) {
+    public <T> T unseen(Supplier<T> looking) {
         var signedIn = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            return repository.getProcessDefinition(definitionId);
+            return looking.get();
         } finally {
             identities.setAuthentication(signedIn);
         }
     }
 
     /** From the drawing: the execution itself knows its name only after it moved in this transaction. */
-    private static @Nullable String name(@Nullable String stepId, DelegateExecution running) {
-        return stepId != null && running.getBpmnModelInstance().getModelElementById(stepId) instanceof FlowElement drawn
-                ? oneLine(drawn.getName())
+    private static @Nullable String name(@Nullable String stepId, BpmnModelInstance drawn) {
+        return stepId != null && drawn.getModelElementById(stepId) instanceof FlowElement element
+                ? oneLine(element.getName())
                 : null;
     }
 

@@ -10,9 +10,11 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.Wording;
+import org.estatedesk.cases.workflow.record.VariableValues;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +40,14 @@ class JoinCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        Map<String, Object> entered = VariableValues.of(execution.getProcessInstance());
         ServiceCase joined = typed(new Inputs("joinCase", execution::getVariable));
         execution.setProcessBusinessKey(joined.caseNumber());
         // On the instance: the input parameter of the same name would catch a plain setVariable.
         execution.getProcessInstance().setVariables(variables(joined));
         Map<String, Object> fields = Map.of("process", surroundings.step().processKey());
-        journal.write(joined.caseNumber(), Kind.JOINED, wording.say("joined", fields::get));
+        String text = wording.say("joined", fields::get);
+        journal.write(joined.caseNumber(), new Line(Kind.JOINED, text, Map.of("values", entered)));
     }
 
     private ServiceCase typed(Inputs inputs) {

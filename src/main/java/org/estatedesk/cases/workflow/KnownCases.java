@@ -5,15 +5,17 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the listeners share: the case a process works on, and a line in its journal in the desk's language. */
 @Component
-class KnownCases {
+public class KnownCases {
 
     private final Cases cases;
     private final Journal journal;
@@ -26,11 +28,27 @@ class KnownCases {
     }
 
     /** Empty for a process whose business key is not a case number: it is none of our business. */
-    Optional<ServiceCase> of(DelegateExecution execution) {
-        return cases.byNumber(execution.getProcessBusinessKey());
+    public Optional<ServiceCase> of(DelegateExecution execution) {
+        return byNumber(execution.getProcessBusinessKey());
     }
 
-    void write(ServiceCase known, Kind kind, String key, Map<String, String> fields) {
-        journal.write(known.caseNumber(), kind, wording.say(key, fields::get));
+    /** Empty if that is not the number of a case. */
+    public Optional<ServiceCase> byNumber(@Nullable String businessKey) {
+        return cases.byNumber(businessKey);
+    }
+
+    /** Writes a line about the running step. */
+    public void write(ServiceCase known, Kind kind, String key, Map<String, String> fields) {
+        write(known, line(kind, key, fields, Map.of()));
+    }
+
+    /** Writes a line. */
+    public void write(ServiceCase known, Line line) {
+        journal.write(known.caseNumber(), line);
+    }
+
+    /** A line whose text stands under that key in the bundle. */
+    public Line line(Kind kind, String key, Map<String, String> fields, Map<String, ?> details) {
+        return new Line(kind, wording.say(key, fields::get), details);
     }
 }

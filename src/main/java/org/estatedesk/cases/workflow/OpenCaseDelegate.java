@@ -5,12 +5,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.Cases.Repeats;
-import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Inputs;
-import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,21 +16,21 @@ import org.springframework.stereotype.Component;
 @Component("openCase")
 class OpenCaseDelegate implements JavaDelegate {
 
+    private final CaseOpening opening;
     private final Cases cases;
-    private final Journal.Surroundings surroundings;
     private final DeskTime time;
 
-    OpenCaseDelegate(Cases cases, Journal.Surroundings surroundings, DeskTime time) {
+    OpenCaseDelegate(CaseOpening opening, Cases cases, DeskTime time) {
+        this.opening = opening;
         this.cases = cases;
-        this.surroundings = surroundings;
         this.time = time;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ServiceCase opened = cases.open(newCase(execution));
+        String kind = new Inputs("openCase", execution::getVariable).text("kind");
+        ServiceCase opened = opening.open(execution, kind, occurredAt(execution));
         Repeats repeats = cases.repeats(opened);
-        execution.setProcessBusinessKey(opened.caseNumber());
         // On the instance: an input parameter of the same name would catch a plain setVariable.
         execution
                 .getProcessInstance()
@@ -43,33 +40,6 @@ class OpenCaseDelegate implements JavaDelegate {
                         CaseVariables.UNSOLVED_DAYS, repeats.unsolvedDays(),
                         CaseVariables.FIRST_ASKED_BY, opened.firstAskedBy(),
                         CaseVariables.REGISTERED_AT, time.iso(opened.registeredAt())));
-    }
-
-    private NewCase newCase(DelegateExecution execution) {
-        Inputs inputs = new Inputs("openCase", execution::getVariable);
-        return new NewCase(
-                inputs.text("kind"),
-                surroundings.step().processKey(),
-                execution.getProcessInstanceId(),
-                contact(inputs),
-                firstAskedBy(inputs),
-                occurredAt(execution));
-    }
-
-    private Contact contact(Inputs inputs) {
-        return new Contact(
-                inputs.find(CaseVariables.CUSTOMER_NAME),
-                inputs.find(CaseVariables.CUSTOMER_PHONE),
-                inputs.find(CaseVariables.UNIT),
-                inputs.find(CaseVariables.CHANNEL),
-                inputs.find(CaseVariables.SUBJECT));
-    }
-
-    /** The person who types is the one who was asked; a start by a program may name somebody. */
-    private String firstAskedBy(Inputs inputs) {
-        String named = inputs.find(CaseVariables.FIRST_ASKED_BY);
-        boolean unattended = surroundings.actor().equals(EngineSurroundings.SYSTEM);
-        return unattended && named != null ? named : surroundings.actor();
     }
 
     private @Nullable Instant occurredAt(DelegateExecution execution) {

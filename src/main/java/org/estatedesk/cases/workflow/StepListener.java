@@ -6,41 +6,54 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.EnteredValues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Journals who takes up, hands over, gives back and completes a step of any drawing. */
+/** Journals who takes up, hands over, gives back and completes a step of any drawing, and what was entered. */
 @Component
 class StepListener {
 
     private final KnownCases cases;
     private final Journal.Surroundings surroundings;
+    private final EnteredValues entered;
 
-    StepListener(KnownCases cases, Journal.Surroundings surroundings) {
+    StepListener(KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered) {
         this.cases = cases;
         this.surroundings = surroundings;
+        this.entered = entered;
     }
 
     @EventListener
     void onStep(DelegateTask task) {
         switch (task.getEventName()) {
+            case TaskListener.EVENTNAME_CREATE -> entered.forget();
             case TaskListener.EVENTNAME_ASSIGNMENT ->
                 cases.of(task.getExecution()).ifPresent(known -> assigned(known, task.getAssignee()));
             case TaskListener.EVENTNAME_COMPLETE ->
-                cases.of(task.getExecution())
-                        .ifPresent(known -> cases.write(known, Kind.COMPLETED, "step.completed", Map.of()));
+                cases.of(task.getExecution()).ifPresent(this::completed);
             default -> {}
         }
     }
 
-    private void assigned(ServiceCase known, String assignee) {
+    private void completed(ServiceCase known) {
+        Map<String, ?> details = Map.of("values", entered.take());
+        cases.write(known, cases.line(Kind.COMPLETED, "step.completed", Map.of(), details));
+    }
+
+    private void assigned(ServiceCase known, @Nullable String assignee) {
         String actor = surroundings.actor();
         if (assignee == null) {
-            cases.write(known, Kind.ASSIGNED, "step.unclaimed", Map.of());
-        } else if (assignee.equals(actor)) {
-            cases.write(known, Kind.ASSIGNED, "step.claimed", Map.of("actor", actor));
+            assigned(known, "step.unclaimed", "");
         } else {
-            cases.write(known, Kind.ASSIGNED, "step.assigned", Map.of("assignee", assignee));
+            assigned(known, assignee.equals(actor) ? "step.claimed" : "step.assigned", assignee);
         }
+    }
+
+    private void assigned(ServiceCase known, String key, String assignee) {
+        Map<String, String> fields = Map.of("actor", assignee, "assignee", assignee);
+        Map<String, ?> details = assignee.isEmpty() ? Map.of() : Map.of("assignee", assignee);
+        cases.write(known, cases.line(Kind.ASSIGNED, key, fields, details));
     }
 }

@@ -27,16 +27,17 @@ class CaseJournalTest extends TestCase {
                                 + line.step().stepName() + ": " + line.text()))
                 .containsExactly(
                         "1 system, Open case: Registered; first asked: system",
-                        "2 system, Classify: Class: - -> general, easily solved (CMP-06)",
-                        "3 frontdesk, Handle complaint: Taken up by frontdesk",
-                        "4 frontdesk, Handle complaint: Given back to the group",
-                        "5 supervisor, Handle complaint: Given to frontdesk2",
-                        "6 system, 15 minutes to handle: Deadline passed: 15 minutes to handle",
-                        "7 system, Record: Late for 李女士",
-                        "8 frontdesk2, Handle complaint: Completed",
-                        "9 frontdesk2, Handle complaint: Handled for 李女士",
-                        "10 frontdesk2, Close case: Case closed: solved",
-                        "11 frontdesk2, Closed: Process ended");
+                        "2 system, Classify: Test class: caseClass = general, classClause = easily solved (CMP-06)",
+                        "3 system, Classify: Class: - -> general, easily solved (CMP-06)",
+                        "4 frontdesk, Handle complaint: Taken up by frontdesk",
+                        "5 frontdesk, Handle complaint: Given back to the group",
+                        "6 supervisor, Handle complaint: Given to frontdesk2",
+                        "7 system, 15 minutes to handle: Deadline passed: 15 minutes to handle",
+                        "8 system, Record: Late for 李女士",
+                        "9 frontdesk2, Handle complaint: Completed",
+                        "10 frontdesk2, Handle complaint: Handled for 李女士",
+                        "11 frontdesk2, Close case: Case closed: solved",
+                        "12 frontdesk2, Closed: Process ended");
     }
 
     @Test

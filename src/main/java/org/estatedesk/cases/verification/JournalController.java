@@ -1,0 +1,73 @@
+package org.estatedesk.cases.verification;
+
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.platform.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Journals and their proof, for auditors and administrators. */
+@RestController
+@RequestMapping("/desk")
+class JournalController {
+
+    private static final String AUDITOR = "auditor";
+
+    private final JournalVerifier verifier;
+    private final Findings findings;
+    private final Caller caller;
+
+    JournalController(JournalVerifier verifier, Findings findings, Caller caller) {
+        this.verifier = verifier;
+        this.findings = findings;
+        this.caller = caller;
+    }
+
+    /** What a verification found, and the same in words. */
+    record Answer(boolean intact, long cases, long entries, String summary, List<Finding> broken) {}
+
+    record Finding(String caseNumber, int entryNo, String reason, String text) {}
+
+    @GetMapping("/cases/{number}/journal")
+    Map<String, Object> export(@PathVariable String number) {
+        caller.requireOneOf(AUDITOR);
+        Export export = verifier.export(number);
+        if (export == null) {
+            throw unknown(number);
+        }
+        return export.json();
+    }
+
+    @GetMapping("/cases/{number}/journal/verification")
+    Answer verify(@PathVariable String number) {
+        caller.requireOneOf(AUDITOR);
+        Verdict verdict = verifier.verifyOne(number);
+        if (verdict.cases() == 0) {
+            throw unknown(number);
+        }
+        return answer(verdict);
+    }
+
+    @GetMapping("/journal/verification")
+    Answer verifyAll() {
+        caller.requireOneOf(AUDITOR);
+        return answer(verifier.verifyAll());
+    }
+
+    private Answer answer(Verdict verdict) {
+        List<Finding> broken = verdict.broken().stream().map(this::finding).toList();
+        return new Answer(verdict.intact(), verdict.cases(), verdict.entries(), findings.summary(verdict), broken);
+    }
+
+    private Finding finding(Break found) {
+        return new Finding(found.caseNumber(), found.entryNo(), found.reason().name(), findings.line(found));
+    }
+
+    private ResponseStatusException unknown(String number) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, findings.unknown(number));
+    }
+}

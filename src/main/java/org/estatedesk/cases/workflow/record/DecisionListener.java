@@ -1,0 +1,108 @@
+package org.estatedesk.cases.workflow.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.model.dmn.instance.Description;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Journals what a table decided, from what, and which of its rules hit, with the rule's annotation. */
+@Component
+class DecisionListener {
+
+    private final KnownCases cases;
+    private final Runs runs;
+    private final EngineSurroundings surroundings;
+    private final RepositoryService repository;
+
+    DecisionListener(KnownCases cases, Runs runs, EngineSurroundings surroundings, RepositoryService repository) {
+        this.cases = cases;
+        this.runs = runs;
+        this.surroundings = surroundings;
+        this.repository = repository;
+    }
+
+    @EventListener
+    void on(HistoricDecisionEvaluationEvent told) {
+        Stream.concat(
+                        told.getRequiredHistoricDecisionInstances().stream(),
+                        Stream.of(told.getRootHistoricDecisionInstance()))
+                .forEach(this::decided);
+    }
+
+    private void decided(HistoricDecisionInstance decision) {
+        runs.caseOf(decision.getProcessInstanceId()).ifPresent(known -> write(known, decision));
+    }
+
+    private void write(ServiceCase known, HistoricDecisionInstance decision) {
+        List<Map<String, Object>> rules = rules(decision);
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        decision.getInputs()
+                .forEach(input -> inputs.put(input.getClauseName(), VariableValues.of(input.getTypedValue())));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("decision", decision.getDecisionDefinitionKey());
+        details.put("inputs", inputs);
+        details.put("rules", rules);
+        Map<String, String> fields = Map.of("decision", name(decision), "outcome", outcome(rules));
+        cases.write(known, cases.line(Kind.DECIDED, "decided", fields, details));
+    }
+
+    private static String name(HistoricDecisionInstance decision) {
+        String name = decision.getDecisionDefinitionName();
+        return name == null ? decision.getDecisionDefinitionKey() : name;
+    }
+
+    private static String outcome(List<Map<String, Object>> rules) {
+        String outcome = rules.stream().map(DecisionListener::outcome).collect(Collectors.joining("; "));
+        return outcome.isEmpty() ? "-" : Shown.of(outcome);
+    }
+
+    private static String outcome(Map<String, Object> rule) {
+        String outputs = ((Map<?, ?>) rule.get("outputs"))
+                .entrySet().stream()
+                        .map(output -> output.getKey() + " = " + output.getValue())
+                        .collect(Collectors.joining(", "));
+        return rule.get("annotation") == null ? outputs : outputs + " (" + rule.get("annotation") + ")";
+    }
+
+    private List<Map<String, Object>> rules(HistoricDecisionInstance decision) {
+        Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
+        for (HistoricDecisionOutputInstance output : decision.getOutputs()) {
+            String id = String.valueOf(output.getRuleId());
+            Map<String, Object> rule = rules.computeIfAbsent(id, ruleId -> rule(decision, output));
+            @SuppressWarnings("unchecked")
+            Map<String, Object> outputs = (Map<String, Object>) rule.get("outputs");
+            outputs.put(output.getVariableName(), VariableValues.of(output.getTypedValue()));
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private Map<String, Object> rule(HistoricDecisionInstance decision, HistoricDecisionOutputInstance output) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("rule", output.getRuleId());
+        rule.put("number", output.getRuleOrder());
+        rule.put("annotation", annotation(decision.getDecisionDefinitionId(), output.getRuleId()));
+        rule.put("outputs", new LinkedHashMap<>());
+        return rule;
+    }
+
+    private @Nullable String annotation(String tableId, @Nullable String ruleId) {
+        var table = surroundings.unseen(() -> repository.getDmnModelInstance(tableId));
+        Description written =
+                ruleId != null && table.getModelElementById(ruleId) instanceof Rule rule ? rule.getDescription() : null;
+        return written == null ? null : written.getTextContent();
+    }
+}

@@ -1,0 +1,92 @@
+package org.estatedesk.cases.workflow.record;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Journal.Line;
+import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.KnownCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Journals what people change by hand, past the drawing: the engine tells it where it happens. */
+@Component
+class HandListener {
+
+    private final KnownCases cases;
+    private final Runs runs;
+    private final ChangedVariables variables;
+    private final DeskTime time;
+
+    HandListener(KnownCases cases, Runs runs, ChangedVariables variables, DeskTime time) {
+        this.cases = cases;
+        this.runs = runs;
+        this.variables = variables;
+        this.time = time;
+    }
+
+    @EventListener
+    void on(UserOperationLogEntryEventEntity told) {
+        Operation done = Operation.of(told);
+        if (!done.isToldElsewhere()) {
+            runs.caseOf(told.getProcessInstanceId()).ifPresent(known -> write(known, done, told));
+        }
+    }
+
+    private void write(ServiceCase known, Operation done, UserOperationLogEntryEventEntity told) {
+        Step step = runs.step(told, told.getTaskId(), told.getJobId());
+        if (done.isAbout(EntityTypes.VARIABLE)) {
+            variables.takeLines().forEach(line -> cases.write(known, line.at(step)));
+        } else {
+            cases.write(known, line(done, told.getAnnotation()).at(step));
+        }
+    }
+
+    private Line line(Operation done, @Nullable String annotation) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("operation", done.type());
+        put(details, "property", done.property().isEmpty() ? null : done.property());
+        put(details, "before", value(done, done.before()));
+        put(details, "after", value(done, done.after()));
+        put(details, "annotation", annotation);
+        return cases.line(done.kind(), key(done), fields(done), details);
+    }
+
+    private static void put(Map<String, Object> details, String name, @Nullable Object value) {
+        if (value != null) {
+            details.put(name, value);
+        }
+    }
+
+    private static @Nullable Object value(Operation done, @Nullable String told) {
+        return done.isDueDate() ? Operation.moment(told) : told;
+    }
+
+    private Map<String, String> fields(Operation done) {
+        return Map.of(
+                "operation", done.type(),
+                "property", done.property(),
+                "before", shown(value(done, done.before())),
+                "after", shown(value(done, done.after())));
+    }
+
+    private String shown(@Nullable Object value) {
+        return value instanceof Instant moment ? time.readable(moment) : Shown.of(value);
+    }
+
+    /** Texts of their own for what has a kind of its own; else what the engine calls it. */
+    private static String key(Operation done) {
+        return switch (done.kind()) {
+            case DUE_DATE_MOVED -> done.property().equals("followUpDate") ? "hand.follow-up" : "hand.due-date";
+            case PRIORITY_CHANGED -> "hand.priority";
+            case JOB_RETRIED -> "hand.retries";
+            case COMMENTED, ATTACHED -> "hand." + done.type();
+            default -> done.property().isEmpty() ? "hand.operation" : "hand.property";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.estatedesk.cases.workflow.record;
+
+import java.util.Map;
+import org.camunda.bpm.engine.context.DelegateExecutionContext;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.workflow.KnownCases;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Journals a process that is suspended, activated or moved to another version of its drawing, alone or with others. */
+@Component
+class InstanceListener {
+
+    private final KnownCases cases;
+    private final Runs runs;
+
+    InstanceListener(KnownCases cases, Runs runs) {
+        this.cases = cases;
+        this.runs = runs;
+    }
+
+    @EventListener
+    void on(HistoricProcessInstanceEventEntity told) {
+        if (told.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
+            write(told, "hand.migrated");
+        } else if (told.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE) && isByHand()) {
+            boolean suspended = HistoricProcessInstance.STATE_SUSPENDED.equals(told.getState());
+            write(told, suspended ? "hand.suspended" : "hand.activated");
+        }
+    }
+
+    /** A process that a drawing is just moving changes its business key, no more. */
+    private static boolean isByHand() {
+        return DelegateExecutionContext.getCurrentDelegationExecution() == null;
+    }
+
+    private void write(HistoricProcessInstanceEventEntity told, String key) {
+        runs.caseOf(told.getProcessInstanceId()).ifPresent(known -> {
+            var step = runs.step(told, null, null);
+            Map<String, Object> details = Map.of("process", String.valueOf(step.processKey()));
+            cases.write(
+                    known, cases.line(Kind.INTERVENED, key, Map.of(), details).at(step));
+        });
+    }
+}

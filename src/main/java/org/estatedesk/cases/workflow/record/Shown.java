@@ -1,0 +1,27 @@
+package org.estatedesk.cases.workflow.record;
+
+import java.util.Map;
+import org.estatedesk.cases.proof.Details;
+import org.jspecify.annotations.Nullable;
+
+/** Values as a readable line shows them: shortened, and never a secret. */
+final class Shown {
+
+    private static final int LONGEST = 120;
+
+    private Shown() {}
+
+    static String of(@Nullable Object value) {
+        return of("value", value);
+    }
+
+    /** A name may tell that its value is a secret. */
+    static String of(String name, @Nullable Object value) {
+        return value == null ? "-" : shortened(Details.of(Map.of(name, value)).get(name));
+    }
+
+    private static String shortened(@Nullable Object fit) {
+        String text = fit instanceof Map<?, ?> digest ? digest.get("beginning") + "…" : String.valueOf(fit);
+        return text.length() <= LONGEST ? text : Details.text(text.substring(0, LONGEST)) + "…";
+    }
+}

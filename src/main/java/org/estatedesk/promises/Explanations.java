@@ -44,18 +44,29 @@ public class Explanations {
     private Remembered bind() {
         Remembered fresh = new Remembered(new HashMap<>());
         TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new Forget());
+        TransactionSynchronizationManager.registerSynchronization(new Forget(fresh));
         return fresh;
     }
 
     private record Remembered(Map<Instant, Explained> byDue) {}
 
-    /** A transaction that is put aside for another one takes its explanations along. */
+    /** A transaction that is put aside for another one takes its explanations along, and back. */
     private final class Forget implements TransactionSynchronization {
+
+        private final Remembered kept;
+
+        Forget(Remembered kept) {
+            this.kept = kept;
+        }
 
         @Override
         public void suspend() {
             TransactionSynchronizationManager.unbindResourceIfPossible(Explanations.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Explanations.this, kept);
         }
 
         @Override

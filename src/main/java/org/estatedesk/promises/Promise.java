@@ -1,0 +1,195 @@
+package org.estatedesk.promises;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deadline that began to run: a timer drawn on a step or a phase, for one run of that step and one round of that
+ * timer. It stays in the ledger with how it ended (HOT-15). All times are UTC.
+ *
+ * <p>Only changed columns are written: a person who takes up a step and the timer that fires meet here without
+ * overwriting each other.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "promise")
+public class Promise extends Commitment {
+
+    /** How it stands. */
+    public enum State {
+        /** It runs. */
+        OPEN,
+        /** The step was completed when it was due or before. */
+        KEPT,
+        /** Its time passed while the step was open; that stays, also when the step is completed later. */
+        LATE,
+        /** The step was left another way before it was due, or the timer was withdrawn. */
+        VOID
+    }
+
+    /**
+     * Why a promise was not kept, as the person says who completed the step.
+     *
+     * @param code one of {@link #CODES}
+     * @param text in own words
+     * @param by user id, or {@code system}
+     */
+    @Embeddable
+    public record LateReason(
+            @Column(name = "late_reason") String code,
+            @Column(name = "late_reason_text") @Nullable String text,
+            @Column(name = "late_reason_by") String by,
+            @Column(name = "late_reason_at") Instant at) {
+
+        /** The short list, in the order in which people see it; its words stand in {@code messages/promises}. */
+        public static final List<String> CODES = List.of(
+                "too-much-at-once",
+                "waiting-for-customer",
+                "waiting-for-department",
+                "waiting-for-material",
+                "nobody-free",
+                "technical-fault",
+                "other");
+    }
+
+    private @Nullable String caseNumber;
+
+    private String ownerGroups = "";
+    private @Nullable String assignee;
+
+    @Embedded
+    private Explained due;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+
+    private @Nullable Instant lapsedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String endedBy;
+
+    @Embedded
+    private @Nullable LateReason lateReason;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Promise() {}
+
+    Promise(Timers.Started started, int round, Instant startedAt, Explained due) {
+        super(started, round, startedAt);
+        this.caseNumber = started.caseNumber();
+        this.due = due;
+    }
+
+    void belongTo(String newCaseNumber) {
+        caseNumber = newCaseNumber;
+    }
+
+    /** Who owes it may change until the verdict. */
+    void owedBy(List<String> groups, @Nullable String person) {
+        if (state == State.OPEN) {
+            ownerGroups = String.join(",", groups);
+            assignee = person;
+        }
+    }
+
+    void moveTo(Explained newDue) {
+        due = newDue;
+    }
+
+    void lapse(Instant at) {
+        if (state == State.OPEN) {
+            state = State.LATE;
+            lapsedAt = at;
+        }
+    }
+
+    /** The verdict, when its step ends: one minute too late is late, whatever the step ended with. */
+    void end(boolean completed, Instant at, String by) {
+        if (at.isAfter(due.due())) {
+            lapse(at);
+        }
+        if (state == State.OPEN) {
+            state = completed ? State.KEPT : State.VOID;
+        }
+        endedAt = at;
+        endedBy = by;
+    }
+
+    void explainLateness(LateReason reason) {
+        lateReason = reason;
+    }
+
+    /** The case it was given for; null if its process has none. */
+    public @Nullable String caseNumber() {
+        return caseNumber;
+    }
+
+    /** Groups that may take up the step, as they were at the verdict. */
+    public List<String> groups() {
+        return ownerGroups.isEmpty() ? List.of() : List.of(ownerGroups.split(","));
+    }
+
+    /** The person who had taken it up at the verdict. */
+    public @Nullable String assignee() {
+        return assignee;
+    }
+
+    public Instant dueAt() {
+        return due.due();
+    }
+
+    /** How the due time came about, in one sentence. */
+    public String explanation() {
+        return due.sentence();
+    }
+
+    /** Whether the due time may still change because the calendar lacks a year. */
+    public boolean provisional() {
+        return due.provisional();
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** When it turned late; null unless it did. */
+    public @Nullable Instant lapsedAt() {
+        return lapsedAt;
+    }
+
+    /** When its step ended; null while the step is open. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Who ended the step: a user id or {@code system}. */
+    public @Nullable String endedBy() {
+        return endedBy;
+    }
+
+    /** Why it was late, if somebody said so. */
+    public @Nullable LateReason lateReason() {
+        return lateReason;
+    }
+
+    /** Whether it is late, or is found to be so as soon as its step ends: its time is over. */
+    public boolean isOver(Instant now) {
+        return state == State.LATE || state == State.OPEN && now.isAfter(due.due());
+    }
+
+    /** How late it was, or is by now; zero unless it is late. */
+    public Duration lateness(Instant now) {
+        Instant until = endedAt == null ? now : endedAt;
+        return state == State.LATE && until.isAfter(due.due()) ? Duration.between(due.due(), until) : Duration.ZERO;
+    }
+}

@@ -29,14 +29,23 @@ public final class Vocabulary {
             "camunda-admin");
 
     /** The building blocks, and the variables that each leaves behind. */
-    public static final Map<String, Set<String>> BLOCKS = Map.of(
-            "openCase", Set.of("caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
-            "joinCase", Set.of("caseNumber", "customerName", "customerPhone", "unit"),
-            "recordEntry", Set.of(),
-            "closeCase", Set.of(),
-            "notify", Set.of(),
-            "escalate", Set.of(),
-            "moveDeadline", Set.of());
+    public static final Map<String, Set<String>> BLOCKS = Map.ofEntries(
+            // Cases
+            block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
+            block("joinCase", "caseNumber", "customerName", "customerPhone", "unit"),
+            block("recordEntry"),
+            block("closeCase"),
+            // Promises
+            block("escalate"),
+            block("moveDeadline"),
+            // Notifications
+            block("notify"),
+            block("deliver", "delivered", "retryAfter"),
+            block("prepareCall", "recipientName", "recipientPhone", "messageText"),
+            block("markMessage"));
+
+    /** The ways by which a drawing may ask a message to go; without one the table decides. */
+    public static final Set<String> CHANNELS = Set.of("email", "sms", "screen", "phone");
 
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";
@@ -45,4 +54,8 @@ public final class Vocabulary {
     public static final Set<String> DEADLINE_METHODS = Set.of("workingTime");
 
     private Vocabulary() {}
+
+    private static Map.Entry<String, Set<String>> block(String name, String... sets) {
+        return Map.entry(name, Set.of(sets));
+    }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.drawings.workflow.safety;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -38,7 +39,7 @@ final class BlockRule implements DrawingRule {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             if (isDelegate(attribute) && !isBlock(attribute.getValue())) {
-                drawing.report(element, HouseRule.UNKNOWN_BLOCK, attribute.getValue());
+                drawing.report(element, HouseRule.UNKNOWN_BLOCK, attribute.getValue(), known());
             }
         }
     }
@@ -50,5 +51,12 @@ final class BlockRule implements DrawingRule {
     private static boolean isBlock(String expression) {
         Matcher bean = BEAN.matcher(expression);
         return bean.matches() && Vocabulary.BLOCKS.containsKey(bean.group(1));
+    }
+
+    private static String known() {
+        return Vocabulary.BLOCKS.keySet().stream()
+                .sorted()
+                .map(name -> "${" + name + "}")
+                .collect(Collectors.joining(", "));
     }
 }

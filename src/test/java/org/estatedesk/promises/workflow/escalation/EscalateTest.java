@@ -1,4 +1,4 @@
-package org.estatedesk.promises.workflow;
+package org.estatedesk.promises.workflow.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -36,7 +36,7 @@ public final class Vocabulary {
             "closeCase", Set.of(),
             "notify", Set.of(),
             "escalate", Set.of(),
-            "alertRung", Set.of("rung"),
+            "alertRung", Set.of("rung", "rungTime"),
             "checkAcknowledged", Set.of("acknowledged"));
 
     /** The bean whose methods timer and due-date expressions may call. */

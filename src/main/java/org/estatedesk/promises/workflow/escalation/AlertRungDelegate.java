@@ -10,18 +10,21 @@ import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.Wording;
+import org.estatedesk.drawings.Durations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings one group more into an escalation: it is told and may take the late steps and the acknowledgement; all of them
- * rise. Inputs: {@code group}, and {@code template} of the message to it. Counts the variable {@code rung}.
+ * rise. Inputs: {@code group}, and {@code template} of the message to it. Counts the variable {@code rung}; an unreadable
+ * {@code rungTime} becomes 30 minutes.
  */
 @Component("alertRung")
 class AlertRungDelegate implements JavaDelegate {
 
     private static final int HIGHEST = 100;
     private static final int RISE = 5;
+    private static final String USUAL_TIME = "PT30M";
 
     private final LateSteps lateSteps;
     private final Alerts alerts;
@@ -42,12 +45,20 @@ class AlertRungDelegate implements JavaDelegate {
         String group = inputs.text("group");
         int rung = number(execution, Escalation.RUNG) + 1;
         execution.setVariable(Escalation.RUNG, rung);
+        repairTime(execution);
         int priority = number(execution, Escalation.RUNG_PRIORITY) + RISE * (rung - 1);
         alerts.offer(steps(execution), group, Math.min(HIGHEST, priority));
         Map<String, Object> fields = Map.of("rung", rung, "group", group);
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, wording.say("rung.told", fields::get));
         String names = String.valueOf(execution.getVariable(Escalation.STEP_NAME));
         alerts.tell(execution, group, inputs.text("template"), names);
+    }
+
+    /** A time that somebody mistyped in the table must not silence the alarm: the timer after this block reads it. */
+    private static void repairTime(DelegateExecution execution) {
+        if (!Durations.isValid(String.valueOf(execution.getVariable(Escalation.RUNG_TIME)))) {
+            execution.setVariable(Escalation.RUNG_TIME, USUAL_TIME);
+        }
     }
 
     /** The late steps and, once it is there, the acknowledgement itself. */

@@ -82,6 +82,18 @@ abstract class ClimbCases extends LateCase {
     }
 
     @Test
+    void aTimeMistypedInTheTableDoesNotSilenceTheAlarm() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("test drawings")
+                .addClasspathResource("promises/test-mistyped-ladder.dmn")
+                .deploy();
+        ProcessInstance climb = lateReply();
+        pass(climb, 31);
+        assertThat(told()).containsExactly("csc", "csc");
+    }
+
+    @Test
     void aRepeatedDeadlineDoesNotAskTwice() {
         lateReply();
         late("Deadline_Reply", Duration.ofMinutes(30));

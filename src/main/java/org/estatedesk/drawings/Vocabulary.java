@@ -38,6 +38,8 @@ public final class Vocabulary {
             // Promises
             block("escalate"),
             block("moveDeadline"),
+            block("alertRung", "rung", "rungTime"),
+            block("checkAcknowledged", "acknowledged"),
             // Notifications
             block("notify"),
             block("deliver", "delivered", "retryAfter"),

@@ -23,11 +23,17 @@ import org.estatedesk.support.RestPerson;
 final class RandomCase {
 
     private static final Map<String, String> MEMBERS = Map.ofEntries(
-            Map.entry("hotline-agent", "hotline"), Map.entry("front-desk", "frontdesk"),
-            Map.entry("property-assistant", "assistant"), Map.entry("dispatcher", "dispatcher"),
-            Map.entry("customer-supervisor", "supervisor"), Map.entry("cs-admin", "csadmin"),
-            Map.entry("department-head", "department"), Map.entry("office-director", "director"),
-            Map.entry("csc", "manager"), Map.entry("general-manager", "gm"));
+            Map.entry("hotline-agent", "hotline"),
+            Map.entry("front-desk", "frontdesk"),
+            Map.entry("property-assistant", "assistant"),
+            Map.entry("dispatcher", "dispatcher"),
+            Map.entry("customer-supervisor", "supervisor"),
+            Map.entry("cs-admin", "csadmin"),
+            Map.entry("department-head", "department"),
+            Map.entry("office-director", "director"),
+            Map.entry("csc", "manager"),
+            Map.entry("general-manager", "gm"),
+            Map.entry("group-csc", "groupcsc"));
     private static final Map<String, FormSchema> FORMS = new ConcurrentHashMap<>();
     private static final int MOST_TIMERS = 25;
 

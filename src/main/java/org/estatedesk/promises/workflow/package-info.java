@@ -1,3 +1,3 @@
-/** Due dates from the timers drawn at a step, and the building block {@code escalate}. */
+/** Due dates from the timers drawn at a step. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.promises.workflow;

@@ -22,6 +22,8 @@ final class GroupSources {
 
     private static final Pattern RESULT = Pattern.compile("\\$\\{\\s*decisionResult(?:\\[0]|\\.\\w+)\\.(\\w+)\\s*}");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
+
     private final Contract contract;
 
     GroupSources(Contract contract) {
@@ -52,13 +54,20 @@ final class GroupSources {
     }
 
     private Stream<String> fromTables(BpmnModelInstance drawing, String variable) {
-        Set<String> outputs = drawing.getModelElementsByType(CamundaOutputParameter.class).stream()
-                .filter(output -> output.getCamundaName().equals(variable))
-                .map(output -> RESULT.matcher(output.getTextContent().strip()))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .collect(Collectors.toSet());
+        Set<String> outputs = outputs(drawing, variable, RESULT).collect(Collectors.toSet());
+        // One that is handed on from another variable gets what that one gets.
+        outputs(drawing, variable, VARIABLE)
+                .flatMap(other -> outputs(drawing, other, RESULT))
+                .forEach(outputs::add);
         return contract.tables().flatMap(table -> outputs.stream().flatMap(output -> table.values(output).stream()));
+    }
+
+    private static Stream<String> outputs(BpmnModelInstance drawing, String variable, Pattern source) {
+        return drawing.getModelElementsByType(CamundaOutputParameter.class).stream()
+                .filter(output -> output.getCamundaName().equals(variable))
+                .map(output -> source.matcher(output.getTextContent().strip()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
     }
 
     private Stream<String> fromForms(String variable) {

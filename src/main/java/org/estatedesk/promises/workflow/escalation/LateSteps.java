@@ -1,9 +1,11 @@
-package org.estatedesk.promises.workflow;
+package org.estatedesk.promises.workflow.escalation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -18,6 +20,8 @@ class LateSteps {
     /** States of a step that this transaction completed or took away: the query, in the store, still finds it. */
     private static final Set<String> OVER = Set.of("Completed", "Deleted");
 
+    private static final String COMMA = ",";
+
     private final TaskService tasks;
 
     LateSteps(TaskService tasks) {
@@ -31,10 +35,26 @@ class LateSteps {
      */
     List<Task> open(String processInstanceId, @Nullable String stepId) {
         TaskQuery open = tasks.createTaskQuery().processInstanceId(processInstanceId);
-        return (stepId == null ? open : open.taskDefinitionKey(stepId))
-                .list().stream()
-                        .filter(step -> !OVER.contains(String.valueOf(step.getTaskState())))
-                        .toList();
+        return stillOpen(stepId == null ? open : open.taskDefinitionKey(stepId)).toList();
+    }
+
+    /** Those of the tasks with these ids, separated by commas, that are still open. */
+    List<Task> open(String taskIds) {
+        return ids(taskIds)
+                .flatMap(id -> stillOpen(tasks.createTaskQuery().taskId(id)))
+                .toList();
+    }
+
+    private static Stream<Task> stillOpen(TaskQuery query) {
+        return query.list().stream().filter(step -> !OVER.contains(String.valueOf(step.getTaskState())));
+    }
+
+    static Stream<String> ids(String taskIds) {
+        return Arrays.stream(taskIds.split(COMMA)).filter(id -> !id.isEmpty());
+    }
+
+    static String ids(List<Task> steps) {
+        return steps.stream().map(Task::getId).sorted().collect(Collectors.joining(COMMA));
     }
 
     /** Raises a step's priority, never lowers it, and lets the group take it as well. */
@@ -42,19 +62,32 @@ class LateSteps {
         if (step.getPriority() < priority) {
             tasks.setPriority(step.getId(), priority);
         }
-        if (!isOfferedTo(group, step)) {
+        if (!groups(step).contains(group)) {
             tasks.addCandidateGroup(step.getId(), group);
         }
     }
 
-    private boolean isOfferedTo(String group, Task step) {
+    /** Groups that may take the step now, in the order of their keys. */
+    List<String> groups(Task step) {
         return tasks.getIdentityLinksForTask(step.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .anyMatch(link -> Objects.equals(group, link.getGroupId()));
+                .map(link -> link.getGroupId())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    /** User ids of those who have claimed one of the steps, separated by commas. */
+    static String holders(List<Task> steps) {
+        return steps.stream()
+                .map(Task::getAssignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(COMMA));
     }
 
     /** Names as drawn, each once. */
-    String names(List<Task> steps) {
+    static String names(List<Task> steps) {
         return steps.stream()
                 .map(step -> oneLine(step.getName(), step.getTaskDefinitionKey()))
                 .distinct()

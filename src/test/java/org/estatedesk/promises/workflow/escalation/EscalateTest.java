@@ -1,4 +1,4 @@
-package org.estatedesk.promises.workflow;
+package org.estatedesk.promises.workflow.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +74,7 @@ class EscalateTest {
                         "Registered; first asked: system",
                         "Deadline passed: 15 minutes",
                         "First reply to Ms Li is late",
+                        "Escalation, rung 1: customer-supervisor is told and may take it up",
                         "To customer-supervisor: Late: \"Give first reply\" of case " + number
                                 + " is over its time limit. Please see to it at once." + mark,
                         "To customer Ms Li, 13800000000: Dear Ms Li, we are sorry: we promised to call you soon about your "

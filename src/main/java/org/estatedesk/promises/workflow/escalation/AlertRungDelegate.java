@@ -1,0 +1,74 @@
+package org.estatedesk.promises.workflow.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.drawings.Durations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings one group more into an escalation: it is told and may take the late steps and the acknowledgement; all of them
+ * rise. Inputs: {@code group}, and {@code template} of the message to it. Counts the variable {@code rung}; an unreadable
+ * {@code rungTime} becomes 30 minutes.
+ */
+@Component("alertRung")
+class AlertRungDelegate implements JavaDelegate {
+
+    private static final int HIGHEST = 100;
+    private static final int RISE = 5;
+    private static final String USUAL_TIME = "PT30M";
+
+    private final LateSteps lateSteps;
+    private final Alerts alerts;
+    private final Journal journal;
+    private final Wording wording;
+
+    AlertRungDelegate(
+            LateSteps lateSteps, Alerts alerts, Journal journal, @Value("${estatedesk.language:en}") String language) {
+        this.lateSteps = lateSteps;
+        this.alerts = alerts;
+        this.journal = journal;
+        this.wording = Wording.of("messages/escalation", language);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Inputs inputs = new Inputs("alertRung", execution::getVariableLocal);
+        String group = inputs.text("group");
+        int rung = number(execution, Escalation.RUNG) + 1;
+        execution.setVariable(Escalation.RUNG, rung);
+        repairTime(execution);
+        int priority = number(execution, Escalation.RUNG_PRIORITY) + RISE * (rung - 1);
+        alerts.offer(steps(execution), group, Math.min(HIGHEST, priority));
+        Map<String, Object> fields = Map.of("rung", rung, "group", group);
+        journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, wording.say("rung.told", fields::get));
+        String names = String.valueOf(execution.getVariable(Escalation.STEP_NAME));
+        alerts.tell(execution, group, inputs.text("template"), names);
+    }
+
+    /** A time that somebody mistyped in the table must not silence the alarm: the timer after this block reads it. */
+    private static void repairTime(DelegateExecution execution) {
+        if (!Durations.isValid(String.valueOf(execution.getVariable(Escalation.RUNG_TIME)))) {
+            execution.setVariable(Escalation.RUNG_TIME, USUAL_TIME);
+        }
+    }
+
+    /** The late steps and, once it is there, the acknowledgement itself. */
+    private List<Task> steps(DelegateExecution execution) {
+        List<Task> late = lateSteps.open(String.valueOf(execution.getVariable(Escalation.LATE_STEPS)));
+        List<Task> own = lateSteps.open(execution.getProcessInstanceId(), null);
+        return Stream.concat(late.stream(), own.stream()).toList();
+    }
+
+    private static int number(DelegateExecution execution, String variable) {
+        return execution.getVariable(variable) instanceof Number number ? number.intValue() : 0;
+    }
+}

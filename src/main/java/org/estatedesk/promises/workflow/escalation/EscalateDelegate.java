@@ -1,0 +1,64 @@
+package org.estatedesk.promises.workflow.escalation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.notifications.Notifications;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says that a promise broke (CMP-24, HOT-13, CMP-17) and starts the process {@code escalation}, which tells one group after
+ * the other until a person acknowledges. Inputs: {@code text} for the journal; if wanted {@code step} (id of a step, else
+ * all open ones of this process), {@code group} (told first, else the superior of those who owe the step), {@code
+ * priority} (else 90), {@code tellCustomer} (template of a message to the customer), and {@code acknowledge} = {@code
+ * drawn} where a step drawn next asks somebody to see to it: then the group is told and nothing climbs.
+ */
+@Component("escalate")
+class EscalateDelegate implements JavaDelegate {
+
+    private static final int PRIORITY = 90;
+    private static final String DRAWN = "drawn";
+
+    private final LateMatters matters;
+    private final Climbs climbs;
+    private final Alerts alerts;
+    private final Journal journal;
+
+    EscalateDelegate(LateMatters matters, Climbs climbs, Alerts alerts, Journal journal) {
+        this.matters = matters;
+        this.climbs = climbs;
+        this.alerts = alerts;
+        this.journal = journal;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Inputs inputs = new Inputs("escalate", execution::getVariableLocal);
+        var late = matters.of(execution, inputs);
+        journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, inputs.text("text"));
+        late.forEach(matter -> escalate(execution, inputs, matter));
+        String template = inputs.find("tellCustomer");
+        if (template != null) {
+            String names =
+                    String.join(", ", late.stream().map(LateMatter::names).toList());
+            alerts.tell(execution, Notifications.CUSTOMER, template, names);
+        }
+    }
+
+    private void escalate(DelegateExecution execution, Inputs inputs, LateMatter matter) {
+        int priority = priority(inputs);
+        if (DRAWN.equals(inputs.find("acknowledge")) || climbs.isClimbing(execution.getProcessBusinessKey(), matter)) {
+            alerts.offer(matter.steps(), matter.group(), priority);
+            alerts.tell(execution, matter.group(), Alerts.STEP_LATE, matter.names());
+        } else {
+            climbs.start(execution, matter, inputs.text("text"), priority);
+        }
+    }
+
+    private static int priority(Inputs inputs) {
+        String drawn = inputs.find("priority");
+        return drawn == null ? PRIORITY : Integer.parseInt(drawn);
+    }
+}

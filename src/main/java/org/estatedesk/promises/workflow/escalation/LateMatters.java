@@ -1,0 +1,71 @@
+package org.estatedesk.promises.workflow.escalation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.estatedesk.cases.Inputs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from the block's inputs which steps are late and who is told first. */
+@Component
+class LateMatters {
+
+    /** Owes nothing, so only the last row of the ladder fits it. */
+    private static final String NOBODY = "";
+
+    private final LateSteps lateSteps;
+    private final Owners owners;
+    private final Ladder ladder;
+
+    LateMatters(LateSteps lateSteps, Owners owners, Ladder ladder) {
+        this.lateSteps = lateSteps;
+        this.owners = owners;
+        this.ladder = ladder;
+    }
+
+    /** One for the group that is drawn; without one, one for each superior of those who owe the late steps. */
+    List<LateMatter> of(DelegateExecution execution, Inputs inputs) {
+        String stepId = inputs.find("step");
+        List<Task> late = lateSteps.open(execution.getProcessInstanceId(), stepId);
+        String group = inputs.find("group");
+        if (late.isEmpty()) {
+            String told = group == null ? ladder.superior(drawnOwner(execution, stepId)) : group;
+            return List.of(new LateMatter(told, late, name(execution, stepId)));
+        }
+        return group == null ? bySuperior(late) : List.of(matter(group, late));
+    }
+
+    private List<LateMatter> bySuperior(List<Task> late) {
+        Map<String, List<Task>> bySuperior = late.stream()
+                .collect(Collectors.groupingBy(
+                        step -> ladder.superior(first(owners.groups(step))), LinkedHashMap::new, Collectors.toList()));
+        return bySuperior.entrySet().stream()
+                .map(entry -> matter(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static LateMatter matter(String group, List<Task> steps) {
+        return new LateMatter(group, steps, LateSteps.names(steps));
+    }
+
+    private static String drawnOwner(DelegateExecution execution, @Nullable String stepId) {
+        return stepId == null ? NOBODY : first(Owners.drawn(execution.getBpmnModelInstance(), stepId));
+    }
+
+    private static String first(List<String> groups) {
+        return groups.isEmpty() ? NOBODY : groups.get(0);
+    }
+
+    /** A timer that interrupts its step leaves none open: then the drawing knows which was late. */
+    private static String name(DelegateExecution execution, @Nullable String stepId) {
+        String id = stepId == null ? execution.getCurrentActivityId() : stepId;
+        return execution.getBpmnModelInstance().getModelElementById(id) instanceof FlowElement element
+                ? LateSteps.oneLine(element.getName(), id)
+                : id;
+    }
+}

@@ -1,0 +1,49 @@
+package org.estatedesk.promises.workflow.escalation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** Who owes a step: the groups that its drawing gives it to, without those it was offered to when it was late. */
+@Component
+class Owners {
+
+    private final RepositoryService drawings;
+    private final LateSteps lateSteps;
+
+    Owners(RepositoryService drawings, LateSteps lateSteps) {
+        this.drawings = drawings;
+        this.lateSteps = lateSteps;
+    }
+
+    /** Keys of groups, in the order of the drawing where it names them; else all that may take the step now. */
+    List<String> groups(Task step) {
+        List<String> drawn =
+                drawn(drawings.getBpmnModelInstance(step.getProcessDefinitionId()), step.getTaskDefinitionKey());
+        return drawn.isEmpty() ? lateSteps.groups(step) : drawn;
+    }
+
+    /** Groups that the drawing names; none if it leaves them to a variable. */
+    static List<String> drawn(BpmnModelInstance drawing, String stepId) {
+        if (!(drawing.getModelElementById(stepId) instanceof UserTask step)) {
+            return List.of();
+        }
+        List<String> groups =
+                step.getCamundaCandidateGroupsList().stream().map(String::strip).toList();
+        return groups.stream().anyMatch(group -> group.contains("{")) ? List.of() : groups;
+    }
+
+    /** For people: who has claimed the steps and which groups owe them; a dash if nobody does. */
+    String readable(List<Task> steps) {
+        String owners = Stream.concat(
+                        LateSteps.ids(LateSteps.holders(steps)), steps.stream().flatMap(step -> groups(step).stream()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return owners.isEmpty() ? "-" : owners;
+    }
+}

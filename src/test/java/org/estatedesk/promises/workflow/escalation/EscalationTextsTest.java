@@ -1,0 +1,19 @@
+package org.estatedesk.promises.workflow.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.estatedesk.cases.Wording;
+import org.junit.jupiter.api.Test;
+
+class EscalationTextsTest {
+
+    @Test
+    void theJournalTellsARungInBothLanguages() {
+        Map<String, Object> fields = Map.of("rung", 2, "group", "office-director");
+        assertThat(Wording.of("messages/escalation", "en").say("rung.told", fields::get))
+                .isEqualTo("Escalation, rung 2: office-director is told and may take it up");
+        assertThat(Wording.of("messages/escalation", "zh").say("rung.told", fields::get))
+                .isEqualTo("升级第 2 级：已通知 office-director，可由其接手");
+    }
+}

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.estatedesk.tasklist.CaseView;
@@ -30,6 +31,33 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeskResource extends AbstractTasklistPluginRootResource {
 
+    private static final List<String> ASSETS = Stream.of(
+                    "plugin.css",
+                    "case.css",
+                    "plugin.js",
+                    "bell.js",
+                    "bell-list.js",
+                    "case-tab.js",
+                    "dom.js",
+                    "due-strip.js",
+                    "facts.js",
+                    "journal.js",
+                    "messages.js",
+                    "news.js",
+                    "open.js",
+                    "poll.js",
+                    "promises.js",
+                    "server.js",
+                    "sound.js",
+                    "ticker.js",
+                    "time.js",
+                    "toast.js",
+                    "words.js",
+                    "words-en.js",
+                    "words-zh.js")
+            .map("app/"::concat)
+            .toList();
+
     private final SignedIn signedIn;
     private final UrgentTasks urgent;
     private final ReadableTasks readable;
@@ -41,6 +69,12 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
         this.urgent = urgent;
         this.readable = readable;
         this.cases = cases;
+    }
+
+    /** The modules and styles beside {@code plugin.js}; they hold no secrets and are served to anybody. */
+    @Override
+    protected List<String> getAllowedAssets() {
+        return ASSETS;
     }
 
     /** The person's urgent tasks, newest first; 304 if nothing changed since the entity tag that the caller holds. */

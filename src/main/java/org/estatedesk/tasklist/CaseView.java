@@ -37,7 +37,7 @@ public record CaseView(
      *
      * @param step name of the step as drawn
      * @param owner whose promise it is
-     * @param state open, kept, late or void
+     * @param state OPEN, KEPT, LATE or VOID
      * @param endedAt when it was kept, missed for good or given up; null while it runs
      * @param explanation how the due time came about, in one sentence of the desk's language
      * @param provisional whether a calendar without data was used

@@ -26,11 +26,13 @@ public class CaseViews {
 
     private final Cases cases;
     private final Journal journal;
+    private final PromiseViews promises;
     private final DeskTime time;
 
-    CaseViews(Cases cases, Journal journal, DeskTime time) {
+    CaseViews(Cases cases, Journal journal, PromiseViews promises, DeskTime time) {
         this.cases = cases;
         this.journal = journal;
+        this.promises = promises;
         this.time = time;
     }
 
@@ -50,7 +52,7 @@ public class CaseViews {
     private CaseView view(ServiceCase about, @Nullable String due) {
         List<Entry> lines =
                 journal.of(about.caseNumber()).stream().map(this::line).toList();
-        return new CaseView(due, facts(about), List.of(), List.of(), lines);
+        return new CaseView(due, facts(about), promises.of(about.caseNumber()), List.of(), lines);
     }
 
     private Facts facts(ServiceCase about) {

@@ -9,7 +9,7 @@ function row(task, close) {
     open(event, task.id);
     close();
   };
-  return el('li', {}, el('a', { href: address(task.id), onclick: opened },
+  return el('li', {}, el('a', { href: address(task.id), 'data-task': task.id, onclick: opened },
     el('span', { class: 'desk-row' },
       el('strong', {}, task.name),
       el('span', { class: task.mine ? 'desk-mark' : 'desk-mark desk-unclaimed' }, say(task.mine ? 'mine' : 'unclaimed'))),
@@ -19,50 +19,56 @@ function row(task, close) {
       task.due ? el('span', { class: 'desk-count', 'data-due': task.due }) : '')));
 }
 
-/** A list that is closed at first; `show` fills it, `openedBy` ties it to its button. */
-export function list() {
-  const node = el('div', { class: 'desk-list', hidden: true });
-  let [button, tasks, still] = [null, [], () => {}];
+/** The list that a button opens and closes; `show` changes what is in it. */
+export function listOf(button) {
+  const node = el('div', { class: 'desk-list', role: 'region', 'aria-label': say('urgentTasks') });
+  let [tasks, still] = [[], () => {}];
 
   const fill = () => {
+    const focused = node.contains(document.activeElement) && document.activeElement.dataset.task;
     still();
     node.replaceChildren(el('h4', {}, say('urgentTasks')), tasks.length
       ? el('ul', {}, tasks.map((task) => row(task, close)))
       : el('p', {}, say('noneUrgent')));
     still = tick(node);
+    [...node.querySelectorAll('a')].find((link) => link.dataset.task === focused)?.focus();
   };
   const outside = (event) => {
     if (event.key === 'Escape') {
-      button.focus();
       close();
-    } else if (event.type === 'pointerdown' && !node.parentNode.contains(event.target)) {
+      button.focus();
+    } else if (event.type === 'pointerdown' && !node.contains(event.target) && !button.contains(event.target)) {
       close();
     }
   };
   const close = () => {
-    node.hidden = true;
     still();
-    button?.setAttribute('aria-expanded', 'false');
+    node.remove();
+    button.setAttribute('aria-expanded', 'false');
     ['pointerdown', 'keydown'].forEach((kind) => document.removeEventListener(kind, outside));
   };
-  const show = () => {
+  const show = (event) => {
     fill();
-    node.hidden = false;
+    // At the page's end, where the rules of Tasklist's head do not reach it.
+    const { bottom, right } = button.getBoundingClientRect();
+    node.style.top = bottom + 6 + 'px';
+    node.style.right = Math.max(8, document.documentElement.clientWidth - Math.max(right, 388)) + 'px';
+    document.body.append(node);
+    if (event.detail === 0) {
+      // Opened by the keyboard.
+      node.querySelector('a')?.focus();
+    }
     button.setAttribute('aria-expanded', 'true');
     ['pointerdown', 'keydown'].forEach((kind) => document.addEventListener(kind, outside));
   };
+  button.addEventListener('click', (event) => (node.isConnected ? close() : show(event)));
   return {
-    node,
     close,
     show(urgent) {
       tasks = urgent;
-      if (!node.hidden) {
+      if (node.isConnected) {
         fill();
       }
-    },
-    openedBy(opener) {
-      button = opener;
-      button.addEventListener('click', () => (node.hidden ? show() : close()));
     }
   };
 }

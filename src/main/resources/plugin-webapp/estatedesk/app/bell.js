@@ -3,7 +3,7 @@ import { BELL, CROSS, SPEAKER, WAVES, el, icon } from './dom.js';
 import { ask } from './server.js';
 import { isHeld, isMuted, mute, ring } from './sound.js';
 import { clear, prepare, tell } from './toast.js';
-import { list } from './bell-list.js';
+import { listOf } from './bell-list.js';
 import { news } from './news.js';
 import { poll } from './poll.js';
 import { say } from './words.js';
@@ -49,10 +49,11 @@ function bell() {
 }
 
 function render(node, { api }, scope) {
-  const [{ button, show }, tasks] = [bell(), list()];
+  const { button, show } = bell();
+  const tasks = listOf(button);
   node.className = 'desk-bar';
-  node.append(button, speaker(), tasks.node);
-  tasks.openedBy(button);
+  node.append(button, speaker());
+  button.addEventListener('click', clear);
   prepare();
 
   const person = scope.$root.authentication?.name || '';

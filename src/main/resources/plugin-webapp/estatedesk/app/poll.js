@@ -4,13 +4,13 @@ const SEEN = 2000;
 const HIDDEN = 4000;
 const RAREST = 60000;
 
-function eachHalfSecond(work) {
+function eachMoment(work) {
   try {
     const worker = new Worker(new URL('./ticker.js', import.meta.url));
     worker.onmessage = work;
     return () => worker.terminate();
   } catch (problem) {
-    const timer = setInterval(work, 500);
+    const timer = setInterval(work, 250);
     return () => clearInterval(timer);
   }
 }
@@ -48,7 +48,7 @@ export function poll(question, failed) {
       work();
     }
   };
-  const still = eachHalfSecond(work);
+  const still = eachMoment(work);
   const stop = () => {
     document.removeEventListener('visibilitychange', wake);
     still();

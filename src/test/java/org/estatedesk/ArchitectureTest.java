@@ -53,7 +53,11 @@ class ArchitectureTest {
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
-            "org.estatedesk.promises.workflow.DueDateListener");
+            "org.estatedesk.promises.workflow.DueDateListener",
+            "org.estatedesk.promises.workflow.ledger.EngineInside",
+            "org.estatedesk.promises.workflow.ledger.MoveListener",
+            "org.estatedesk.promises.workflow.ledger.StepListener",
+            "org.estatedesk.promises.workflow.ledger.TimerListener");
 
     @ArchTest
     static final ArchRule theEngineStaysInItsCorner = noClasses()

@@ -35,7 +35,8 @@ public final class Vocabulary {
             "recordEntry", Set.of(),
             "closeCase", Set.of(),
             "notify", Set.of(),
-            "escalate", Set.of());
+            "escalate", Set.of(),
+            "moveDeadline", Set.of());
 
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";

@@ -1,19 +1,13 @@
 package org.estatedesk.promises;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(name = "promise")
-public class Promise {
+public class Promise extends Commitment {
 
     /** How it stands. */
     public enum State {
@@ -41,34 +35,38 @@ public class Promise {
         VOID
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_seq")
-    @SequenceGenerator(name = "promise_seq", allocationSize = 50)
-    private @Nullable Long id;
+    /**
+     * Why a promise was not kept, as the person says who completed the step.
+     *
+     * @param code one of {@link #CODES}
+     * @param text in own words
+     * @param by user id, or {@code system}
+     */
+    @Embeddable
+    public record LateReason(
+            @Column(name = "late_reason") String code,
+            @Column(name = "late_reason_text") @Nullable String text,
+            @Column(name = "late_reason_by") String by,
+            @Column(name = "late_reason_at") Instant at) {
+
+        /** The short list, in the order in which people see it; its words stand in {@code messages/promises}. */
+        public static final List<String> CODES = List.of(
+                "too-much-at-once",
+                "waiting-for-customer",
+                "waiting-for-department",
+                "waiting-for-material",
+                "nobody-free",
+                "technical-fault",
+                "other");
+    }
 
     private @Nullable String caseNumber;
-
-    @Embedded
-    private Drawn drawn;
-
-    @Column(updatable = false)
-    private int round;
-
-    @Embedded
-    private Run run;
 
     private String ownerGroups = "";
     private @Nullable String assignee;
 
-    @Column(updatable = false)
-    private Instant startedAt;
-
-    @Column(updatable = false)
-    private Instant firstDueAt;
-
-    private Instant dueAt;
-    private String explanation;
-    private boolean provisional;
+    @Embedded
+    private Explained due;
 
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
@@ -84,16 +82,10 @@ public class Promise {
     @SuppressWarnings("NullAway.Init")
     protected Promise() {}
 
-    Promise(@Nullable String caseNumber, Drawn drawn, Run run, int round, Instant startedAt, Explained due) {
-        this.caseNumber = caseNumber;
-        this.drawn = drawn;
-        this.run = run;
-        this.round = round;
-        this.startedAt = startedAt;
-        this.firstDueAt = due.due();
-        this.dueAt = due.due();
-        this.explanation = due.sentence();
-        this.provisional = due.provisional();
+    Promise(Timers.Started started, int round, Instant startedAt, Explained due) {
+        super(started, round, startedAt);
+        this.caseNumber = started.caseNumber();
+        this.due = due;
     }
 
     void belongTo(String newCaseNumber) {
@@ -109,9 +101,7 @@ public class Promise {
     }
 
     void moveTo(Explained newDue) {
-        dueAt = newDue.due();
-        explanation = newDue.sentence();
-        provisional = newDue.provisional();
+        due = newDue;
     }
 
     void lapse(Instant at) {
@@ -123,7 +113,7 @@ public class Promise {
 
     /** The verdict, when its step ends: one minute too late is late, whatever the step ended with. */
     void end(boolean completed, Instant at, String by) {
-        if (at.isAfter(dueAt)) {
+        if (at.isAfter(due.due())) {
             lapse(at);
         }
         if (state == State.OPEN) {
@@ -133,41 +123,13 @@ public class Promise {
         endedBy = by;
     }
 
-    /** Takes back a verdict that did not know yet that the due time had been moved. */
-    void reopen() {
-        state = State.OPEN;
-        lapsedAt = null;
-        endedAt = null;
-        endedBy = null;
-    }
-
     void explainLateness(LateReason reason) {
         lateReason = reason;
-    }
-
-    /** Its number in the ledger. */
-    public long id() {
-        return Objects.requireNonNull(id, "not saved yet");
     }
 
     /** The case it was given for; null if its process has none. */
     public @Nullable String caseNumber() {
         return caseNumber;
-    }
-
-    /** What the drawing says about it. */
-    public Drawn drawn() {
-        return drawn;
-    }
-
-    /** Which run of the drawing it belongs to. */
-    public Run run() {
-        return run;
-    }
-
-    /** The round of a repeating timer, from 1. */
-    public int round() {
-        return round;
     }
 
     /** Groups that may take up the step, as they were at the verdict. */
@@ -180,27 +142,18 @@ public class Promise {
         return assignee;
     }
 
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    /** The due time before anybody moved it. */
-    public Instant firstDueAt() {
-        return firstDueAt;
-    }
-
     public Instant dueAt() {
-        return dueAt;
+        return due.due();
     }
 
     /** How the due time came about, in one sentence. */
     public String explanation() {
-        return explanation;
+        return due.sentence();
     }
 
     /** Whether the due time may still change because the calendar lacks a year. */
     public boolean provisional() {
-        return provisional;
+        return due.provisional();
     }
 
     public State state() {
@@ -227,9 +180,14 @@ public class Promise {
         return lateReason;
     }
 
+    /** Whether it is late, or is found to be so as soon as its step ends: its time is over. */
+    public boolean isOver(Instant now) {
+        return state == State.LATE || state == State.OPEN && now.isAfter(due.due());
+    }
+
     /** How late it was, or is by now; zero unless it is late. */
     public Duration lateness(Instant now) {
         Instant until = endedAt == null ? now : endedAt;
-        return state == State.LATE && until.isAfter(dueAt) ? Duration.between(dueAt, until) : Duration.ZERO;
+        return state == State.LATE && until.isAfter(due.due()) ? Duration.between(due.due(), until) : Duration.ZERO;
     }
 }

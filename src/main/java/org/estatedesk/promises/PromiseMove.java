@@ -31,7 +31,7 @@ public class PromiseMove {
     @SuppressWarnings("NullAway.Init")
     protected PromiseMove() {}
 
-    PromiseMove(Promise moved, Instant newDueAt, Instant movedAt, Mover mover) {
+    PromiseMove(Promise moved, Instant newDueAt, Instant movedAt, Timers.Mover mover) {
         this.promiseId = moved.id();
         this.oldDueAt = moved.dueAt();
         this.newDueAt = newDueAt;

@@ -2,6 +2,7 @@ package org.estatedesk.promises;
 
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.promises.meters.PromiseMeters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +14,10 @@ public class Promises {
     private final PromiseRecords records;
     private final PromiseMoves moves;
 
-    Promises(PromiseRecords records, PromiseMoves moves) {
+    Promises(PromiseRecords records, PromiseMoves moves, PromiseMeters meters) {
         this.records = records;
         this.moves = moves;
+        meters.showOpenLate(records::countOpenLate);
     }
 
     /** All promises given for a case, oldest first. */

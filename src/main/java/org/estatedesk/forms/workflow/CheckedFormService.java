@@ -1,5 +1,6 @@
 package org.estatedesk.forms.workflow;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -24,8 +25,7 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
         commandExecutor.execute(engine -> {
-            tasks.checkCompletion(engine, taskId, properties);
-            super.submitTaskForm(taskId, properties);
+            super.submitTaskForm(taskId, tasks.checkCompletion(engine, taskId, properties));
             return true;
         });
     }
@@ -34,9 +34,19 @@ class CheckedFormService extends FormServiceImpl {
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
         return commandExecutor.execute(engine -> {
-            tasks.checkCompletion(engine, taskId, properties);
-            return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+            Map<String, Object> left = tasks.checkCompletion(engine, taskId, properties);
+            return super.submitTaskFormWithVariablesInReturn(taskId, left, deserializeValues);
         });
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return commandExecutor.execute(engine -> tasks.formOf(taskId, super.getDeployedTaskForm(taskId)));
+    }
+
+    /** The form without what the desk adds to it. */
+    InputStream drawnTaskForm(String taskId) {
+        return super.getDeployedTaskForm(taskId);
     }
 
     @Override

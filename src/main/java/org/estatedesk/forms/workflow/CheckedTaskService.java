@@ -19,8 +19,7 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
         run(engine -> {
-            guard.checkCompletion(engine, taskId, variables);
-            super.complete(taskId, variables);
+            super.complete(taskId, guard.checkCompletion(engine, taskId, variables));
         });
     }
 
@@ -28,8 +27,8 @@ class CheckedTaskService extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
         return commandExecutor.execute(engine -> {
-            guard.checkCompletion(engine, taskId, variables);
-            return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+            Map<String, Object> left = guard.checkCompletion(engine, taskId, variables);
+            return super.completeWithVariablesInReturn(taskId, left, deserializeValues);
         });
     }
 
@@ -44,10 +43,10 @@ class CheckedTaskService extends TaskServiceImpl {
         run(engine -> {
             if (variables == null || variables.isEmpty()) {
                 guard.checkInterruption(engine, taskId, variables);
+                super.resolveTask(taskId, variables);
             } else {
-                guard.checkCompletion(engine, taskId, variables);
+                super.resolveTask(taskId, guard.checkCompletion(engine, taskId, variables));
             }
-            super.resolveTask(taskId, variables);
         });
     }
 

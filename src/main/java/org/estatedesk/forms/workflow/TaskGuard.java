@@ -1,5 +1,6 @@
 package org.estatedesk.forms.workflow;
 
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
@@ -20,23 +21,38 @@ class TaskGuard {
 
     private final Door door;
     private final DeployedForms forms;
+    private final AddedFields addedFields;
     private final FourEyes fourEyes;
     private final RefusalText texts;
 
-    TaskGuard(Door door, DeployedForms forms, FourEyes fourEyes, RefusalText texts) {
+    TaskGuard(Door door, DeployedForms forms, AddedFields addedFields, FourEyes fourEyes, RefusalText texts) {
         this.door = door;
         this.forms = forms;
+        this.addedFields = addedFields;
         this.fourEyes = fourEyes;
         this.texts = texts;
     }
 
-    /** Judges a completion: the right person, the right answers. */
-    void checkCompletion(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
+    /**
+     * Judges a completion: the right person, the right answers.
+     *
+     * @return what the engine may keep: the answers without those to the desk's own questions
+     */
+    @Nullable
+    Map<String, Object> checkCompletion(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
         Task task = find(engine, taskId);
-        if (task != null) {
-            checkHolder(engine, task);
-            engine.runWithoutAuthorization(() -> checkForm(engine, task, variables));
+        if (task == null) {
+            return variables;
         }
+        checkHolder(engine, task);
+        Map<String, Object> left = addedFields.takeOff(taskId, variables);
+        engine.runWithoutAuthorization(() -> checkForm(engine, task, left));
+        return left;
+    }
+
+    /** The form as drawn, with what the desk adds to it. */
+    InputStream formOf(String taskId, InputStream drawn) {
+        return addedFields.addTo(drawn, taskId);
     }
 
     /** Judges a BPMN error, an escalation or a handing back: they carry no answers to a form. */
@@ -72,7 +88,7 @@ class TaskGuard {
 
     private boolean checkForm(CommandContext engine, Task task, @Nullable Map<String, Object> variables) {
         if (hasForm(task)) {
-            FormSchema schema = forms.read(services(engine).getFormService().getDeployedTaskForm(task.getId()));
+            FormSchema schema = forms.read(drawnForm(engine, task));
             VariableMap existing =
                     services(engine).getTaskService().getVariablesTyped(task.getId(), schema.words(), false);
             forms.check(schema, variables, existing);
@@ -80,6 +96,10 @@ class TaskGuard {
             forms.refuseAll(variables);
         }
         return true;
+    }
+
+    private static InputStream drawnForm(CommandContext engine, Task task) {
+        return ((CheckedFormService) services(engine).getFormService()).drawnTaskForm(task.getId());
     }
 
     private static boolean hasForm(Task task) {

@@ -1,0 +1,198 @@
+package org.estatedesk.promises;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.promises.Timers.Mover;
+import org.estatedesk.promises.Timers.Owner;
+import org.estatedesk.promises.Timers.Started;
+import org.estatedesk.promises.meters.PromiseMeters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the promise ledger, in the transaction of what happens: a timer begins to run, fires or is withdrawn, a step ends.
+ * To the millisecond, as the engine counts.
+ */
+@Service
+@Transactional
+public class Ledger {
+
+    private final PromiseRecords records;
+    private final Recent recent;
+    private final Dues dues;
+    private final Timers timers;
+    private final PromiseMeters meters;
+    private final Notes notes;
+    private final Journal.Surroundings surroundings;
+    private final DeskTime time;
+
+    Ledger(
+            PromiseRecords records,
+            Recent recent,
+            Dues dues,
+            Timers timers,
+            PromiseMeters meters,
+            Notes notes,
+            Journal.Surroundings surroundings,
+            DeskTime time) {
+        this.records = records;
+        this.recent = recent;
+        this.dues = dues;
+        this.timers = timers;
+        this.meters = meters;
+        this.notes = notes;
+        this.surroundings = surroundings;
+        this.time = time;
+    }
+
+    /** Writes down a promise; each round of a repeating timer is one of its own. */
+    public void start(Started started) {
+        int round = started.clock() == Timers.Clock.CYCLE ? nextRound(started) : 1;
+        Explained due = dues.explain(started, round, now());
+        Promise promise = records.save(new Promise(started, round, now(), due));
+        if (round == 1) {
+            recent.addNew(promise);
+        } else {
+            inheritOwner(promise);
+            recent.add(promise);
+        }
+    }
+
+    private int nextRound(Started started) {
+        return records.lastRound(started.run().executionId(), started.drawn().timerId())
+                        .orElse(0)
+                + 1;
+    }
+
+    private void inheritOwner(Promise later) {
+        unfinished(later.run().executionId()).stream()
+                .findFirst()
+                .ifPresent(earlier -> later.owedBy(earlier.groups(), earlier.assignee()));
+    }
+
+    /** Keeps who owes the promises of a step; those that have lapsed keep who owed them then. */
+    public void owedBy(String executionId, Owner owner) {
+        unfinished(executionId).forEach(promise -> promise.owedBy(owner.groups(), owner.person()));
+    }
+
+    /** A timer fires: its promise is late from now on. One that is set off by hand before it was due is due now. */
+    public void fired(String jobId, @Nullable Instant due) {
+        byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN).ifPresent(promise -> fire(promise, due));
+    }
+
+    private void fire(Promise promise, @Nullable Instant due) {
+        dues.follow(promise, due);
+        if (now().isBefore(promise.dueAt())) {
+            dues.setOff(promise, now());
+        }
+        freezeOwner(promise);
+        promise.lapse(now());
+        count(promise);
+    }
+
+    /**
+     * A step ends.
+     *
+     * @param completed false: it was taken away
+     * @param due the due times of its timers in the engine, by job id
+     * @param firing job id of the timer that fires at this moment
+     */
+    public void ended(String executionId, boolean completed, Map<String, Instant> due, @Nullable String firing) {
+        for (Promise promise : unfinished(executionId)) {
+            String jobId = promise.run().jobId();
+            if (jobId.equals(firing)) {
+                fired(jobId, due.get(jobId));
+            }
+            dues.follow(promise, due.get(jobId));
+            end(promise, completed);
+        }
+    }
+
+    private void end(Promise promise, boolean completed) {
+        boolean open = promise.state() == Promise.State.OPEN;
+        if (open) {
+            freezeOwner(promise);
+        }
+        promise.end(completed, now(), surroundings.actor());
+        if (open) {
+            count(promise);
+        }
+    }
+
+    /** A timer is gone although its step is still open: withdrawn by hand, or about to be taken away. */
+    public void withdrawn(String jobId, @Nullable Instant due) {
+        byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN).ifPresent(promise -> {
+            dues.follow(promise, due);
+            if (now().isAfter(promise.dueAt())) {
+                fire(promise, due);
+            } else {
+                end(promise, false);
+            }
+        });
+    }
+
+    /** The engine's timer was moved, by whoever it was. */
+    public void moved(String jobId, Instant due, Mover mover) {
+        byJob(jobId)
+                .filter(promise -> promise.state() == Promise.State.OPEN)
+                .filter(promise -> !promise.dueAt().equals(due))
+                .ifPresent(promise -> dues.move(promise, due, mover));
+    }
+
+    /** A process gets its case, or joins one. */
+    public void belong(String processInstanceId, String caseNumber) {
+        records.findByRunProcessInstanceIdOrderById(processInstanceId).stream()
+                .filter(promise -> !Objects.equals(promise.caseNumber(), caseNumber))
+                .forEach(promise -> promise.belongTo(caseNumber));
+    }
+
+    /**
+     * Keeps why a step was late.
+     *
+     * @param code one of {@link Promise.LateReason#CODES}
+     * @param text in own words; may be blank
+     */
+    public void explainLateness(List<Promise> late, String code, String text) {
+        var reason = new Promise.LateReason(code, text.isBlank() ? null : text, surroundings.actor(), now());
+        late.forEach(promise -> records.findById(promise.id()).orElseThrow().explainLateness(reason));
+        late.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
+    }
+
+    private void freezeOwner(Promise promise) {
+        if (promise.groups().isEmpty() && promise.assignee() == null) {
+            Owner owner = timers.owner(promise);
+            promise.owedBy(owner.groups(), owner.person());
+        }
+    }
+
+    private void count(Promise promise) {
+        String verdict = promise.state().name().toLowerCase(Locale.ROOT);
+        meters.count(promise.drawn().processKey(), promise.drawn().timerId(), verdict);
+    }
+
+    private List<Promise> unfinished(String executionId) {
+        if (recent.isNew(executionId)) {
+            return recent.unfinished(executionId);
+        }
+        List<Promise> found = records.unfinished(executionId);
+        found.forEach(recent::add);
+        return found;
+    }
+
+    private Optional<Promise> byJob(String jobId) {
+        Promise known = recent.byJob(jobId);
+        return known == null ? records.findByRunJobId(jobId) : Optional.of(known);
+    }
+
+    private Instant now() {
+        return time.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

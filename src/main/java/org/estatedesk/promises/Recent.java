@@ -1,0 +1,78 @@
+package org.estatedesk.promises;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Promises that this transaction has had in hand already: the engine tells of one and the same more than once. */
+@Component
+class Recent {
+
+    private record Hand(Map<String, Promise> byJob, Set<String> newExecutions) {}
+
+    void add(Promise promise) {
+        hand().byJob().put(promise.run().jobId(), promise);
+    }
+
+    /** A promise whose step began in this transaction, so that all promises of that step are in hand. */
+    void addNew(Promise promise) {
+        add(promise);
+        hand().newExecutions().add(promise.run().executionId());
+    }
+
+    @Nullable
+    Promise byJob(String jobId) {
+        return hand().byJob().get(jobId);
+    }
+
+    boolean isNew(String executionId) {
+        return hand().newExecutions().contains(executionId);
+    }
+
+    List<Promise> unfinished(String executionId) {
+        return hand().byJob().values().stream()
+                .filter(promise -> promise.run().executionId().equals(executionId))
+                .filter(promise -> promise.endedAt() == null)
+                .toList();
+    }
+
+    private Hand hand() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Hand known) {
+            return known;
+        }
+        Hand fresh = new Hand(new HashMap<>(), new HashSet<>());
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new LetGo(fresh));
+        return fresh;
+    }
+
+    private final class LetGo implements TransactionSynchronization {
+
+        private final Hand kept;
+
+        LetGo(Hand kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recent.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Recent.this, kept);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recent.this);
+        }
+    }
+}

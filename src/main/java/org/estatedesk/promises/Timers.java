@@ -1,0 +1,58 @@
+package org.estatedesk.promises;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger asks of the engine, and the words in which both speak of timers. */
+public interface Timers {
+
+    /** How a timer is drawn. */
+    enum Clock {
+        /** So much time after the step began. */
+        DURATION,
+        /** At a date and time. */
+        DATE,
+        /** Again and again; each round is a promise of its own. */
+        CYCLE
+    }
+
+    /**
+     * A timer that begins to run.
+     *
+     * @param caseNumber the business key of its process
+     * @param due when it fires
+     */
+    record Started(@Nullable String caseNumber, Commitment.Drawn drawn, Commitment.Run run, Clock clock, Instant due) {}
+
+    /**
+     * Who owes a promise.
+     *
+     * @param groups groups that may take up the step
+     * @param person user id of whoever took it up
+     */
+    record Owner(List<String> groups, @Nullable String person) {}
+
+    /**
+     * Who moves a due time, and why.
+     *
+     * @param who user id, or {@code system}
+     * @param reason null if it was moved past the desk, in Cockpit or by a program
+     * @param operationId the engine's operation that moved it, whose annotation may give the reason later
+     */
+    record Mover(
+            String who, @Nullable String reason, @Nullable String operationId) {}
+
+    /** Lets a timer fire at another time. */
+    void set(Promise promise, Instant due);
+
+    /**
+     * Shows a moved due time on the open steps that showed the old one.
+     *
+     * @param running all promises that still run for the same step
+     */
+    void show(Promise moved, Instant old, List<Promise> running);
+
+    /** Who owes the open steps of a phase right now. */
+    Owner owner(Promise promise);
+}

@@ -1,0 +1,109 @@
+package org.estatedesk.promises.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.PromiseMoving;
+import org.estatedesk.promises.Promises;
+import org.estatedesk.promises.words.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The promise ledger over HTTP, for signed-in people. Refusals are problem details (RFC 9457) in the reader's language. */
+@RestController
+class PromiseResource {
+
+    private static final String[] MOVERS = {"customer-supervisor", "dispatch-supervisor", "office-director", "csc"};
+
+    /**
+     * A new due time.
+     *
+     * @param dueAt ISO date and time; without an offset it is the desk's
+     * @param reason why it is moved
+     */
+    record Move(@Nullable String dueAt, @Nullable String reason) {}
+
+    private final Promises promises;
+    private final PromiseMoving moving;
+    private final PromiseViews views;
+    private final CaseReaders readers;
+    private final Caller caller;
+    private final Sentences sentences;
+    private final Cases cases;
+    private final DeskTime time;
+
+    PromiseResource(
+            Promises promises,
+            PromiseMoving moving,
+            PromiseViews views,
+            CaseReaders readers,
+            Caller caller,
+            Sentences sentences,
+            Cases cases,
+            DeskTime time) {
+        this.promises = promises;
+        this.moving = moving;
+        this.views = views;
+        this.readers = readers;
+        this.caller = caller;
+        this.sentences = sentences;
+        this.cases = cases;
+        this.time = time;
+    }
+
+    /** All promises of a case, oldest first, for whoever may see the case. */
+    @GetMapping("/desk/cases/{number}/promises")
+    List<PromiseView> ofCase(@PathVariable String number) {
+        if (!readers.maySee(number)) {
+            throw refusal(HttpStatus.FORBIDDEN, "case.hidden", Map.of());
+        }
+        List<Promise> given = promises.of(number);
+        if (given.isEmpty() && cases.byNumber(number).isEmpty()) {
+            throw refusal(HttpStatus.NOT_FOUND, "case.unknown", Map.of("number", number));
+        }
+        return views.of(given);
+    }
+
+    /** Moves the due time of a promise that still runs, for supervisors. */
+    @PostMapping("/desk/promises/{id}/move")
+    PromiseView move(@PathVariable long id, @RequestBody Move move) {
+        caller.requireOneOf(MOVERS);
+        if (move.reason() == null || move.reason().isBlank()) {
+            throw refusal(HttpStatus.BAD_REQUEST, "move.reason", Map.of());
+        }
+        Instant due = time.parse(move.dueAt())
+                .filter(time.now()::isBefore)
+                .orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST, "move.time", Map.of()));
+        try {
+            return views.of(List.of(moving.move(id, due, move.reason().strip())))
+                    .get(0);
+        } catch (NoSuchElementException e) {
+            throw refusal(HttpStatus.NOT_FOUND, "promise.unknown", Map.of("id", id));
+        } catch (IllegalStateException e) {
+            throw refusal(HttpStatus.CONFLICT, "move.over", Map.of());
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(ErrorResponseException refused) {
+        return refused.getBody();
+    }
+
+    private ErrorResponseException refusal(HttpStatus status, String key, Map<String, Object> fields) {
+        String detail = sentences.forReader().say(key, fields::get);
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.estatedesk.promises.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.PromiseMove;
+import org.estatedesk.promises.Promises;
+import org.estatedesk.promises.words.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts promises together with their moves and the reader's words. */
+@Component
+class PromiseViews {
+
+    private final Promises promises;
+    private final Sentences sentences;
+    private final DeskTime time;
+
+    PromiseViews(Promises promises, Sentences sentences, DeskTime time) {
+        this.promises = promises;
+        this.sentences = sentences;
+        this.time = time;
+    }
+
+    List<PromiseView> of(List<Promise> shown) {
+        Map<Long, List<PromiseView.Move>> moves = promises.movesOf(shown).stream()
+                .collect(Collectors.groupingBy(
+                        PromiseMove::promiseId, Collectors.mapping(PromiseView.Move::of, Collectors.toList())));
+        return shown.stream()
+                .map(promise -> PromiseView.of(
+                        promise, time.now(), label(promise.lateReason()), moves.getOrDefault(promise.id(), List.of())))
+                .toList();
+    }
+
+    private @Nullable String label(Promise.@Nullable LateReason reason) {
+        return reason == null ? null : sentences.forReader().say("late." + reason.code(), field -> null);
+    }
+}

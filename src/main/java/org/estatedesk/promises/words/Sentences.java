@@ -1,0 +1,82 @@
+package org.estatedesk.promises.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Wording;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the ledger says in words, in the desk's language and zone. */
+@Component
+public class Sentences {
+
+    private static final String BUNDLE = "messages/promises";
+    private static final Duration WEEK = Duration.ofDays(6);
+
+    private final DeskTime time;
+    private final Wording wording;
+    private final DateTimeFormatter near;
+    private final DateTimeFormatter far;
+
+    Sentences(DeskTime time, @Value("${estatedesk.language:en}") String language) {
+        this.time = time;
+        this.wording = Wording.of(BUNDLE, language);
+        Locale locale = Locale.forLanguageTag(language);
+        near = DateTimeFormatter.ofPattern("EEE HH:mm", locale);
+        far = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", locale);
+    }
+
+    /** Such as "started Mon 19:50 + 15 min: due Mon 20:05". */
+    public String wallClock(String clock, int round, Instant start, Instant due) {
+        Map<String, Object> fields = Map.of(
+                "start", moment(start, start, due),
+                "due", moment(due, start, due),
+                "time", length(Duration.between(start, due)),
+                "round", round);
+        return wording.say("wall-clock." + clock.toLowerCase(Locale.ROOT), fields::get);
+    }
+
+    /** Such as "moved by supervisor: due Mon 20:05". */
+    public String moved(String who, Instant now, Instant due) {
+        return say("moved", Map.of("who", who, "due", moment(due, now, due)));
+    }
+
+    /** Any sentence of the ledger. */
+    public String say(String key, Map<String, Object> fields) {
+        return wording.say(key, fields::get);
+    }
+
+    /** The words for the person whose request is answered; without a request, the desk's. */
+    public Wording forReader() {
+        return LocaleContextHolder.getLocaleContext() == null
+                ? wording
+                : Wording.of(BUNDLE, LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    private String moment(Instant moment, Instant start, Instant due) {
+        boolean soon = Duration.between(start, due).abs().compareTo(WEEK) <= 0;
+        return (soon ? near : far).format(moment.atZone(time.zone()));
+    }
+
+    private String length(Duration length) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "days", length.toDays());
+        add(parts, "hours", length.toHoursPart());
+        add(parts, "minutes", length.toMinutesPart());
+        add(parts, "seconds", length.toSecondsPart());
+        return parts.isEmpty() ? say("length.seconds", Map.of("n", 0)) : String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String unit, long n) {
+        if (n > 0) {
+            parts.add(say("length." + unit, Map.of("n", n)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.estatedesk.promises.workflow.ledger;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.promises.Commitment.Drawn;
+import org.estatedesk.promises.Timers.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which timers of a drawing are deadlines, and of what. */
+final class DeadlineReader {
+
+    /** How the engine names the run of a step that stands around the runs for each single person or thing. */
+    private static final String AROUND_ALL = "#multiInstanceBody";
+
+    private final ProcessDefinition process;
+
+    DeadlineReader(ProcessDefinition process) {
+        this.process = process;
+    }
+
+    /** A timer on a step, a phase or a call of another procedure. */
+    Optional<DrawnDeadline> border(BoundaryEvent event) {
+        Activity step = event.getAttachedTo();
+        return timer(event).map(timer -> {
+            boolean severalRuns = step.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
+            // The engine repeats no timer that takes its step away.
+            Clock clock = event.cancelActivity() && clock(timer) == Clock.CYCLE ? Clock.DURATION : clock(timer);
+            Drawn drawn = drawn(event, step.getId(), oneLine(step.getName(), step.getId()));
+            return new DrawnDeadline(drawn, clock, severalRuns ? step.getId() + AROUND_ALL : step.getId());
+        });
+    }
+
+    /** A timer beside a whole phase or process; one that repeats begins work, it limits none. */
+    Optional<DrawnDeadline> start(StartEvent event) {
+        if (!(event.getParentElement() instanceof SubProcess beside) || !beside.triggeredByEvent()) {
+            return Optional.empty();
+        }
+        ModelElementInstance around = beside.getParentElement();
+        return timer(event).filter(timer -> clock(timer) != Clock.CYCLE).map(timer -> {
+            String name = around instanceof SubProcess phase ? phase.getName() : process.getName();
+            String id = around instanceof SubProcess phase ? phase.getId() : ((Process) around).getId();
+            Drawn drawn = drawn(event, id, oneLine(name, id));
+            return new DrawnDeadline(drawn, clock(timer), id);
+        });
+    }
+
+    private Drawn drawn(CatchEvent event, String stepId, String stepName) {
+        String name = oneLine(event.getName(), event.getId());
+        return new Drawn(name, event.getId(), stepId, stepName, process.getKey(), process.getVersion());
+    }
+
+    private static Optional<TimerEventDefinition> timer(CatchEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(TimerEventDefinition.class::cast)
+                .findFirst();
+    }
+
+    private static Clock clock(TimerEventDefinition timer) {
+        if (timer.getTimeCycle() != null) {
+            return Clock.CYCLE;
+        }
+        return timer.getTimeDate() == null ? Clock.DURATION : Clock.DATE;
+    }
+
+    /** Names may be broken into lines to fit their shapes. */
+    private static String oneLine(@Nullable String name, String orElse) {
+        return name == null || name.isBlank()
+                ? orElse
+                : name.replaceAll("\\s+", " ").strip();
+    }
+}

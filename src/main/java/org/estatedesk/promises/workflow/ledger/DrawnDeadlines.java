@@ -1,0 +1,59 @@
+package org.estatedesk.promises.workflow.ledger;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The deadlines of each drawing, read once for each version: what has none costs nothing. */
+@Component
+class DrawnDeadlines {
+
+    /** Of one version of a drawing, by the id of the timer event. */
+    record OfDrawing(Map<String, DrawnDeadline> byTimer, Set<String> scopes) {
+
+        @Nullable
+        DrawnDeadline byTimer(@Nullable String timerId) {
+            return timerId == null ? null : byTimer.get(timerId);
+        }
+
+        boolean limits(@Nullable String scopeId) {
+            return scopeId != null && scopes.contains(scopeId);
+        }
+    }
+
+    private final RepositoryService repository;
+    private final Unseen unseen;
+    private final Map<String, OfDrawing> drawings = new ConcurrentHashMap<>();
+
+    DrawnDeadlines(RepositoryService repository, Unseen unseen) {
+        this.repository = repository;
+        this.unseen = unseen;
+    }
+
+    OfDrawing of(String processDefinitionId) {
+        OfDrawing known = drawings.get(processDefinitionId);
+        if (known == null) {
+            known = unseen.look(() -> read(processDefinitionId));
+            drawings.put(processDefinitionId, known);
+        }
+        return known;
+    }
+
+    private OfDrawing read(String processDefinitionId) {
+        var model = repository.getBpmnModelInstance(processDefinitionId);
+        var reader = new DeadlineReader(repository.getProcessDefinition(processDefinitionId));
+        Map<String, DrawnDeadline> byTimer = new ConcurrentHashMap<>();
+        model.getModelElementsByType(BoundaryEvent.class)
+                .forEach(event -> reader.border(event).ifPresent(deadline -> byTimer.put(event.getId(), deadline)));
+        model.getModelElementsByType(StartEvent.class)
+                .forEach(event -> reader.start(event).ifPresent(deadline -> byTimer.put(event.getId(), deadline)));
+        return new OfDrawing(
+                byTimer, byTimer.values().stream().map(DrawnDeadline::scopeId).collect(Collectors.toUnmodifiableSet()));
+    }
+}

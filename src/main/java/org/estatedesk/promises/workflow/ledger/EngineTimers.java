@@ -1,0 +1,59 @@
+package org.estatedesk.promises.workflow.ledger;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.Timers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The engine's timers and steps, as the ledger needs them. */
+@Component
+class EngineTimers implements Timers {
+
+    private final ManagementService management;
+    private final TaskService tasks;
+    private final PhaseOwners owners;
+    private final Unseen unseen;
+
+    EngineTimers(ManagementService management, TaskService tasks, PhaseOwners owners, Unseen unseen) {
+        this.management = management;
+        this.tasks = tasks;
+        this.owners = owners;
+        this.unseen = unseen;
+    }
+
+    @Override
+    public void set(Promise promise, Instant due) {
+        unseen.act(() -> management.setJobDuedate(promise.run().jobId(), Date.from(due)));
+    }
+
+    @Override
+    public void show(Promise moved, Instant old, List<Promise> running) {
+        Date earliest = running.stream()
+                .map(Promise::dueAt)
+                .min(Instant::compareTo)
+                .map(Date::from)
+                .orElse(null);
+        unseen.act(() -> tasks.createTaskQuery()
+                .processInstanceId(moved.run().processInstanceId())
+                .taskDefinitionKey(moved.drawn().stepId())
+                .dueDate(Date.from(old))
+                .list()
+                .forEach(step -> show(step, earliest)));
+    }
+
+    private void show(Task step, @Nullable Date due) {
+        step.setDueDate(due);
+        tasks.saveTask(step);
+    }
+
+    @Override
+    public Owner owner(Promise promise) {
+        return unseen.look(() -> owners.of(promise));
+    }
+}

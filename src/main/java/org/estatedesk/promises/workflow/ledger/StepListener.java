@@ -1,0 +1,67 @@
+package org.estatedesk.promises.workflow.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.estatedesk.promises.Ledger;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears when steps, phases and processes end, and when the event of a timer begins what was drawn for it. */
+@Component("promisedStepListener")
+class StepListener {
+
+    private final Ledger ledger;
+    private final DrawnDeadlines drawings;
+    private final EngineInside engine;
+
+    StepListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine) {
+        this.ledger = ledger;
+        this.drawings = drawings;
+        this.engine = engine;
+    }
+
+    @EventListener
+    void on(HistoricActivityInstanceEventEntity step) {
+        if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
+            began(step);
+        } else if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
+            ended(step);
+        }
+    }
+
+    /** Before anything drawn behind the timer runs, so that it finds the promise late. */
+    private void began(HistoricActivityInstanceEventEntity event) {
+        String job = engine.firing();
+        if (job != null && drawings.of(event.getProcessDefinitionId()).byTimer(event.getActivityId()) != null) {
+            ledger.fired(job, null);
+        }
+    }
+
+    private void ended(HistoricActivityInstanceEventEntity step) {
+        if (drawings.of(step.getProcessDefinitionId()).limits(step.getActivityId())) {
+            end(step.getExecutionId(), !step.isCanceled());
+        }
+    }
+
+    private void end(String executionId, boolean completed) {
+        Map<String, Instant> dues = engine.dues(executionId);
+        ledger.ended(executionId, completed, dues, engine.firing());
+    }
+
+    @EventListener
+    void on(HistoricProcessInstanceEventEntity process) {
+        DrawnDeadlines.OfDrawing drawing = drawings.of(process.getProcessDefinitionId());
+        if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)
+                && drawing.limits(process.getProcessDefinitionKey())) {
+            end(process.getProcessInstanceId(), HistoricProcessInstance.STATE_COMPLETED.equals(process.getState()));
+        } else if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE)
+                && process.getBusinessKey() != null
+                && !drawing.byTimer().isEmpty()) {
+            ledger.belong(process.getProcessInstanceId(), process.getBusinessKey());
+        }
+    }
+}

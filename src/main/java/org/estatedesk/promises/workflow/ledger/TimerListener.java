@@ -1,0 +1,63 @@
+package org.estatedesk.promises.workflow.ledger;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.history.JobState;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.estatedesk.promises.Commitment.Run;
+import org.estatedesk.promises.Ledger;
+import org.estatedesk.promises.Timers.Started;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears when the engine makes a timer, fires it and takes it away. */
+@Component
+class TimerListener {
+
+    /** The engine's words for timers at a border and timers beside a phase. */
+    private static final Set<String> KINDS = Set.of("timer-transition", "timer-start-event-subprocess");
+
+    private final Ledger ledger;
+    private final DrawnDeadlines drawings;
+    private final EngineInside engine;
+
+    TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine) {
+        this.ledger = ledger;
+        this.drawings = drawings;
+        this.engine = engine;
+    }
+
+    @EventListener
+    void on(HistoricJobLogEvent job) {
+        if (KINDS.contains(String.valueOf(job.getJobDefinitionType()))) {
+            DrawnDeadline deadline = drawings.of(job.getProcessDefinitionId()).byTimer(job.getActivityId());
+            if (deadline != null) {
+                happened(job, deadline);
+            }
+        }
+    }
+
+    private void happened(HistoricJobLogEvent job, DrawnDeadline deadline) {
+        int state = job.getState();
+        if (state == JobState.CREATED.getStateCode()) {
+            start(job, deadline);
+        } else if (state == JobState.SUCCESSFUL.getStateCode()) {
+            ledger.fired(job.getJobId(), due(job));
+        } else if (state == JobState.DELETED.getStateCode()) {
+            ledger.withdrawn(job.getJobId(), due(job));
+        }
+    }
+
+    private void start(HistoricJobLogEvent job, DrawnDeadline deadline) {
+        Run run = new Run(job.getProcessInstanceId(), job.getExecutionId(), job.getJobId());
+        String caseNumber = engine.businessKey(job.getExecutionId());
+        Instant due = Objects.requireNonNull(due(job), "a timer without a time");
+        ledger.start(new Started(caseNumber, deadline.drawn(), run, deadline.clock(), due));
+    }
+
+    private static @Nullable Instant due(HistoricJobLogEvent job) {
+        return job.getJobDueDate() == null ? null : job.getJobDueDate().toInstant();
+    }
+}

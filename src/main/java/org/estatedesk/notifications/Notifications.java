@@ -1,73 +1,93 @@
 package org.estatedesk.notifications;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Contact;
-import org.estatedesk.cases.Journal;
-import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.Wording;
-import org.springframework.beans.factory.annotation.Value;
+import org.estatedesk.notifications.Recipient.Kind;
+import org.estatedesk.notifications.templates.Templates;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells customers and staff about a case (CMP-24) in the desk's language. No channel is configured yet: each message is
- * kept in the journal of its case and marked as not sent.
+ * Tells customers and staff about a case (CMP-24) in the desk's language. The text is kept; the drawn procedure {@code
+ * notification-delivery} brings it to its recipient, so that a dead provider never holds up a case.
  */
 @Service
+@Transactional
 public class Notifications {
 
     /** The recipient that means the customer of the case. */
-    public static final String CUSTOMER = "customer";
+    public static final String CUSTOMER = Recipients.CUSTOMER;
+
+    /** The variable in which a procedure may keep the customer's e-mail address. */
+    static final String CUSTOMER_EMAIL = "customerEmail";
+
+    private static final int MOST_ALERTS = 100;
 
     private final Cases cases;
-    private final Journal journal;
-    private final MessageFields fields;
-    private final Wording wording;
+    private final DeskTime time;
+    private final Templates templates;
+    private final NotificationRecords records;
+    private final Deliveries deliveries;
 
-    Notifications(
-            Cases cases, Journal journal, MessageFields fields, @Value("${estatedesk.language:en}") String language) {
+    Notifications(Cases cases, DeskTime time, Templates templates, NotificationRecords records, Deliveries deliveries) {
         this.cases = cases;
-        this.journal = journal;
-        this.fields = fields;
-        this.wording = Wording.of("messages/notifications", language);
+        this.time = time;
+        this.templates = templates;
+        this.records = records;
+        this.deliveries = deliveries;
     }
 
     /**
-     * Writes the message, once for each recipient, in the transaction of the caller.
+     * Writes the message, once for each recipient, and begins its delivery in the transaction of the caller.
      *
      * @throws IllegalArgumentException if there is no such template, or one of its fields is missing; names it
      * @throws java.util.NoSuchElementException if there is no such case
      */
-    @Transactional
     public void send(Message message) {
         ServiceCase about = cases.get(message.caseNumber());
-        String text = wording.say(message.template(), fields.of(about, message));
-        for (String recipient : recipients(message)) {
-            Map<String, String> line = Map.of("recipient", address(recipient, about), "message", text);
-            journal.write(about.caseNumber(), Kind.NOTIFICATION, wording.say("journal.kept", line::get));
+        String eventKey = UUID.randomUUID().toString();
+        for (Recipient recipient : Recipients.of(message, about)) {
+            Content content = templates.write(message, about, recipient);
+            Notification written = new Notification(message, eventKey, recipient, content, time.now());
+            address(written, message, about);
+            deliveries.begin(records.save(written), about);
         }
     }
 
-    private static List<String> recipients(Message message) {
-        return Stream.of(message.to().split(","))
-                .map(String::strip)
-                .filter(recipient -> !recipient.isEmpty())
-                .toList();
+    /** Addresses of staff are looked up when it is sent. */
+    private static void address(Notification written, Message message, ServiceCase about) {
+        String id = written.recipient().id();
+        if (written.recipient().kind() == Kind.CUSTOMER) {
+            Object email = message.fields().apply(CUSTOMER_EMAIL);
+            written.addresses(
+                    email == null ? null : email.toString(), about.contact().customerPhone());
+        } else if (written.recipient().kind() == Kind.ADDRESS) {
+            written.addresses(Recipients.isEmail(id) ? id : null, Recipients.isEmail(id) ? null : id);
+        }
     }
 
-    private String address(String recipient, ServiceCase about) {
-        if (!recipient.equals(CUSTOMER)) {
-            return recipient;
-        }
-        Contact contact = about.contact();
-        String who = Stream.of(contact.customerName(), contact.customerPhone())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        return wording.say("journal.customer", Map.of("who", who)::get);
+    /** All messages about a case with their attempts, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notification> of(String caseNumber) {
+        return records.of(caseNumber);
+    }
+
+    /**
+     * What a signed-in member of staff is to see on the screen, the newest first, at most a hundred. A message becomes
+     * visible when the transaction ends that wrote it: ask again for the last few seconds, and know it by its id.
+     *
+     * @param person user id
+     * @param groups keys of the person's groups
+     * @param since written after that moment
+     */
+    @Transactional(readOnly = true)
+    public List<Alert> alerts(String person, Set<String> groups, Instant since) {
+        return records.alerts(person, groups, since, Limit.of(MOST_ALERTS));
     }
 }

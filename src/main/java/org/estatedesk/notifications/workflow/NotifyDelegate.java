@@ -17,10 +17,12 @@ class NotifyDelegate implements JavaDelegate {
 
     private final Notifications notifications;
     private final Journal.Surroundings surroundings;
+    private final OpenSteps steps;
 
-    NotifyDelegate(Notifications notifications, Journal.Surroundings surroundings) {
+    NotifyDelegate(Notifications notifications, Journal.Surroundings surroundings, OpenSteps steps) {
         this.notifications = notifications;
         this.surroundings = surroundings;
+        this.steps = steps;
     }
 
     @Override
@@ -31,7 +33,8 @@ class NotifyDelegate implements JavaDelegate {
                 inputs.text("to"),
                 inputs.text("template"),
                 inputs.find("channel"),
-                name -> field(execution, name)));
+                name -> field(execution, name),
+                () -> steps.people(execution.getProcessInstanceId())));
     }
 
     private @Nullable Object field(DelegateExecution execution, String name) {

@@ -1,3 +1,3 @@
-/** The building block {@code notify}. */
+/** The building block {@code notify}, and those of the drawn delivery. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.notifications.workflow;

@@ -1,4 +1,4 @@
-package org.estatedesk.notifications;
+package org.estatedesk.notifications.templates;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +7,8 @@ import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.Wording;
+import org.estatedesk.notifications.Message;
+import org.estatedesk.notifications.TemplateKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,20 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageFields {
 
+    private static final String EMPTY = "-";
+
     private final DeskTime time;
     private final Wording wording;
 
     MessageFields(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
-        this.wording = Wording.of("messages/notifications", language);
+        this.wording = Wording.of(TemplateKeys.BUNDLE, language);
     }
 
     Function<String, @Nullable Object> of(ServiceCase about, Message message) {
         Map<String, @Nullable Object> known = ofCase(about);
         return name -> {
             Object value = known.get(name);
-            return readable(name, value == null ? message.fields().apply(name) : value);
+            return readable(name, value == null ? orElse(name, message) : value);
         };
+    }
+
+    /** What the case leaves empty is no reason to say nothing: the customer may have given no name. */
+    private static @Nullable Object orElse(String name, Message message) {
+        Object value = message.fields().apply(name);
+        return value == null && TemplateKeys.CASE_FIELDS.contains(name) ? EMPTY : value;
     }
 
     private Map<String, @Nullable Object> ofCase(ServiceCase about) {

@@ -1,0 +1,151 @@
+package org.estatedesk.notifications;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.notifications.DeliveryProcess.Routing;
+import org.estatedesk.notifications.Notification.State;
+import org.estatedesk.notifications.channels.Channels;
+import org.estatedesk.notifications.channels.Letter;
+import org.estatedesk.notifications.channels.Outcome;
+import org.estatedesk.notifications.delivery.Addresses;
+import org.estatedesk.notifications.delivery.DeliveryJournal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps on a message's way, as the drawn procedure {@code notification-delivery} takes them. */
+@Service
+@Transactional
+public class Deliveries {
+
+    /**
+     * How one try went.
+     *
+     * @param permanent whether trying again could not help
+     * @param attempts how often this channel was tried, this time included
+     */
+    public record Try(boolean delivered, boolean permanent, int attempts) {}
+
+    /**
+     * What somebody needs who tells it by telephone.
+     *
+     * @param phone null if no number is known
+     */
+    public record CallSheet(String name, @Nullable String phone, String text) {}
+
+    private static final String ANY = "any";
+    private static final String NO_CLASS = "none";
+
+    private final Cases cases;
+    private final DeskTime time;
+    private final NotificationRecords records;
+    private final Addresses addresses;
+    private final Channels channels;
+    private final DeliveryProcess process;
+    private final DeliveryJournal journal;
+
+    Deliveries(
+            Cases cases,
+            DeskTime time,
+            NotificationRecords records,
+            Addresses addresses,
+            Channels channels,
+            DeliveryProcess process,
+            DeliveryJournal journal) {
+        this.cases = cases;
+        this.time = time;
+        this.records = records;
+        this.addresses = addresses;
+        this.channels = channels;
+        this.process = process;
+        this.journal = journal;
+    }
+
+    /** Starts the procedure; a message that it settles at once needs one line in the journal, not two. */
+    void begin(Notification written, ServiceCase about) {
+        process.start(written, routing(written, about));
+        if (written.state() == State.WRITTEN) {
+            written.waiting();
+            journal.written(written, about);
+        }
+    }
+
+    private Routing routing(Notification written, ServiceCase about) {
+        String asked = written.channelAsked();
+        String gravity = about.caseClass();
+        return new Routing(
+                written.recipient().kind(),
+                gravity == null ? NO_CLASS : gravity,
+                asked == null ? ANY : asked,
+                time.now().atZone(time.zone()).getHour(),
+                isReady(written, Channels.EMAIL),
+                isReady(written, Channels.SMS));
+    }
+
+    private boolean isReady(Notification written, String channel) {
+        return channels.isConfigured(channel) && !addresses.of(written, channel).isEmpty();
+    }
+
+    /**
+     * Tries once to send the message; takes up to ten seconds. What the provider does is an answer, not an exception.
+     *
+     * @param channel key of the channel
+     * @throws NoSuchElementException if there is no such message
+     */
+    public Try attempt(long id, String channel) {
+        Notification message = get(id);
+        List<String> to = addresses.of(message, channel);
+        Content content = message.content();
+        String key = message.deliveryKey(channel);
+        Outcome outcome =
+                channels.send(channel, new Letter(to, content.subject(), content.text(), message.caseNumber(), key));
+        message.tried(new Attempt(
+                channel,
+                to.isEmpty() ? null : String.join(",", to),
+                key,
+                time.now(),
+                outcome.delivered(),
+                outcome.permanent(),
+                outcome.answer()));
+        if (outcome.delivered()) {
+            settle(id, channel.equals(Channels.SCREEN) ? State.SHOWN : State.SENT, null);
+        }
+        return new Try(outcome.delivered(), outcome.permanent(), message.attempts(channel));
+    }
+
+    /** Notes that a channel is given up after its last try. */
+    public void giveUp(long id, String channel) {
+        Notification message = get(id);
+        journal.givenUp(message, cases.get(message.caseNumber()), channel);
+    }
+
+    /** What the person at the telephone needs. */
+    @Transactional(readOnly = true)
+    public CallSheet callSheet(long id) {
+        Notification message = get(id);
+        ServiceCase about = cases.get(message.caseNumber());
+        String customer = about.contact().customerName();
+        boolean isNamed = message.recipient().kind() == Recipient.Kind.CUSTOMER && customer != null;
+        String name = isNamed ? customer : message.recipient().id();
+        return new CallSheet(name, message.phone(), message.content().text());
+    }
+
+    /**
+     * Ends the message's way.
+     *
+     * @param note what the person at the telephone wrote
+     */
+    public void settle(long id, State state, @Nullable String note) {
+        Notification message = get(id);
+        boolean isNew = message.state() == State.WRITTEN;
+        message.settled(state, time.now());
+        journal.settled(message, cases.get(message.caseNumber()), isNew, note);
+    }
+
+    private Notification get(long id) {
+        return records.findById(id).orElseThrow(() -> new NoSuchElementException("There is no message " + id));
+    }
+}

@@ -1,0 +1,30 @@
+package org.estatedesk.notifications;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Messages are written and settled, never deleted. */
+interface NotificationRecords extends Repository<Notification, Long> {
+
+    Notification save(Notification written);
+
+    Optional<Notification> findById(long id);
+
+    @Query("select n from Notification n left join fetch n.attempts where n.caseNumber = :caseNumber order by n.id")
+    List<Notification> of(String caseNumber);
+
+    /** The newest first. */
+    @Query("""
+            select new org.estatedesk.notifications.Alert(n.id, n.content.text, n.caseNumber, n.createdAt)
+            from Notification n
+            where n.createdAt > :since
+              and (n.recipient.kind = org.estatedesk.notifications.Recipient.Kind.GROUP and n.recipient.id in :groups
+                or n.recipient.kind = org.estatedesk.notifications.Recipient.Kind.PERSON and n.recipient.id = :person)
+            order by n.id desc""")
+    List<Alert> alerts(String person, Collection<String> groups, Instant since, Limit limit);
+}

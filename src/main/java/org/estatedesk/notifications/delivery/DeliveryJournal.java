@@ -1,0 +1,76 @@
+package org.estatedesk.notifications.delivery;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.notifications.Attempt;
+import org.estatedesk.notifications.Notification;
+import org.estatedesk.notifications.templates.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the journal of the case says about a message: its text once, and how its way ended. */
+@Component
+public class DeliveryJournal {
+
+    private final Journal journal;
+    private final Templates templates;
+
+    DeliveryJournal(Journal journal, Templates templates) {
+        this.journal = journal;
+        this.templates = templates;
+    }
+
+    /** The message is on its way. */
+    public void written(Notification message, ServiceCase about) {
+        write(message, about, "waiting", Map.of());
+    }
+
+    /** One channel did not work. */
+    public void givenUp(Notification message, ServiceCase about, String channel) {
+        Map<String, String> values = Map.of(
+                "channel", templates.channel(channel),
+                "attempts", String.valueOf(attempts(message, channel)),
+                "error", lastAnswer(message));
+        write(message, about, "given-up", values);
+    }
+
+    private static long attempts(Notification message, String channel) {
+        return message.attempts().stream()
+                .map(Attempt::channel)
+                .filter(channel::equals)
+                .count();
+    }
+
+    private static String lastAnswer(Notification message) {
+        int tries = message.attempts().size();
+        return tries == 0 ? "-" : message.attempts().get(tries - 1).answer();
+    }
+
+    /**
+     * The message's way is over.
+     *
+     * @param isNew whether the journal does not hold its text yet
+     * @param note what the person at the telephone wrote
+     */
+    public void settled(Notification message, ServiceCase about, boolean isNew, @Nullable String note) {
+        String line = message.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String channel = message.channel() == null ? "-" : templates.channel(message.channel());
+        Map<String, String> values = Map.of("channel", channel, "note", Objects.requireNonNullElse(note, ""));
+        write(message, about, isNew ? line + "-at-once" : line, values);
+    }
+
+    private void write(Notification message, ServiceCase about, String line, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("recipient", templates.name(message.recipient(), about));
+        values.put("message", message.content().text());
+        journal.write(
+                about.caseNumber(),
+                Kind.NOTIFICATION,
+                templates.line(line, values).strip());
+    }
+}

@@ -1,0 +1,49 @@
+package org.estatedesk.notifications.workflow;
+
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.estatedesk.notifications.DeliveryProcess;
+import org.estatedesk.notifications.Notification;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts the drawing {@code notification-delivery} with ids and facts only: the text stays where it is kept. */
+@Component
+class EngineDeliveryProcess implements DeliveryProcess {
+
+    /** Key of the drawing. */
+    static final String KEY = "notification-delivery";
+
+    private final RuntimeService runtime;
+    private final Nobody nobody;
+
+    EngineDeliveryProcess(@Lazy RuntimeService runtime, Nobody nobody) {
+        this.runtime = runtime;
+        this.nobody = nobody;
+    }
+
+    @Override
+    public void start(Notification notification, Routing routing) {
+        nobody.signedIn(() ->
+                runtime.startProcessInstanceByKey(KEY, notification.caseNumber(), variables(notification, routing)));
+    }
+
+    private static Map<String, Object> variables(Notification notification, Routing routing) {
+        return Map.of(
+                Delivery.NOTIFICATION_ID,
+                notification.id(),
+                "recipientKind",
+                routing.recipientKind().name().toLowerCase(Locale.ROOT),
+                "gravity",
+                routing.gravity(),
+                "channelAsked",
+                routing.channelAsked(),
+                "hour",
+                routing.hour(),
+                "emailReady",
+                routing.emailReady(),
+                "webhookReady",
+                routing.webhookReady());
+    }
+}

@@ -1,0 +1,30 @@
+package org.estatedesk.notifications.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.notifications.Deliveries;
+import org.estatedesk.notifications.Deliveries.CallSheet;
+import org.springframework.stereotype.Component;
+
+/** Lays out what somebody needs who tells a message by telephone: {@code recipientName}, {@code recipientPhone}, {@code messageText}. */
+@Component("prepareCall")
+class PrepareCallDelegate implements JavaDelegate {
+
+    private final Deliveries deliveries;
+
+    PrepareCallDelegate(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CallSheet sheet = deliveries.callSheet(Delivery.messageId(execution));
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("recipientName", sheet.name());
+        variables.put("recipientPhone", sheet.phone());
+        variables.put("messageText", sheet.text());
+        execution.getProcessInstance().setVariables(variables);
+    }
+}

@@ -62,8 +62,9 @@ public record CaseView(
     /**
      * What was told to somebody.
      *
-     * @param to recipient and address
-     * @param state such as sent or not_sent
+     * @param to the customer's name, a group, a person or an address
+     * @param channel tried last; null if none was
+     * @param state WAITING, SENT, SHOWN, CALLED, FAILED or NOT_SENT
      */
     public record Message(String to, @Nullable String channel, String text, String state, String at) {}
 

@@ -10,8 +10,12 @@ import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.notifications.Notification;
+import org.estatedesk.notifications.Notifications;
+import org.estatedesk.notifications.Recipient;
 import org.estatedesk.tasklist.CaseView.Entry;
 import org.estatedesk.tasklist.CaseView.Facts;
+import org.estatedesk.tasklist.CaseView.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +31,14 @@ public class CaseViews {
     private final Cases cases;
     private final Journal journal;
     private final PromiseViews promises;
+    private final Notifications notifications;
     private final DeskTime time;
 
-    CaseViews(Cases cases, Journal journal, PromiseViews promises, DeskTime time) {
+    CaseViews(Cases cases, Journal journal, PromiseViews promises, Notifications notifications, DeskTime time) {
         this.cases = cases;
         this.journal = journal;
         this.promises = promises;
+        this.notifications = notifications;
         this.time = time;
     }
 
@@ -50,9 +56,12 @@ public class CaseViews {
     }
 
     private CaseView view(ServiceCase about, @Nullable String due) {
-        List<Entry> lines =
-                journal.of(about.caseNumber()).stream().map(this::line).toList();
-        return new CaseView(due, facts(about), promises.of(about.caseNumber()), List.of(), lines);
+        String number = about.caseNumber();
+        List<Message> told = notifications.of(number).stream()
+                .map(message -> message(message, about.contact()))
+                .toList();
+        List<Entry> lines = journal.of(number).stream().map(this::line).toList();
+        return new CaseView(due, facts(about), promises.of(number), told, lines);
     }
 
     private Facts facts(ServiceCase about) {
@@ -68,6 +77,19 @@ public class CaseViews {
                 about.outcome(),
                 about.firstAskedBy(),
                 time.iso(about.registeredAt()));
+    }
+
+    private Message message(Notification written, Contact customer) {
+        boolean toCustomer = written.recipient().kind() == Recipient.Kind.CUSTOMER;
+        String name = toCustomer && customer.customerName() != null
+                ? customer.customerName()
+                : written.recipient().id();
+        return new Message(
+                name,
+                written.channel(),
+                written.content().text(),
+                written.state().name(),
+                time.iso(written.createdAt()));
     }
 
     private Entry line(JournalEntry entry) {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.cases.DeskTime;
-import org.estatedesk.promises.LateReason;
+import org.estatedesk.cases.Wording;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
 import org.estatedesk.tasklist.CaseView.Move;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The promises of a case as Tasklist shows them. */
@@ -20,10 +21,12 @@ class PromiseViews {
 
     private final Promises promises;
     private final DeskTime time;
+    private final Wording wording;
 
-    PromiseViews(Promises promises, DeskTime time) {
+    PromiseViews(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.promises = promises;
         this.time = time;
+        this.wording = Wording.of("messages/promises", language);
     }
 
     /** Oldest first. */
@@ -49,7 +52,7 @@ class PromiseViews {
                 promise.explanation(),
                 promise.provisional(),
                 moves,
-                reason(promise.lateReason()));
+                reason(promise));
     }
 
     private Move move(PromiseMove move) {
@@ -69,12 +72,18 @@ class PromiseViews {
         return promise.groups().isEmpty() ? null : String.join(", ", promise.groups());
     }
 
-    private static @Nullable String reason(@Nullable LateReason given) {
+    private @Nullable String reason(Promise promise) {
+        var given = promise.lateReason();
         return given == null
                 ? null
-                : Stream.of(given.code(), given.text())
+                : Stream.of(words(given.code()), given.text())
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(": "));
+    }
+
+    private String words(String code) {
+        String key = "late." + code;
+        return wording.has(key) ? wording.say(key, field -> null) : code;
     }
 
     private @Nullable String iso(@Nullable Instant moment) {

@@ -4,6 +4,8 @@ import { clock, tick } from './time.js';
 import { address, open } from './open.js';
 import { say } from './words.js';
 
+const MESSAGES = 10;
+
 function row(task, close) {
   const opened = (event) => {
     open(event, task.id);
@@ -19,17 +21,27 @@ function row(task, close) {
       task.due ? el('span', { class: 'desk-count', 'data-due': task.due }) : '')));
 }
 
+function told(message) {
+  return el('li', { class: 'desk-told' },
+    el('span', { class: 'desk-facts' }, el('span', {}, message.caseNumber), el('span', {}, clock(message.at))),
+    el('span', {}, message.text));
+}
+
+function part(name, rows, nothing) {
+  return rows.length ? [el('h4', {}, say(name)), el('ul', {}, rows)] : nothing ? [el('h4', {}, say(name)), nothing] : [];
+}
+
 /** The list that a button opens and closes; `show` changes what is in it. */
 export function listOf(button) {
   const node = el('div', { class: 'desk-list', role: 'region', 'aria-label': say('urgentTasks') });
-  let [tasks, still] = [[], () => {}];
+  let [alerts, still] = [{ tasks: [], messages: [] }, () => {}];
 
   const fill = () => {
     const focused = node.contains(document.activeElement) && document.activeElement.dataset.task;
     still();
-    node.replaceChildren(el('h4', {}, say('urgentTasks')), tasks.length
-      ? el('ul', {}, tasks.map((task) => row(task, close)))
-      : el('p', {}, say('noneUrgent')));
+    node.replaceChildren(
+      ...part('urgentTasks', alerts.tasks.map((task) => row(task, close)), el('p', {}, say('noneUrgent'))),
+      ...part('toldYou', alerts.messages.slice(0, MESSAGES).map(told)));
     still = tick(node);
     [...node.querySelectorAll('a')].find((link) => link.dataset.task === focused)?.focus();
   };
@@ -64,8 +76,8 @@ export function listOf(button) {
   button.addEventListener('click', (event) => (node.isConnected ? close() : show(event)));
   return {
     close,
-    show(urgent) {
-      tasks = urgent;
+    show(newest) {
+      alerts = newest;
       if (node.isConnected) {
         fill();
       }

@@ -50,7 +50,7 @@ function bell() {
 
 function render(node, { api }, scope) {
   const { button, show } = bell();
-  const tasks = listOf(button);
+  const drop = listOf(button);
   node.className = 'desk-bar';
   node.append(button, speaker());
   button.addEventListener('click', clear);
@@ -69,12 +69,12 @@ function render(node, { api }, scope) {
     }
     return answer.status !== 401;
   };
-  const receive = (urgent) => {
-    show(urgent.length);
-    title(urgent.length);
-    tasks.show(urgent);
-    const fresh = news(person, urgent);
-    if (fresh.length) {
+  const receive = (alerts) => {
+    show(alerts.tasks.length);
+    title(alerts.tasks.length);
+    drop.show(alerts);
+    const fresh = news(person, alerts);
+    if (fresh.tasks.length + fresh.messages.length) {
       tell(fresh);
       ring();
       // The list of tasks refreshes itself on this event anyway, every ten seconds; the open form does not hear it.
@@ -87,7 +87,7 @@ function render(node, { api }, scope) {
   });
   scope.$on('$destroy', () => {
     stop();
-    tasks.close();
+    drop.close();
     clear();
     title(0);
   });

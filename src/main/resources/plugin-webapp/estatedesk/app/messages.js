@@ -4,17 +4,16 @@ import { el } from './dom.js';
 import { say } from './words.js';
 
 const STATES = {
-  kept: ['not-sent', 'sentNot'],
-  not_sent: ['not-sent', 'sentNot'],
-  sent: ['sent', 'sentYes'],
-  delivered: ['sent', 'sentYes'],
-  pending: ['pending', 'sentPending'],
-  sending: ['pending', 'sentPending'],
-  failed: ['failed', 'sentFailed']
+  NOT_SENT: ['not-sent', 'sentNot'],
+  WAITING: ['pending', 'sentWaiting'],
+  SENT: ['sent', 'sentYes'],
+  SHOWN: ['sent', 'sentShown'],
+  CALLED: ['sent', 'sentCalled'],
+  FAILED: ['failed', 'sentFailed']
 };
 
 function mark(state) {
-  const [mood, word] = STATES[state.toLowerCase()] || ['pending', state];
+  const [mood, word] = STATES[state] || ['pending', state];
   return el('span', { class: 'desk-state', 'data-state': mood }, say(word));
 }
 

@@ -1,7 +1,8 @@
-// What is new since this person last looked in this tab: a task that came, or came back, or became more urgent.
+// What is new since this person last looked in this tab: a task that came, came back or became more urgent; a message.
 
-const key = (task) => task.id + ':' + task.priority;
 const place = (person) => 'estatedesk.alerts.seen.' + person;
+const taskKey = (task) => task.id + ':' + task.priority;
+const messageKey = (message) => 'message:' + message.id;
 
 function remembered(person) {
   try {
@@ -11,9 +12,12 @@ function remembered(person) {
   }
 }
 
-/** Those of the tasks that are new. What is there at the first look after signing in is no news: the count tells it. */
-export function news(person, tasks) {
+/** What of the alerts is new. What is there at the first look after signing in is no news: the count tells it. */
+export function news(person, { tasks, messages }) {
   const seen = remembered(person);
-  sessionStorage.setItem(place(person), JSON.stringify(tasks.map(key)));
-  return seen ? tasks.filter((task) => !seen.includes(key(task))) : [];
+  sessionStorage.setItem(place(person), JSON.stringify([...tasks.map(taskKey), ...messages.map(messageKey)]));
+  return seen === null ? { tasks: [], messages: [] } : {
+    tasks: tasks.filter((task) => !seen.includes(taskKey(task))),
+    messages: messages.filter((message) => !seen.includes(messageKey(message)))
+  };
 }

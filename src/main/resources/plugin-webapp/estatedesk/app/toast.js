@@ -41,16 +41,21 @@ function line(task) {
   ];
 }
 
+function told(message) {
+  return [el('strong', {}, message.caseNumber), el('span', {}, message.text)];
+}
+
 /** Makes the place where notices appear: a screen reader must know it before the first one comes. */
 export function prepare() {
   place();
 }
 
-/** Tells of new urgent tasks, at most three by name. */
-export function tell(tasks) {
-  tasks.slice(0, AT_ONCE).forEach((task) => show(line(task)));
-  if (tasks.length > AT_ONCE) {
-    show([el('strong', {}, say('more', { n: tasks.length - AT_ONCE }))]);
+/** Tells what is new: at most three by name, the tasks first. */
+export function tell({ tasks, messages }) {
+  const lines = [...tasks.map(line), ...messages.map(told)];
+  lines.slice(0, AT_ONCE).forEach(show);
+  if (lines.length > AT_ONCE) {
+    show([el('strong', {}, say('more', { n: lines.length - AT_ONCE }))]);
   }
 }
 

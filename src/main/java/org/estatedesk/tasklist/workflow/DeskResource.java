@@ -11,13 +11,17 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.estatedesk.tasklist.Alerts;
+import org.estatedesk.tasklist.Alerts.Told;
 import org.estatedesk.tasklist.CaseView;
 import org.estatedesk.tasklist.CaseViews;
 import org.springframework.stereotype.Component;
@@ -60,13 +64,16 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
 
     private final SignedIn signedIn;
     private final UrgentTasks urgent;
+    private final StaffMessages messages;
     private final ReadableTasks readable;
     private final CaseViews cases;
 
-    DeskResource(SignedIn signedIn, UrgentTasks urgent, ReadableTasks readable, CaseViews cases) {
+    DeskResource(
+            SignedIn signedIn, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
         super(DeskPlugin.ID);
         this.signedIn = signedIn;
         this.urgent = urgent;
+        this.messages = messages;
         this.readable = readable;
         this.cases = cases;
     }
@@ -77,14 +84,15 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
         return ASSETS;
     }
 
-    /** The person's urgent tasks, newest first; 304 if nothing changed since the entity tag that the caller holds. */
+    /** The person's urgent tasks and messages, newest first; 304 if nothing changed since the entity tag that the caller holds. */
     @GET
     @Path("{engine}/alerts")
     public Response alerts(@Context Request request) {
         List<Task> found = urgent.of(signedIn.id());
-        EntityTag stamp = new EntityTag(UrgentTasks.stamp(found));
+        List<Told> told = messages.forCaller();
+        EntityTag stamp = stamp(UrgentTasks.stamp(found) + told);
         Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
-        return (same == null ? Response.ok(urgent.show(found)).tag(stamp) : same)
+        return (same == null ? Response.ok(new Alerts(urgent.show(found), told)).tag(stamp) : same)
                 .cacheControl(askAgain())
                 .build();
     }
@@ -102,6 +110,11 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
         return cases.of(readable.caseNumber(task).orElse(null), due);
+    }
+
+    private static EntityTag stamp(String seen) {
+        return new EntityTag(
+                UUID.nameUUIDFromBytes(seen.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private static CacheControl askAgain() {

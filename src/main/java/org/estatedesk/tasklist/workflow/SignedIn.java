@@ -1,6 +1,7 @@
 package org.estatedesk.tasklist.workflow;
 
 import jakarta.ws.rs.NotAuthorizedException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,12 @@ class SignedIn {
             throw new NotAuthorizedException("Tasklist");
         }
         return signedIn.getUserId();
+    }
+
+    /** The groups the person is in. */
+    Set<String> groups() {
+        var signedIn = identities.getCurrentAuthentication();
+        return signedIn == null || signedIn.getGroupIds() == null ? Set.of() : Set.copyOf(signedIn.getGroupIds());
     }
 
     /** Asks the engine without the person's rights, for what the caller has limited to the person by itself. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -63,19 +62,13 @@ class UrgentTasks {
 
     /** Changes whenever something changes that the person sees. */
     static String stamp(List<Task> found) {
-        String seen = found.stream().map(UrgentTasks::line).collect(Collectors.joining());
-        return UUID.nameUUIDFromBytes(seen.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        return found.stream().map(UrgentTasks::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(Task task) {
-        return String.join(
-                "|",
-                task.getId(),
-                String.valueOf(task.getName()),
-                String.valueOf(task.getDueDate()),
-                String.valueOf(task.getPriority()),
-                task.getAssignee() + "\n");
+        return Stream.of(task.getId(), task.getName(), task.getDueDate(), task.getPriority(), task.getAssignee())
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 
     /** What the bell shows of them. */

@@ -61,4 +61,3 @@ create table promise_move (
 );
 
 create index promise_move_promise on promise_move (promise_id, id);
-create index promise_move_operation on promise_move (operation_id) where operation_id is not null;

@@ -41,10 +41,6 @@ public class PromiseMove {
         this.operationId = mover.operationId();
     }
 
-    void explain(@Nullable String newReason) {
-        reason = newReason;
-    }
-
     /** Number of the promise in the ledger. */
     public long promiseId() {
         return promiseId;
@@ -70,5 +66,10 @@ public class PromiseMove {
     /** Why; null if nobody said so. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** The engine's operation that moved it; its annotation may tell why. */
+    public @Nullable String operationId() {
+        return operationId;
     }
 }

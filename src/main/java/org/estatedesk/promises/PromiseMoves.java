@@ -9,6 +9,4 @@ interface PromiseMoves extends Repository<PromiseMove, Long> {
     PromiseMove save(PromiseMove move);
 
     List<PromiseMove> findByPromiseIdInOrderById(Collection<Long> promiseIds);
-
-    List<PromiseMove> findByOperationId(String operationId);
 }

@@ -27,7 +27,7 @@ interface PromiseRecords extends Repository<Promise, Long> {
     @Query("select max(p.round) from Promise p where p.run.executionId = :executionId and p.drawn.timerId = :timerId")
     Optional<Integer> lastRound(String executionId, String timerId);
 
-    @Query("from Promise p where p.state = LATE and p.endedAt is null order by p.dueAt")
+    @Query("from Promise p where p.state = LATE and p.endedAt is null order by p.due.due")
     List<Promise> openLate();
 
     @Query("select count(p) from Promise p where p.state = LATE and p.endedAt is null")

@@ -55,4 +55,8 @@ public interface Timers {
 
     /** Who owes the open steps of a phase right now. */
     Owner owner(Promise promise);
+
+    /** What somebody noted about an operation of the engine afterwards. */
+    @Nullable
+    String annotation(String operationId);
 }

@@ -55,8 +55,8 @@ record PromiseView(
             String movedBy,
             @Nullable String reason) {
 
-        static Move of(PromiseMove move) {
-            return new Move(move.oldDueAt(), move.newDueAt(), move.movedAt(), move.movedBy(), move.reason());
+        static Move of(PromiseMove move, @Nullable String reason) {
+            return new Move(move.oldDueAt(), move.newDueAt(), move.movedAt(), move.movedBy(), reason);
         }
     }
 

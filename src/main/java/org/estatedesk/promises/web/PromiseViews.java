@@ -7,6 +7,7 @@ import org.estatedesk.cases.DeskTime;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
+import org.estatedesk.promises.Timers;
 import org.estatedesk.promises.words.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class PromiseViews {
 
     private final Promises promises;
+    private final Timers timers;
     private final Sentences sentences;
     private final DeskTime time;
 
-    PromiseViews(Promises promises, Sentences sentences, DeskTime time) {
+    PromiseViews(Promises promises, Timers timers, Sentences sentences, DeskTime time) {
         this.promises = promises;
+        this.timers = timers;
         this.sentences = sentences;
         this.time = time;
     }
@@ -28,11 +31,17 @@ class PromiseViews {
     List<PromiseView> of(List<Promise> shown) {
         Map<Long, List<PromiseView.Move>> moves = promises.movesOf(shown).stream()
                 .collect(Collectors.groupingBy(
-                        PromiseMove::promiseId, Collectors.mapping(PromiseView.Move::of, Collectors.toList())));
+                        PromiseMove::promiseId, Collectors.mapping(this::view, Collectors.toList())));
         return shown.stream()
                 .map(promise -> PromiseView.of(
                         promise, time.now(), label(promise.lateReason()), moves.getOrDefault(promise.id(), List.of())))
                 .toList();
+    }
+
+    /** Cockpit has no place for a reason, but the engine lets people annotate what they did. */
+    private PromiseView.Move view(PromiseMove move) {
+        boolean annotated = move.reason() == null && move.operationId() != null;
+        return PromiseView.Move.of(move, annotated ? timers.annotation(move.operationId()) : move.reason());
     }
 
     private @Nullable String label(Promise.@Nullable LateReason reason) {

@@ -3,8 +3,11 @@ package org.estatedesk.promises.workflow.ledger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Timers;
@@ -17,12 +20,19 @@ class EngineTimers implements Timers {
 
     private final ManagementService management;
     private final TaskService tasks;
+    private final HistoryService history;
     private final PhaseOwners owners;
     private final Unseen unseen;
 
-    EngineTimers(ManagementService management, TaskService tasks, PhaseOwners owners, Unseen unseen) {
+    EngineTimers(
+            ManagementService management,
+            TaskService tasks,
+            HistoryService history,
+            PhaseOwners owners,
+            Unseen unseen) {
         this.management = management;
         this.tasks = tasks;
+        this.history = history;
         this.owners = owners;
         this.unseen = unseen;
     }
@@ -55,5 +65,14 @@ class EngineTimers implements Timers {
     @Override
     public Owner owner(Promise promise) {
         return unseen.look(() -> owners.of(promise));
+    }
+
+    @Override
+    public @Nullable String annotation(String operationId) {
+        return unseen.look(() -> history.createUserOperationLogQuery().operationId(operationId).list().stream()
+                .map(UserOperationLogEntry::getAnnotation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
     }
 }

@@ -30,11 +30,11 @@ public class CaseViews {
 
     private final Cases cases;
     private final Journal journal;
-    private final PromiseViews promises;
+    private final CasePromises promises;
     private final Notifications notifications;
     private final DeskTime time;
 
-    CaseViews(Cases cases, Journal journal, PromiseViews promises, Notifications notifications, DeskTime time) {
+    CaseViews(Cases cases, Journal journal, CasePromises promises, Notifications notifications, DeskTime time) {
         this.cases = cases;
         this.journal = journal;
         this.promises = promises;

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** The promises of a case as Tasklist shows them. */
 @Component
-class PromiseViews {
+class CasePromises {
 
     private final Promises promises;
     private final DeskTime time;
     private final Wording wording;
 
-    PromiseViews(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    CasePromises(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.promises = promises;
         this.time = time;
         this.wording = Wording.of("messages/promises", language);

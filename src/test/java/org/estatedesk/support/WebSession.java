@@ -1,4 +1,4 @@
-package org.estatedesk.people;
+package org.estatedesk.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Talks to the engine as Tasklist's page does: with a session and its token. */
-class WebSession {
+public class WebSession {
 
     private final String root;
     private final Map<String, String> cookies = new HashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    WebSession(int port, String person) {
+    /**
+     * Signs in at Tasklist.
+     *
+     * @param port where the desk serves
+     * @param person a demo person; the password is the name
+     */
+    public WebSession(int port, String person) {
         root = "http://localhost:" + port + "/camunda";
         openPage();
         HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/tasklist", "application/json")
@@ -36,10 +42,19 @@ class WebSession {
     }
 
     /** Posts JSON to a path of the engine's REST interface. */
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send(request("/api/engine/engine/default" + path, "application/hal+json, application/json; q=0.5")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Gets JSON from a path below {@code /camunda}, with more headers by name and value. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path, "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.GET());
     }
 
     private HttpRequest.Builder request(String path, String accepted) {

@@ -1,0 +1,92 @@
+package org.estatedesk.tasklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.PromiseMove;
+import org.estatedesk.promises.Promises;
+import org.estatedesk.tasklist.CaseView.Move;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The promises of a case as Tasklist shows them. */
+@Component
+class CasePromises {
+
+    private final Promises promises;
+    private final DeskTime time;
+    private final Wording wording;
+
+    CasePromises(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+        this.promises = promises;
+        this.time = time;
+        this.wording = Wording.of("messages/promises", language);
+    }
+
+    /** Oldest first. */
+    List<CaseView.Promise> of(String caseNumber) {
+        List<Promise> given = promises.of(caseNumber);
+        Map<Long, List<Move>> moves = promises.movesOf(given).stream()
+                .collect(Collectors.groupingBy(
+                        PromiseMove::promiseId, Collectors.mapping(this::move, Collectors.toList())));
+        return given.stream()
+                .map(promise -> view(promise, moves.getOrDefault(promise.id(), List.of())))
+                .toList();
+    }
+
+    private CaseView.Promise view(Promise promise, List<Move> moves) {
+        return new CaseView.Promise(
+                promise.drawn().name(),
+                promise.drawn().stepName(),
+                owner(promise),
+                time.iso(promise.startedAt()),
+                time.iso(promise.dueAt()),
+                promise.state().name(),
+                iso(promise.endedAt()),
+                promise.explanation(),
+                promise.provisional(),
+                moves,
+                reason(promise));
+    }
+
+    private Move move(PromiseMove move) {
+        return new Move(
+                time.iso(move.oldDueAt()),
+                time.iso(move.newDueAt()),
+                move.movedBy(),
+                move.reason(),
+                time.iso(move.movedAt()));
+    }
+
+    /** The person who took it up; until then, the groups that may. */
+    private static @Nullable String owner(Promise promise) {
+        if (promise.assignee() != null) {
+            return promise.assignee();
+        }
+        return promise.groups().isEmpty() ? null : String.join(", ", promise.groups());
+    }
+
+    private @Nullable String reason(Promise promise) {
+        var given = promise.lateReason();
+        return given == null
+                ? null
+                : Stream.of(words(given.code()), given.text())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(": "));
+    }
+
+    private String words(String code) {
+        String key = "late." + code;
+        return wording.has(key) ? wording.say(key, field -> null) : code;
+    }
+
+    private @Nullable String iso(@Nullable Instant moment) {
+        return moment == null ? null : time.iso(moment);
+    }
+}

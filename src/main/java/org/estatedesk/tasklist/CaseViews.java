@@ -1,0 +1,105 @@
+package org.estatedesk.tasklist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.notifications.Notification;
+import org.estatedesk.notifications.Notifications;
+import org.estatedesk.notifications.Recipient;
+import org.estatedesk.tasklist.CaseView.Entry;
+import org.estatedesk.tasklist.CaseView.Facts;
+import org.estatedesk.tasklist.CaseView.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a person reads about a case. It asks for no rights: whoever calls it has seen to them. */
+@Service
+@Transactional(readOnly = true)
+public class CaseViews {
+
+    /** Shorter than this, an entry was recorded when it happened. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    private final Cases cases;
+    private final Journal journal;
+    private final CasePromises promises;
+    private final Notifications notifications;
+    private final DeskTime time;
+
+    CaseViews(Cases cases, Journal journal, CasePromises promises, Notifications notifications, DeskTime time) {
+        this.cases = cases;
+        this.journal = journal;
+        this.promises = promises;
+        this.notifications = notifications;
+        this.time = time;
+    }
+
+    /**
+     * The case of a task.
+     *
+     * @param caseNumber null, or a number that no case has: the task belongs to none
+     * @param taskDue when the task must be done
+     */
+    public CaseView of(@Nullable String caseNumber, @Nullable Instant taskDue) {
+        String due = taskDue == null ? null : time.iso(taskDue);
+        Optional<ServiceCase> found = cases.byNumber(caseNumber);
+        return found.map(about -> view(about, due))
+                .orElseGet(() -> new CaseView(due, null, List.of(), List.of(), List.of()));
+    }
+
+    private CaseView view(ServiceCase about, @Nullable String due) {
+        String number = about.caseNumber();
+        List<Message> told = notifications.of(number).stream()
+                .map(message -> message(message, about.contact()))
+                .toList();
+        List<Entry> lines = journal.of(number).stream().map(this::line).toList();
+        return new CaseView(due, facts(about), promises.of(number), told, lines);
+    }
+
+    private Facts facts(ServiceCase about) {
+        Contact contact = about.contact();
+        return new Facts(
+                about.caseNumber(),
+                about.caseClass(),
+                contact.customerName(),
+                contact.customerPhone(),
+                contact.unit(),
+                contact.subject(),
+                about.status().name(),
+                about.outcome(),
+                about.firstAskedBy(),
+                time.iso(about.registeredAt()));
+    }
+
+    private Message message(Notification written, Contact customer) {
+        boolean toCustomer = written.recipient().kind() == Recipient.Kind.CUSTOMER;
+        String name = toCustomer && customer.customerName() != null
+                ? customer.customerName()
+                : written.recipient().id();
+        return new Message(
+                name,
+                written.channel(),
+                written.content().text(),
+                written.state().name(),
+                time.iso(written.createdAt()));
+    }
+
+    private Entry line(JournalEntry entry) {
+        Duration delay = Duration.between(entry.occurredAt(), entry.recordedAt());
+        String recordedAt = delay.compareTo(AT_ONCE) > 0 ? time.iso(entry.recordedAt()) : null;
+        return new Entry(
+                time.iso(entry.occurredAt()),
+                recordedAt,
+                entry.actor(),
+                entry.step().stepName(),
+                entry.text());
+    }
+}

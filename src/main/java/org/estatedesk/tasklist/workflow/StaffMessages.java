@@ -1,0 +1,38 @@
+package org.estatedesk.tasklist.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.notifications.Alert;
+import org.estatedesk.notifications.Notifications;
+import org.estatedesk.tasklist.Alerts.Told;
+import org.springframework.stereotype.Component;
+
+/** What staff was told on the screen within the last working day. */
+@Component
+class StaffMessages {
+
+    /** As long as a shift: whoever comes later reads it in the case. */
+    private static final Duration KEPT = Duration.ofHours(8);
+
+    private final Notifications notifications;
+    private final SignedIn signedIn;
+    private final DeskTime time;
+
+    StaffMessages(Notifications notifications, SignedIn signedIn, DeskTime time) {
+        this.notifications = notifications;
+        this.signedIn = signedIn;
+        this.time = time;
+    }
+
+    /** Newest first. */
+    List<Told> forCaller() {
+        return notifications.alerts(signedIn.id(), signedIn.groups(), time.now().minus(KEPT)).stream()
+                .map(this::told)
+                .toList();
+    }
+
+    private Told told(Alert alert) {
+        return new Told(alert.id(), alert.caseNumber(), alert.text(), time.iso(alert.created()));
+    }
+}

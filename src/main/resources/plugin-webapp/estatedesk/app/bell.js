@@ -1,0 +1,96 @@
+// The bell in Tasklist's head: how many urgent tasks wait, which they are, and the sound's switch.
+import { BELL, CROSS, SPEAKER, WAVES, el, icon } from './dom.js';
+import { ask } from './server.js';
+import { isHeld, isMuted, mute, ring } from './sound.js';
+import { clear, prepare, tell } from './toast.js';
+import { listOf } from './bell-list.js';
+import { news } from './news.js';
+import { poll } from './poll.js';
+import { say } from './words.js';
+
+function title(count) {
+  const bare = document.title.replace(/^\(\d+\) /, '');
+  document.title = count ? `(${count}) ${bare}` : bare;
+}
+
+function speaker() {
+  const button = el('button', { type: 'button', class: 'desk-sound' });
+  const show = () => {
+    const words = isMuted() ? say('soundOff') : say('soundOn');
+    const held = !isMuted() && isHeld();
+    button.replaceChildren(icon(...SPEAKER, ...(isMuted() ? CROSS : WAVES)));
+    button.setAttribute('aria-label', words);
+    button.setAttribute('aria-pressed', isMuted());
+    button.classList.toggle('desk-held', held);
+    button.title = held ? say('soundHeld') : words;
+  };
+  button.addEventListener('click', () => {
+    mute(!isMuted());
+    ring();
+    show();
+  });
+  ['pointerdown', 'keydown'].forEach((kind) => document.addEventListener(kind, () => setTimeout(show), { once: true }));
+  show();
+  return button;
+}
+
+function bell() {
+  const count = el('span', { class: 'desk-badge', hidden: true });
+  const button = el('button', { type: 'button', class: 'desk-bell', 'aria-expanded': 'false' }, icon(...BELL), count);
+  const show = (number) => {
+    count.textContent = number;
+    count.hidden = number === 0;
+    button.classList.toggle('desk-ringing', number > 0);
+    button.setAttribute('aria-label', say('bell', { n: number }));
+    button.title = say('bell', { n: number });
+  };
+  show(0);
+  return { button, show };
+}
+
+function render(node, { api }, scope) {
+  const { button, show } = bell();
+  const drop = listOf(button);
+  node.className = 'desk-bar';
+  node.append(button, speaker());
+  button.addEventListener('click', clear);
+  prepare();
+
+  const person = scope.$root.authentication?.name || '';
+  let tag = null;
+  const question = async () => {
+    const answer = await ask(api, 'alerts', tag);
+    button.classList.remove('desk-offline');
+    if (answer.status === 200) {
+      tag = answer.headers.get('ETag');
+      receive(await answer.json());
+    } else if (answer.status !== 304 && answer.status !== 401) {
+      throw new Error('alerts: ' + answer.status);
+    }
+    return answer.status !== 401;
+  };
+  const receive = (alerts) => {
+    show(alerts.tasks.length);
+    title(alerts.tasks.length);
+    drop.show(alerts);
+    const fresh = news(person, alerts);
+    if (fresh.tasks.length + fresh.messages.length) {
+      tell(fresh);
+      ring();
+      // The list of tasks refreshes itself on this event anyway, every ten seconds; the open form does not hear it.
+      scope.$root.$applyAsync(() => scope.$root.$broadcast('refresh'));
+    }
+  };
+  const stop = poll(question, () => {
+    button.classList.add('desk-offline');
+    button.title = say('offline');
+  });
+  scope.$on('$destroy', () => {
+    stop();
+    drop.close();
+    clear();
+    title(0);
+  });
+}
+
+export default { id: 'estatedesk-bell', pluginPoint: 'tasklist.navbar.action', priority: 400, render };

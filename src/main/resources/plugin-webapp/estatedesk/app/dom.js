@@ -1,0 +1,36 @@
+// Small helpers for the page. Texts only ever become text nodes: nothing that a customer said is read as HTML.
+
+/** Makes an element: attributes by name, `on...` functions as listeners, children as elements or text. */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') {
+      element.addEventListener(name.slice(2), value);
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value === true ? '' : value);
+    }
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+  return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawn sign of 16 by 16, stroked in the colour of the text. */
+export function icon(...paths) {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'desk-icon');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const path of paths) {
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('d', path);
+    svg.append(line);
+  }
+  return svg;
+}
+
+export const BELL = ['M8 2a4 4 0 0 1 4 4v3l1.5 2.5h-11L4 9V6a4 4 0 0 1 4-4z', 'M6.5 13.5a1.6 1.6 0 0 0 3 0'];
+export const SPEAKER = ['M2.5 6v4h2.7L9 13V3L5.2 6z'];
+export const WAVES = ['M11 5.8a3 3 0 0 1 0 4.4', 'M12.8 4a5.6 5.6 0 0 1 0 8'];
+export const CROSS = ['M11.2 6l3.3 4', 'M14.5 6l-3.3 4'];

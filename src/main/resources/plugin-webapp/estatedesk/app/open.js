@@ -1,0 +1,18 @@
+// Opens a task in Tasklist by its address, without a reload; the filter that was chosen stays.
+
+/** The address of Tasklist with this task open. */
+export function address(taskId) {
+  const [path, query] = location.hash.split('?');
+  const search = new URLSearchParams(query);
+  search.set('task', taskId);
+  search.delete('detailsTab');
+  return `${path || '#/'}?${search}`;
+}
+
+/** For a click: opens the task here, or as the browser does if a key is held. */
+export function open(event, taskId) {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    location.hash = address(taskId);
+  }
+}

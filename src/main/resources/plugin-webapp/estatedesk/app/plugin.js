@@ -1,0 +1,20 @@
+// What Tasklist loads of ours. One broken part must neither blank Tasklist nor take the other parts along.
+const parts = [import('./bell.js'), import('./case-tab.js'), import('./due-strip.js')];
+
+function guarded(plugin) {
+  return {
+    ...plugin,
+    render(node, data, scope) {
+      try {
+        plugin.render(node, data, scope);
+      } catch (problem) {
+        console.error('EstateDesk:', plugin.id, problem);
+      }
+    }
+  };
+}
+
+const loaded = await Promise.allSettled(parts);
+loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk:', part.reason));
+
+export default loaded.filter((part) => part.value).map((part) => guarded(part.value.default));

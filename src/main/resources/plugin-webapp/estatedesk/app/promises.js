@@ -1,0 +1,60 @@
+// What somebody must have done by when: the open ones first, each with the sentence that explains its time.
+import { clock, span } from './time.js';
+import { el } from './dom.js';
+import { say } from './words.js';
+
+const STATES = { open: 'stateOpen', kept: 'stateKept', late: 'stateLate', void: 'stateVoid' };
+
+const state = (promise) => promise.state.toLowerCase();
+
+/** How it stands: a countdown while it runs, else what became of it. */
+function standing(promise) {
+  if (!promise.endedAt && state(promise) !== 'void') {
+    return el('span', { class: 'desk-count', 'data-due': promise.due });
+  }
+  const late = Date.parse(promise.endedAt) - Date.parse(promise.due);
+  const words = state(promise) === 'late' && late > 0
+    ? say('lateFor', { span: span(late) })
+    : say(STATES[state(promise)] || state(promise));
+  return el('span', { class: 'desk-state', 'data-state': state(promise) }, words);
+}
+
+/** The sentence, marked if the calendar it rests on is incomplete. */
+export function explanation(promise) {
+  const provisional = { class: 'desk-mark desk-provisional', title: say('provisionalWhy') };
+  return el('p', { class: 'desk-why' },
+    promise.explanation || '',
+    promise.provisional ? el('span', provisional, say('provisional')) : '');
+}
+
+function moves(promise) {
+  return promise.moves.map((move) => el('p', { class: 'desk-why' },
+    say('moved', { from: clock(move.from), to: clock(move.to), by: move.by }) + (move.why ? ': ' + move.why : '')));
+}
+
+function item(promise) {
+  return el('li', { class: 'desk-promise', 'data-state': state(promise) },
+    el('div', { class: 'desk-row' },
+      el('strong', {}, promise.name),
+      standing(promise)),
+    el('div', { class: 'desk-facts' },
+      promise.step && promise.step !== promise.name ? el('span', {}, promise.step) : '',
+      promise.owner ? el('span', {}, say('owner', { who: promise.owner })) : '',
+      el('span', {}, say('since', { time: clock(promise.startedAt) })),
+      el('span', {}, say('due', { time: clock(promise.due) })),
+      promise.endedAt ? el('span', {}, say('endedAt', { time: clock(promise.endedAt) })) : ''),
+    explanation(promise),
+    moves(promise),
+    promise.lateReason ? el('p', { class: 'desk-why' }, say('whyLate', { reason: promise.lateReason })) : '');
+}
+
+/** Running ones first, by due time; then those that are over, the last one first. */
+export function promises(all) {
+  if (!all.length) {
+    return el('p', { class: 'desk-none' }, say('noPromises'));
+  }
+  const over = (promise) => (promise.endedAt || state(promise) === 'void' ? 1 : 0);
+  const sorted = [...all].sort((one, other) => over(one) - over(other)
+    || (over(one) ? -1 : 1) * (Date.parse(one.due) - Date.parse(other.due)));
+  return el('ul', { class: 'desk-promises' }, sorted.map(item));
+}

@@ -1,0 +1,36 @@
+// Asks our part of the server, in Tasklist's session.
+
+let ahead = 0;
+
+/** The server's clock, in milliseconds: a person's own clock may be wrong. */
+export function now() {
+  return Date.now() + ahead;
+}
+
+function setClock(answer) {
+  const told = Date.parse(answer.headers.get('Date'));
+  // The header counts whole seconds; less than two of difference is no difference.
+  ahead = Math.abs(told - Date.now()) < 2000 || Number.isNaN(told) ? 0 : told - Date.now();
+}
+
+/** The answer of a GET; `tag` makes it a question for news only, which may be answered with 304. */
+export async function ask(api, path, tag) {
+  const answer = await fetch(`${api.tasklistApi}/plugin/estatedesk/${api.engine}/${path}`, {
+    cache: 'no-store',
+    headers: { Accept: 'application/json', ...(tag ? { 'If-None-Match': tag } : {}) }
+  });
+  setClock(answer);
+  return answer;
+}
+
+/** The case of a task; null if there is none to see. */
+export async function caseOf(api, taskId) {
+  const answer = await ask(api, 'case/' + encodeURIComponent(taskId));
+  if (answer.status === 404) {
+    return null;
+  }
+  if (!answer.ok) {
+    throw new Error('The case could not be read: ' + answer.status);
+  }
+  return answer.json();
+}

@@ -1,0 +1,59 @@
+// Times come as ISO with the desk's own offset and are shown in the desk's zone, whatever the zone of this computer.
+import { now } from './server.js';
+import { say } from './words.js';
+
+const MINUTE = 60000;
+const SOON = 15 * MINUTE;
+
+function offset(iso) {
+  const found = /([+-])(\d\d):(\d\d)$/.exec(iso);
+  return found ? (found[1] + 1) * (found[2] * 60 + +found[3]) * MINUTE : 0;
+}
+
+/** `14:05` today, else `11-22 14:05`, with the year if it is another one. */
+export function clock(iso) {
+  const today = new Date(now() + offset(iso)).toISOString();
+  const [day, time] = [iso.slice(0, 10), iso.slice(11, 16)];
+  if (day === today.slice(0, 10)) {
+    return time;
+  }
+  return (iso.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day) + ' ' + time;
+}
+
+/** A span as people say it: `45 s`, `12 min`, `3 h 5 min`, `2 d 4 h`. */
+export function span(milliseconds) {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  if (minutes < 1) {
+    return say('seconds', { n: Math.floor(milliseconds / 1000) });
+  }
+  if (minutes < 60) {
+    return say('minutes', { n: minutes });
+  }
+  const hours = Math.floor(minutes / 60);
+  return hours < 24
+    ? say('hours', { h: hours, m: minutes % 60 })
+    : say('days', { d: Math.floor(hours / 24), h: hours % 24 });
+}
+
+/** How long until a due time, or since: words, and `late`, `soon` or `calm`. */
+export function countdown(due) {
+  const left = Date.parse(due) - now();
+  return left < 0
+    ? { words: say('lateBy', { span: span(-left) }), mood: 'late' }
+    : { words: say('dueIn', { span: span(left) }), mood: left < SOON ? 'soon' : 'calm' };
+}
+
+/** Writes the countdown of every element with `data-due` below a node, each second while it is on the page. */
+export function tick(node) {
+  const write = () => node.querySelectorAll('[data-due]').forEach((place) => {
+    const { words, mood } = countdown(place.dataset.due);
+    // Only what changed: a screen reader or a selection is not disturbed each second.
+    if (place.textContent !== words) {
+      place.textContent = words;
+      place.dataset.mood = mood;
+    }
+  });
+  write();
+  const timer = setInterval(write, 1000);
+  return () => clearInterval(timer);
+}

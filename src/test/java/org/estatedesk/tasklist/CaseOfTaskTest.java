@@ -1,0 +1,104 @@
+package org.estatedesk.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.estatedesk.support.Desk;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.WebSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the tab "Case" shows of the case behind a task, and to whom. */
+@DeskTest
+class CaseOfTaskTest {
+
+    private static final String CASE = "/api/tasklist/plugin/estatedesk/default/case/";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Desk desk;
+
+    Complaint complaint;
+
+    @BeforeEach
+    void complain() {
+        complaint = new Complaint(engine, desk);
+    }
+
+    @AfterEach
+    void withdraw() {
+        complaint.withdraw();
+    }
+
+    @Test
+    void whoever_may_claim_the_task_reads_who_came_about_what() throws IOException {
+        JsonNode facts = caseFor("frontdesk").get("facts");
+
+        assertThat(facts.get("number").asText()).startsWith("CMP-");
+        assertThat(facts.get("customer").asText()).isEqualTo("王小明");
+        assertThat(facts.get("subject").asText()).isEqualTo("noise");
+        assertThat(facts.get("status").asText()).isEqualTo("OPEN");
+        assertThat(facts.get("registeredAt").asText()).endsWith("+08:00");
+    }
+
+    @Test
+    void the_journal_tells_who_did_what_when_at_which_step() throws IOException {
+        JsonNode first = caseFor("frontdesk").get("journal").get(0);
+
+        assertThat(first.get("actor").asText()).isEqualTo("frontdesk");
+        assertThat(first.get("step").asText()).isEqualTo("Open case");
+        assertThat(first.get("text").asText()).contains("frontdesk");
+        assertThat(first.get("at").asText()).endsWith("+08:00");
+        assertThat(first.get("recordedAt").isNull()).isTrue();
+    }
+
+    @Test
+    void a_supervisor_reads_the_cases_of_the_staff() {
+        assertThat(statusFor("supervisor", complaint.firstReply().getId())).isEqualTo(200);
+    }
+
+    @Test
+    void for_whoever_may_not_read_the_task_there_is_no_such_case() {
+        assertThat(statusFor("guard", complaint.firstReply().getId())).isEqualTo(404);
+        assertThat(statusFor("finance", complaint.firstReply().getId())).isEqualTo(404);
+        assertThat(statusFor("frontdesk", UUID.randomUUID().toString())).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_reads_a_case_without_signing_in() throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + port + "/camunda" + CASE
+                + complaint.firstReply().getId());
+        int status = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .statusCode();
+
+        assertThat(status).isEqualTo(401);
+    }
+
+    private int statusFor(String person, String task) {
+        return new WebSession(port, person).get(CASE + task).statusCode();
+    }
+
+    private JsonNode caseFor(String person) throws IOException {
+        String task = complaint.firstReply().getId();
+        return new ObjectMapper()
+                .readTree(new WebSession(port, person).get(CASE + task).body());
+    }
+}

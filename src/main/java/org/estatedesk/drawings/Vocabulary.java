@@ -35,7 +35,21 @@ public final class Vocabulary {
             "recordEntry", Set.of(),
             "closeCase", Set.of(),
             "notify", Set.of(),
-            "escalate", Set.of());
+            "escalate", Set.of(),
+            "findConnections", Set.of("legs", "connections"),
+            "readPassengers", Set.of("passengers"),
+            "ticketCentre",
+                    Set.of(
+                            "operatorAnswered",
+                            "operatorResult",
+                            "operatorMessage",
+                            "operatorOffers",
+                            "operatorCharge",
+                            "holdReference",
+                            "bookingReference",
+                            "seatsHeld",
+                            "orderResult"),
+            "moveDeadline", Set.of());
 
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";

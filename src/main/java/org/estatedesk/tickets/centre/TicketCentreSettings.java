@@ -23,8 +23,16 @@ public class TicketCentreSettings {
         return url == null || url.toString().isBlank() ? null : url;
     }
 
+    /** @throws IllegalArgumentException if it is no address of a web server, so that a desk with such a setting does not start */
     public void setUrl(@Nullable URI url) {
+        if (url != null && !url.toString().isBlank() && !isOfAServer(url)) {
+            throw new IllegalArgumentException("estatedesk.ticket-centre.url is no address such as https://...: " + url);
+        }
         this.url = url;
+    }
+
+    private static boolean isOfAServer(URI url) {
+        return url.getHost() != null && String.valueOf(url.getScheme()).matches("https?");
     }
 
     /** Sent as {@code Authorization: Bearer}; null: nothing is sent. */

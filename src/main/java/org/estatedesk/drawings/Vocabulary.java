@@ -44,7 +44,21 @@ public final class Vocabulary {
             block("notify"),
             block("deliver", "delivered", "retryAfter"),
             block("prepareCall", "recipientName", "recipientPhone", "messageText"),
-            block("markMessage"));
+            block("markMessage"),
+            // Tickets
+            block("findConnections", "legs", "connections"),
+            block("readPassengers", "passengers"),
+            block(
+                    "ticketCentre",
+                    "operatorAnswered",
+                    "operatorResult",
+                    "operatorMessage",
+                    "operatorOffers",
+                    "operatorCharge",
+                    "holdReference",
+                    "bookingReference",
+                    "seatsHeld",
+                    "orderResult"));
 
     /** The ways by which a drawing may ask a message to go; without one the table decides. */
     public static final Set<String> CHANNELS = Set.of("email", "sms", "screen", "phone");

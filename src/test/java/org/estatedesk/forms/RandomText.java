@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.estatedesk.forms.schema.FieldKind;
 import org.estatedesk.forms.schema.FormField;
 
-/** Random text within the rules of a field: Chinese, English, quotes, markup and pictures. */
+/**
+ * Random text within the rules of a field: Chinese, English, quotes, markup and pictures. A field whose pattern is more
+ * than a row of characters gives an example, as its property {@code example}.
+ */
 final class RandomText {
 
     private static final List<String> WORDS = List.of(
@@ -46,8 +49,12 @@ final class RandomText {
     }
 
     String of(FormField field) {
+        String example = field.definition().path("properties").path("example").asText();
+        if (!example.isEmpty()) {
+            return example;
+        }
         String pattern = field.rule("pattern").asText();
-        if (!pattern.isEmpty()) {
+        if (!pattern.isEmpty() && !Spoilers.onlyForbids(pattern)) {
             return matching(pattern);
         }
         return switch (field.rule("validationType").asText()) {

@@ -14,6 +14,9 @@ final class Spoilers {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String MEGABYTE = "x".repeat(1 << 20);
 
+    /** A number as on a Chinese identity card; nobody's. */
+    private static final String IDENTITY = "11010119900307747X";
+
     private final FormField field;
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
 
@@ -62,8 +65,14 @@ final class Spoilers {
         }
         if (!field.rule("validationType").isMissingNode()
                 || !field.rule("pattern").isMissingNode()) {
-            values.put("of the wrong form", JSON.textNode("%%"));
+            String pattern = field.rule("pattern").asText();
+            values.put("of the wrong form", JSON.textNode(onlyForbids(pattern) ? "证件 " + IDENTITY : "%%"));
         }
+    }
+
+    /** Patterns that take any text but what looks like an identity number. */
+    static boolean onlyForbids(String pattern) {
+        return pattern.startsWith("^(?!");
     }
 
     private void addNumber() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/notifications", "messages/cases"})
+    @ValueSource(strings = {"messages/notifications", "messages/cases", "messages/tickets"})
     void everyTextExistsInBothLanguagesWithTheSameFields(String name) {
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT);
         ResourceBundle chinese = ResourceBundle.getBundle(name, Locale.CHINESE);

@@ -1,0 +1,12 @@
+package org.estatedesk.tickets.timetable;
+
+/**
+ * A spot of a timetable's file that cannot be read.
+ *
+ * @param line in the file, from 1
+ * @param column number of the field in its line, from 1
+ * @param heading of that column; empty where there is none
+ * @param problem key of the sentence in {@code messages/tickets}
+ * @param value what stands there
+ */
+record Fault(int line, int column, String heading, String problem, String value) {}

@@ -1,0 +1,71 @@
+package org.estatedesk.tickets.timetable;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.tickets.Leg;
+import org.estatedesk.tickets.Means;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk's own timetables of flights and trains (TKT-09). */
+@Service
+@Transactional
+public class Timetable {
+
+    /** More nobody reads on a form. */
+    private static final int MOST = 12;
+
+    private final Trips trips;
+    private final TimetableImports imports;
+    private final DeskTime time;
+
+    Timetable(Trips trips, TimetableImports imports, DeskTime time) {
+        this.trips = trips;
+        this.imports = imports;
+        this.time = time;
+    }
+
+    /**
+     * Replaces a timetable by the one in a file.
+     *
+     * @param csv comma-separated values, with the headings in the first line
+     * @param importedBy user id
+     * @throws UnreadableTimetable with each fault; then nothing has changed
+     */
+    TimetableImport replace(Means means, String csv, String importedBy) {
+        List<Trip> read = TimetableFile.read(means, csv);
+        trips.remove(means);
+        trips.saveAll(read);
+        return imports.save(new TimetableImport(means, importedBy, time.now(), read.size()));
+    }
+
+    @Transactional(readOnly = true)
+    List<Trip> of(Means means) {
+        return trips.of(means);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<TimetableImport> latest(Means means) {
+        return imports.findById(means);
+    }
+
+    /** The departures that fit a leg, those nearest to the desired time first. */
+    @Transactional(readOnly = true)
+    public List<Departure> departures(Means means, Leg leg) {
+        LocalDate day = leg.at().toLocalDate();
+        return trips.of(means).stream()
+                .filter(trip -> trip.leads(leg.from(), leg.to()) && trip.runsOn(day))
+                .sorted(Comparator.comparing(trip -> distance(leg, trip)))
+                .limit(MOST)
+                .map(trip -> new Departure(trip, day))
+                .toList();
+    }
+
+    private static Duration distance(Leg leg, Trip trip) {
+        return Duration.between(leg.at().toLocalTime(), trip.times().departs()).abs();
+    }
+}

@@ -1,0 +1,138 @@
+package org.estatedesk.tickets.timetable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.tickets.Means;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a timetable from comma-separated values; the first line names the columns, in any order. */
+final class TimetableFile {
+
+    /** Enough to mend a file by; more would hide the first. */
+    private static final int MOST_FAULTS = 50;
+
+    private static final int LONGEST = 60;
+    private static final String EVERY_DAY = "1234567";
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+
+    private final Means means;
+    private final Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
+    private final List<Fault> faults = new ArrayList<>();
+
+    private TimetableFile(Means means) {
+        this.means = means;
+    }
+
+    /**
+     * The trips of a file.
+     *
+     * @throws UnreadableTimetable with every fault, if there is one
+     */
+    static List<Trip> read(Means means, String text) {
+        TimetableFile file = new TimetableFile(means);
+        List<Trip> trips = file.trips(Csv.read(text));
+        if (!file.faults.isEmpty()) {
+            throw new UnreadableTimetable(file.faults);
+        }
+        return trips;
+    }
+
+    private List<Trip> trips(List<Csv.Line> lines) {
+        if (lines.isEmpty()) {
+            faults.add(new Fault(1, 1, "", "empty", ""));
+            return List.of();
+        }
+        readHeadings(lines.get(0));
+        List<Trip> trips = new ArrayList<>();
+        for (Csv.Line line : faults.isEmpty() ? lines.subList(1, lines.size()) : List.<Csv.Line>of()) {
+            Trip trip = trip(line);
+            if (faults.isEmpty()) {
+                trips.add(trip);
+            } else if (faults.size() >= MOST_FAULTS) {
+                break;
+            }
+        }
+        return trips;
+    }
+
+    private void readHeadings(Csv.Line first) {
+        for (int column = 1; column <= first.fields().size(); column++) {
+            String written = first.fields().get(column - 1);
+            int at = column;
+            Heading.of(written)
+                    .filter(heading -> columns.putIfAbsent(heading, at) == null)
+                    .ifPresentOrElse(
+                            heading -> {}, () -> faults.add(new Fault(first.number(), at, written, "heading", written)));
+        }
+        for (Heading heading : Heading.values()) {
+            if (heading.isRequired() && !columns.containsKey(heading)) {
+                faults.add(new Fault(first.number(), first.fields().size() + 1, heading.key(), "missing", ""));
+            }
+        }
+    }
+
+    private Trip trip(Csv.Line line) {
+        if (line.fields().size() > columns.size()) {
+            int extra = columns.size();
+            faults.add(new Fault(line.number(), extra + 1, "", "extra", line.fields().get(extra)));
+        }
+        Trip.Way way = new Trip.Way(text(line, Heading.FROM), text(line, Heading.TO));
+        Trip.Times times = new Trip.Times(time(line, Heading.DEPARTS), time(line, Heading.ARRIVES));
+        Trip.Season season =
+                new Trip.Season(days(line), date(line, Heading.VALID_FROM), date(line, Heading.VALID_UNTIL));
+        String equipment = written(line, Heading.EQUIPMENT);
+        return new Trip(new Trip.Name(means, text(line, Heading.NUMBER), cut(line, equipment)), way, times, season);
+    }
+
+    private @Nullable String cut(Csv.Line line, String equipment) {
+        check(line, Heading.EQUIPMENT, equipment.length() <= LONGEST, "long");
+        return equipment.isEmpty() ? null : equipment;
+    }
+
+    private String text(Csv.Line line, Heading heading) {
+        String written = written(line, heading);
+        check(line, heading, !written.isEmpty(), "missing");
+        check(line, heading, written.length() <= LONGEST, "long");
+        return written;
+    }
+
+    private LocalTime time(Csv.Line line, Heading heading) {
+        String written = written(line, heading);
+        boolean right = written.matches(TIME);
+        check(line, heading, right, "time");
+        return right ? LocalTime.parse(written) : LocalTime.MIDNIGHT;
+    }
+
+    private @Nullable LocalDate date(Csv.Line line, Heading heading) {
+        String written = written(line, heading);
+        try {
+            return written.isEmpty() ? null : LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            check(line, heading, false, "date");
+            return null;
+        }
+    }
+
+    private String days(Csv.Line line) {
+        String written = written(line, Heading.DAYS);
+        check(line, Heading.DAYS, written.matches("[1-7]{0,7}"), "days");
+        return written.isEmpty() ? EVERY_DAY : written;
+    }
+
+    private String written(Csv.Line line, Heading heading) {
+        int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
+        return column <= line.fields().size() ? line.fields().get(column - 1) : "";
+    }
+
+    private void check(Csv.Line line, Heading heading, boolean right, String problem) {
+        if (!right) {
+            int column = columns.getOrDefault(heading, 0);
+            faults.add(new Fault(line.number(), column, heading.key(), problem, written(line, heading)));
+        }
+    }
+}

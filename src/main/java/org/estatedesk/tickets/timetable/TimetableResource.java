@@ -1,0 +1,107 @@
+package org.estatedesk.tickets.timetable;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.tickets.Means;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Timetables over HTTP: everybody at the desk reads them, its leaders and the customer service centre replace them. */
+@RestController
+@RequestMapping("/desk/timetable/{means}")
+class TimetableResource {
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final String[] KEEPERS = {"customer-supervisor", "dispatch-supervisor", "csc"};
+
+    private final Timetable timetable;
+    private final Caller caller;
+    private final DeskTime time;
+    private final Wording wording;
+
+    TimetableResource(
+            Timetable timetable, Caller caller, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+        this.timetable = timetable;
+        this.caller = caller;
+        this.time = time;
+        this.wording = Wording.of("messages/tickets", language);
+    }
+
+    /** Without a type of its own: whoever does not ask for CSV gets JSON. */
+    @GetMapping
+    TimetableView read(@PathVariable String means) {
+        caller.id();
+        Means known = known(means);
+        return TimetableView.of(timetable.latest(known), timetable.of(known), time);
+    }
+
+    @GetMapping(produces = "text/csv;charset=UTF-8")
+    String download(@PathVariable String means) {
+        caller.id();
+        return TimetableView.csv(timetable.of(known(means)));
+    }
+
+    @PutMapping(consumes = "text/csv")
+    TimetableView replace(@PathVariable String means, HttpServletRequest request) throws IOException {
+        caller.requireOneOf(KEEPERS);
+        Means known = known(means);
+        TimetableImport done = timetable.replace(known, text(request), caller.id());
+        return TimetableView.of(Optional.of(done), timetable.of(known), time);
+    }
+
+    private Means known(String means) {
+        return Means.of(means).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "means", means));
+    }
+
+    private String text(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "large", "2 MiB");
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw refused(HttpStatus.BAD_REQUEST, "not-utf-8", "");
+        }
+    }
+
+    private ResponseStatusException refused(HttpStatus status, String sentence, String value) {
+        return new ResponseStatusException(status, wording.say("timetable." + sentence, Map.of("value", value)::get));
+    }
+
+    /** Names each spot with its line and column. */
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableTimetable unreadable) {
+        List<Map<String, Object>> spots = unreadable.faults().stream()
+                .map(fault -> Map.<String, Object>of(
+                        "line", fault.line(), "column", fault.column(), "message", sentence(fault)))
+                .toList();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, sentence(unreadable.faults().get(0)));
+        problem.setProperty("faults", spots);
+        return problem;
+    }
+
+    private String sentence(Fault fault) {
+        Map<String, Object> fields = Map.of(
+                "line", fault.line(), "column", fault.column(), "heading", fault.heading(), "value", fault.value());
+        return wording.say("timetable.fault." + fault.problem(), fields::get);
+    }
+}

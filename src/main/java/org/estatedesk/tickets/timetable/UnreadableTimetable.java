@@ -1,0 +1,20 @@
+package org.estatedesk.tickets.timetable;
+
+import java.util.List;
+
+/** A file that was not imported; nothing of it was. */
+final class UnreadableTimetable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    UnreadableTimetable(List<Fault> faults) {
+        super(faults.toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,86 @@
+package org.estatedesk.tickets.workflow;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.tickets.centre.Reply;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a reply of the ticket centre means to the case. */
+@Component
+class Results {
+
+    static final String FARE_CHANGED = "fare-changed";
+
+    private final JsonVariables json;
+    private final Wording wording;
+
+    Results(JsonVariables json, @Value("${estatedesk.language:en}") String language) {
+        this.json = json;
+        this.wording = Wording.of("messages/tickets", language);
+    }
+
+    /** The variables to set. */
+    Map<String, @Nullable Object> of(Reply reply, DelegateExecution execution) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        String result = isDearer(reply, execution) ? FARE_CHANGED : reply.result();
+        variables.put(TicketVariables.OPERATOR_ANSWERED, reply.isAnswer());
+        variables.put(TicketVariables.OPERATOR_RESULT, result);
+        variables.put(TicketVariables.OPERATOR_MESSAGE, message(reply, result));
+        switch (reply.result()) {
+            case "found", "none" -> variables.put(TicketVariables.OPERATOR_OFFERS, offers(reply));
+            case "held" -> held(reply, variables);
+            case "confirmed" -> confirmed(reply, variables);
+            case "cancelled" -> cancelled(reply, variables);
+            case "sold-out" -> variables.put(TicketVariables.SEATS_HELD, "no");
+            default -> {}
+        }
+        variables.putIfAbsent(TicketVariables.OPERATOR_OFFERS, json.of(List.of()));
+        return variables;
+    }
+
+    /** The customer agreed to a fare: nothing dearer is ordered without asking again. */
+    private static boolean isDearer(Reply reply, DelegateExecution execution) {
+        Object agreed = execution.getVariable(TicketVariables.FARE);
+        return reply.result().equals("held")
+                && agreed instanceof Number number
+                && reply.fare()
+                        .filter(fare -> fare.compareTo(new BigDecimal(number.toString())) > 0)
+                        .isPresent();
+    }
+
+    private String message(Reply reply, String result) {
+        Map<String, Object> fields = Map.of("fare", reply.fare().map(BigDecimal::toPlainString).orElse("-"));
+        String said = reply.message();
+        String own = wording.say("centre." + result, fields::get);
+        return said == null ? own : own + " " + said;
+    }
+
+    private Object offers(Reply reply) {
+        return json.options(reply.offers().stream()
+                .map(offer -> Map.entry(offer.id(), offer.text()))
+                .toList());
+    }
+
+    private static void held(Reply reply, Map<String, @Nullable Object> variables) {
+        variables.put(TicketVariables.HOLD_REFERENCE, reply.reference().orElse(null));
+        variables.put(TicketVariables.SEATS_HELD, "yes");
+    }
+
+    private static void confirmed(Reply reply, Map<String, @Nullable Object> variables) {
+        variables.put(TicketVariables.BOOKING_REFERENCE, reply.reference().orElse(null));
+        variables.put(TicketVariables.ORDER_RESULT, "confirmed");
+    }
+
+    private static void cancelled(Reply reply, Map<String, @Nullable Object> variables) {
+        variables.put(TicketVariables.SEATS_HELD, "no");
+        variables.put(
+                TicketVariables.OPERATOR_CHARGE,
+                reply.charge().orElse(BigDecimal.ZERO).doubleValue());
+    }
+}

@@ -1,0 +1,51 @@
+package org.estatedesk.tickets.workflow;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.tickets.Means;
+import org.estatedesk.tickets.TravelWish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the customer asked for, from the fields of the start form. */
+@Component
+class WishReader {
+
+    private static final String CONNECTING = "connecting";
+
+    private final DeskTime time;
+
+    WishReader(DeskTime time) {
+        this.time = time;
+    }
+
+    TravelWish read(String block, DelegateExecution execution) {
+        Inputs inputs = new Inputs(block, execution::getVariable);
+        Means means = Means.of(inputs.text(TicketVariables.MEANS))
+                .orElseThrow(() -> new IllegalArgumentException("'means' must be air or rail"));
+        String journey = inputs.find(TicketVariables.JOURNEY);
+        return new TravelWish(
+                means, journey, inputs.find(TicketVariables.DESTINATION), lines(means, journey, inputs), times(inputs));
+    }
+
+    private static @Nullable String lines(Means means, @Nullable String journey, Inputs inputs) {
+        if (means == Means.RAIL) {
+            return inputs.find(TicketVariables.ITINERARY);
+        }
+        return CONNECTING.equals(journey) ? inputs.find(TicketVariables.STOPOVERS) : null;
+    }
+
+    private TravelWish.Times times(Inputs inputs) {
+        LocalDateTime out = local(inputs.text(TicketVariables.DEPARTURE_AT))
+                .orElseThrow(() -> new IllegalArgumentException("'departureAt' is no time"));
+        return new TravelWish.Times(
+                out, local(inputs.find(TicketVariables.RETURN_AT)).orElse(null));
+    }
+
+    private Optional<LocalDateTime> local(@Nullable String typed) {
+        return time.parse(typed).map(moment -> moment.atZone(time.zone()).toLocalDateTime());
+    }
+}

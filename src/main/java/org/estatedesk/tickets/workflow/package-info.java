@@ -1,0 +1,3 @@
+/** The building blocks of ticket booking: {@code findConnections}, {@code readPassengers}, {@code ticketCentre}. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.tickets.workflow;

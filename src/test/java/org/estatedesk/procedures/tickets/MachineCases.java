@@ -1,0 +1,190 @@
+package org.estatedesk.procedures.tickets;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.estatedesk.tickets.centre.TicketCentreSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** TKT-05: with a machine at the ticket centre, which helps where it can and blocks nobody where it cannot. */
+abstract class MachineCases extends TicketCase {
+
+    @RegisterExtension
+    static final WireMockExtension MACHINE = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    private static final String OFFER = "MU5101-20261201-Y";
+
+    @Autowired
+    private TicketCentreSettings settings;
+
+    @BeforeEach
+    void connect() {
+        settings.setUrl(URI.create(MACHINE.baseUrl()));
+        settings.setTimeout(Duration.ofSeconds(5));
+        answers("search", recorded("search-found"));
+    }
+
+    @AfterEach
+    void disconnect() {
+        settings.setUrl(null);
+    }
+
+    @Test
+    void theMachineFindsHoldsAndConfirms() {
+        answers("hold", recorded("hold-held"));
+        answers("order", recorded("order-confirmed"));
+        agreedTo(OFFER);
+        assertThat(open()).containsExactly("Task_HandOverTickets");
+        assertThat(variable("bookingReference")).isEqualTo("PNR-KX7Q2");
+        assertThat(variable("orderResult")).isEqualTo("confirmed");
+        assertThat(told()).contains("The ticket centre holds the seats.", "The ticket centre confirmed the order.");
+        taken();
+        assertThat(record().outcome()).isEqualTo("booked");
+    }
+
+    @Test
+    void itIsToldWhatItNeedsAndNothingMore() {
+        answers("hold", recorded("hold-held"));
+        answers("order", recorded("order-confirmed"));
+        agreedTo(OFFER);
+        String number = (String) variable("caseNumber");
+        MACHINE.verify(postRequestedFor(urlEqualTo("/search"))
+                .withRequestBody(notContaining("李红"))
+                .withRequestBody(notContaining("138"))
+                .withRequestBody(matchingJsonPath("$.legs[0].to", equalTo("北京")))
+                .withRequestBody(matchingJsonPath("$.legs[0].at", equalTo("2026-12-07T09:30:00"))));
+        MACHINE.verify(postRequestedFor(urlEqualTo("/hold"))
+                .withRequestBody(equalToJson("{'case':'%s','offer':'%s','people':2}".formatted(number, OFFER).replace('\'', '"'))));
+        MACHINE.verify(postRequestedFor(urlEqualTo("/order")).withRequestBody(equalToJson("""
+                {"case": "%s", "hold": "H-77120", "customer": "李红", "telephone": "138 0013 8000", "fare": 1960,
+                 "passengers": [{"name": "李红", "kind": "adult"}, {"name": "王小宝", "kind": "infant"}]}
+                """.formatted(number))));
+    }
+
+    @Test
+    void whatItFindsIsOfferedOnTheForm() {
+        ask();
+        assertThat(variable("operatorAnswered")).isEqualTo(true);
+        assertThat(variable("operatorOffers").toString()).contains(OFFER, "CA1858");
+    }
+
+    @Test
+    void soldOutAtTheMachineIsLeftToTheTelephone() {
+        answers("hold", recorded("hold-sold-out"));
+        agreedTo(OFFER);
+        assertThat(open()).containsExactly("Task_OrderByTelephone");
+        assertThat(variable("operatorMessage").toString()).contains("sold out", "该航班已售完");
+        MACHINE.verify(0, postRequestedFor(urlEqualTo("/order")));
+    }
+
+    @Test
+    void aHigherFareIsNotOrderedWithoutAsking() {
+        answers("hold", recorded("hold-dearer"));
+        agreedTo(OFFER);
+        assertThat(open()).containsExactly("Task_OrderByTelephone");
+        assertThat(variable("operatorResult")).isEqualTo("fare-changed");
+        assertThat(variable("operatorMessage").toString()).contains("2460");
+        MACHINE.verify(0, postRequestedFor(urlEqualTo("/order")));
+    }
+
+    @Test
+    void aRefusedOrderGivesTheHeldSeatsBackWhenTheCustomerCancels() {
+        answers("hold", recorded("hold-held"));
+        answers("order", recorded("order-refused").withStatus(422));
+        answers("cancel", recorded("cancel-cancelled"));
+        agreedTo(OFFER);
+        order("withdrawn");
+        assertThat(open()).containsExactly("Task_SettleCancellation");
+        assertThat(variable("serviceFee")).isEqualTo(0);
+        MACHINE.verify(postRequestedFor(urlEqualTo("/cancel"))
+                .withRequestBody(matchingJsonPath("$.reference", equalTo("H-77120"))));
+    }
+
+    @Test
+    void theMachineCancelsWhatItConfirmed() {
+        answers("hold", recorded("hold-held"));
+        answers("order", recorded("order-confirmed"));
+        answers("cancel", recorded("cancel-cancelled"));
+        agreedTo(OFFER);
+        does("frontdesk", "Task_HandOverTickets", "handOverResult", "withdrawn");
+        assertThat(open()).containsExactly("Task_SettleCancellation");
+        assertThat(variable("operatorCharge")).isEqualTo(150.0);
+    }
+
+    @Test
+    void aBrokenMachineLeavesTheDeskToTheTelephone() {
+        answers("search", aResponse().withStatus(500).withBody("{\"error\": \"database\"}"));
+        ask();
+        assertThat(variable("operatorAnswered")).isEqualTo(false);
+        assertThat(open()).containsExactly("Task_LookUpTickets");
+        assertThat(told()).contains("The ticket centre's machine did not answer.");
+        assertThat(runtime.createIncidentQuery()
+                        .processInstanceId(request.getId())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aSlowMachineLeavesTheDeskToTheTelephone() {
+        settings.setTimeout(Duration.ofMillis(400));
+        answers("search", recorded("search-found").withFixedDelay(5000));
+        long before = System.nanoTime();
+        ask();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+        assertThat(variable("operatorResult")).isEqualTo("no-answer");
+        assertThat(open()).containsExactly("Task_LookUpTickets");
+    }
+
+    @Test
+    void aBookingByTelephoneDoesNotAskTheMachineToHold() {
+        agreedTo(null);
+        assertThat(open()).containsExactly("Task_OrderByTelephone");
+        MACHINE.verify(0, postRequestedFor(urlEqualTo("/hold")));
+    }
+
+    private void agreedTo(String offer) {
+        ask();
+        if (offer == null) {
+            offer();
+        } else {
+            offer("chosenOffer", offer);
+        }
+        agreed();
+    }
+
+    private static void answers(String action, ResponseDefinitionBuilder answer) {
+        MACHINE.stubFor(post(urlEqualTo("/" + action)).willReturn(answer));
+    }
+
+    private static ResponseDefinitionBuilder recorded(String file) {
+        try {
+            return aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(Files.readString(Path.of("src/test/resources/ticket-centre", file + ".json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

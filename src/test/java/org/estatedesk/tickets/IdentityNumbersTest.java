@@ -1,0 +1,69 @@
+package org.estatedesk.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Identity documents are not stored: every text area of ticket booking refuses what looks like a Chinese identity number. */
+class IdentityNumbersTest {
+
+    private static final List<String> FORMS = List.of(
+            "request-ticket",
+            "look-up-tickets",
+            "tell-it-takes-longer",
+            "present-ticket-offer",
+            "connect-to-ticket-centre",
+            "give-booking-numbers",
+            "explain-nothing-found",
+            "order-by-telephone",
+            "hand-over-tickets",
+            "settle-cancellation",
+            "follow-up-booking",
+            "explain-lateness");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11010119900307747X", "110101 19900307 747x", "身份证号110101199003077475。", "a\nb 110101199003077475"})
+    void noTextAreaTakesAnIdentityNumber(String text) throws IOException {
+        List<JsonNode> areas = fields("textarea");
+        assertThat(areas).hasSizeGreaterThan(15).allSatisfy(field -> assertThat(accepts(field, text))
+                .as(field.path("key").asText())
+                .isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"靠窗的座位", "call 138 0013 8000 or 021-5555 6666 0001", "MU5101, 2026-12-01 09:00, 1280.00"})
+    void ordinaryWishesPass(String text) throws IOException {
+        JsonNode wishes = fields("textarea").stream()
+                .filter(field -> field.path("key").asText().equals("wishes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(accepts(wishes, text)).isTrue();
+    }
+
+    private static boolean accepts(JsonNode field, String text) {
+        String pattern = field.path("validate").path("pattern").asText();
+        return Pattern.compile(pattern).matcher(text).find();
+    }
+
+    private static List<JsonNode> fields(String type) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (String form : FORMS) {
+            JsonNode root = new ObjectMapper().readTree(Files.readString(Path.of("forms", form + ".form")));
+            for (JsonNode component : root.path("components")) {
+                if (component.path("type").asText().equals(type)) {
+                    found.add(component);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -35,7 +35,9 @@ public final class Vocabulary {
             "recordEntry", Set.of(),
             "closeCase", Set.of(),
             "notify", Set.of(),
-            "escalate", Set.of());
+            "escalate", Set.of(),
+            "findOpenCase", Set.of("openCaseNumber"),
+            "recordMoment", Set.of("timeline"));
 
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";

@@ -73,14 +73,6 @@ abstract class AmbulanceCases extends EmergencyCase {
     }
 
     private void dial() {
-        does(
-                "frontdesk",
-                "Task_Dial120",
-                "patientCondition",
-                "胸痛，意识清醒",
-                "dialledBy",
-                "desk",
-                "confirmed120",
-                "yes");
+        does("frontdesk", "Task_Dial120", "patientCondition", "胸痛，意识清醒", "dialledBy", "desk", "confirmed120", "yes");
     }
 }

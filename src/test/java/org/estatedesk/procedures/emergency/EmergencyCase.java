@@ -102,7 +102,8 @@ abstract class EmergencyCase {
     }
 
     Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
+        return history
+                .createHistoricVariableInstanceQuery()
                 .processInstanceId(emergency.getId())
                 .variableName(name)
                 .list()

@@ -16,7 +16,8 @@ abstract class FollowUpCases extends EmergencyCase {
         does("hotline", "Task_AddDetails", "followUp", "details", "patientCondition", "发烧", "wayThere", "二单元侧门");
         assertThat(variable("patientCondition")).isEqualTo("发烧");
         assertThat(open()).containsExactly("Task_AcknowledgeHospital", "Task_AddDetails");
-        assertThat(tasks.getVariable(task("Task_AddDetails").getId(), "followUp")).isNull();
+        assertThat(tasks.getVariable(task("Task_AddDetails").getId(), "followUp"))
+                .isNull();
     }
 
     @Test
@@ -83,17 +84,7 @@ abstract class FollowUpCases extends EmergencyCase {
     private void walk(String step) {
         switch (step) {
             case "Task_NameGuards" ->
-                does(
-                        "guardhead",
-                        step,
-                        "guardsFree",
-                        "yes",
-                        "firstGuard",
-                        "甲",
-                        "secondGuard",
-                        "乙",
-                        "standBy",
-                        "lobby");
+                does("guardhead", step, "guardsFree", "yes", "firstGuard", "甲", "secondGuard", "乙", "standBy", "lobby");
             case "Task_SendFirstGuard" -> does("guard", step, "going", "yes");
             default -> does("guardhead", step);
         }

@@ -23,8 +23,7 @@ abstract class NursingCases extends EmergencyCase {
         sent();
         assertThatThrownBy(() -> does("guard", "Task_BeginNursing", "beginAnswer", "begin"))
                 .hasMessageContaining("A relative is here and stays");
-        assertThatThrownBy(
-                        () -> does("guard", "Task_BeginNursing", "beginAnswer", "begin", "relativeStays", false))
+        assertThatThrownBy(() -> does("guard", "Task_BeginNursing", "beginAnswer", "begin", "relativeStays", false))
                 .hasMessageContaining("A relative is here and stays");
         assertThat(open()).contains("Task_BeginNursing");
     }

@@ -45,8 +45,7 @@ abstract class ReportCases extends EmergencyCase {
                 .hasMessageContaining("Fee in CNY")
                 .hasMessageContaining("Was the customer told the fee?");
         tasks.setAssignee(task("Task_ReportEmergency").getId(), null);
-        writeReport(
-                "Task_ReportEmergency", "paidHelp", "yes", "paidService", "陪护", "feeAmount", 50, "feeTold", "yes");
+        writeReport("Task_ReportEmergency", "paidHelp", "yes", "paidService", "陪护", "feeAmount", 50, "feeTold", "yes");
         assertThat(variable("feeAmount")).isEqualTo(50);
     }
 
@@ -69,7 +68,10 @@ abstract class ReportCases extends EmergencyCase {
     void aTimeThatDiffersIsTyped() {
         report("wishHospital", true);
         Instant earlier = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofMinutes(5));
-        String typed = earlier.atZone(DESK).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
+        String typed = earlier.atZone(DESK)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toOffsetDateTime()
+                .toString();
         does("guardhead", "Task_AcknowledgeHospital", "happenedAt", typed);
         assertThat(variable("timeline").toString())
                 .contains("\"moment\":\"Alert acknowledged\",\"at\":\"" + typed.substring(11, 16));

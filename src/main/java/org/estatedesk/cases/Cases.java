@@ -97,6 +97,13 @@ public class Cases {
                 .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
     }
 
+    /** The newest open case of a kind at a unit, however the unit was typed; one without a subject is not found. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceCase> openAt(String unit, String kind) {
+        return records.findFirstByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
+                kind, ServiceCase.Status.OPEN, Contact.matterPrefix(unit));
+    }
+
     /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */
     @Transactional(readOnly = true)
     public Repeats repeats(ServiceCase asking) {

@@ -30,7 +30,12 @@ public record Contact(
      */
     @Nullable
     String matterKey() {
-        return unit == null || subject == null ? null : fold(unit) + '|' + fold(subject);
+        return unit == null || subject == null ? null : matterPrefix(unit) + fold(subject);
+    }
+
+    /** How the key of every matter of that unit begins. */
+    static String matterPrefix(String unit) {
+        return fold(unit) + '|';
     }
 
     private static String fold(String typed) {

@@ -2,6 +2,7 @@ package org.estatedesk.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,6 +13,9 @@ interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
     long nextNumber();
 
     long countByStatus(ServiceCase.Status status);
+
+    Optional<ServiceCase> findFirstByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
+            String kind, ServiceCase.Status status, String matterPrefix);
 
     /** When the unsolved contacts about one matter were registered, oldest first; its shape is that of the index. */
     @Query("""

@@ -33,7 +33,9 @@ public final class Vocabulary {
             // Cases
             block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
             block("joinCase", "caseNumber", "customerName", "customerPhone", "unit"),
+            block("findOpenCase", "openCaseNumber"),
             block("recordEntry"),
+            block("recordMoment", "timeline"),
             block("closeCase"),
             // Promises
             block("escalate"),

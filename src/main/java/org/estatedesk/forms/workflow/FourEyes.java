@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The rule of the drawing that a step is done by somebody else than earlier ones: the extension property
- * {@code notCompletedBy} names the earlier steps of the same process by their ids, separated by commas. Whoever finished
- * one of them in this case can neither be given the step nor finish it.
+ * The rule of the drawing that a step is done by somebody else than others: the extension property
+ * {@code notCompletedBy} names the other steps of the same process by their ids, separated by commas. Whoever finished
+ * one of them in this case, or holds it now, can neither be given the step nor finish it.
  */
 @Component
 class FourEyes implements TaskListener {
@@ -53,7 +53,8 @@ class FourEyes implements TaskListener {
     }
 
     private void refuse(HistoricTaskInstance earlier) {
-        throw new AuthorizationException(texts.text("forms.task.somebody-else", earlier.getName()));
+        String text = earlier.getEndTime() == null ? "forms.task.held-by-you" : "forms.task.somebody-else";
+        throw new AuthorizationException(texts.text(text, earlier.getName()));
     }
 
     private static List<String> earlierSteps(ProcessEngineServices engine, Step task) {
@@ -99,10 +100,14 @@ class FourEyes implements TaskListener {
                 .processInstanceId(task.processInstance())
                 .taskDefinitionKeyIn(steps.toArray(String[]::new))
                 .taskAssignee(person)
-                .taskDeleteReason(COMPLETED)
-                .finished()
                 .list()
                 .stream()
+                .filter(FourEyes::countsAsDone)
                 .findFirst();
+    }
+
+    /** Held now counts as well: two steps at the same time are for two people. */
+    private static boolean countsAsDone(HistoricTaskInstance step) {
+        return step.getEndTime() == null || COMPLETED.equals(step.getDeleteReason());
     }
 }

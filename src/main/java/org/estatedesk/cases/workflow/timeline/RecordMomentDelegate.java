@@ -1,0 +1,76 @@
+package org.estatedesk.cases.workflow.timeline;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Inputs;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.Wording;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds a moment to the timeline of the case, for its forms and its journal (EMG-14). Inputs: {@code moment}, a key of
+ * {@code messages/cases} below {@code moment.} or plain words; if wanted {@code happenedAt}, an ISO date and time when it
+ * was another time than now. As an {@code end} listener of a step it makes completing the step the moment.
+ */
+@Component("recordMoment")
+class RecordMomentDelegate implements JavaDelegate {
+
+    private static final String TIMELINE = "timeline";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Journal journal;
+    private final Journal.Surroundings surroundings;
+    private final DeskTime time;
+    private final Wording wording;
+
+    RecordMomentDelegate(
+            Journal journal,
+            Journal.Surroundings surroundings,
+            DeskTime time,
+            @Value("${estatedesk.language:en}") String language) {
+        this.journal = journal;
+        this.surroundings = surroundings;
+        this.time = time;
+        this.wording = Wording.of("messages/cases", language);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        // A step that was taken away did not happen.
+        if (!execution.isCanceled()) {
+            Inputs inputs = new Inputs("recordMoment", execution::getVariable);
+            record(execution, name(inputs.text("moment")), happenedAt(execution));
+        }
+    }
+
+    private void record(DelegateExecution execution, String moment, Instant at) {
+        String text = wording.say("moment", Map.of("moment", moment)::get);
+        journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text, at);
+        var entry = new TimelineEntry(moment, CLOCK.format(at.atZone(time.zone())), surroundings.actor());
+        String timeline = entry.addedTo(execution.getVariable(TIMELINE));
+        // On the instance: every form of the case shows it.
+        execution
+                .getProcessInstance()
+                .setVariable(TIMELINE, SpinValues.jsonValue(timeline).create());
+    }
+
+    private String name(String moment) {
+        String key = "moment." + moment;
+        return wording.has(key) ? wording.say(key, none -> null) : moment;
+    }
+
+    /** What somebody typed; nothing has happened later than now. */
+    private Instant happenedAt(DelegateExecution execution) {
+        Instant now = time.now();
+        return time.parse(execution.getVariable("happenedAt"))
+                .filter(typed -> !typed.isAfter(now))
+                .orElse(now);
+    }
+}

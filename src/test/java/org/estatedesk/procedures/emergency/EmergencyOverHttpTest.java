@@ -1,0 +1,109 @@
+package org.estatedesk.procedures.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.RestPerson;
+import org.estatedesk.support.RestPerson.Answer;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** EMG-07, EMG-22: what is refused at the desk is refused over REST, too. */
+@DeskTest
+class EmergencyOverHttpTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theSameGuardIsRefusedTheSecondStepWhileHeHoldsAndAfterHeDidTheFirst() {
+        String instance = start("wishHospital");
+        done("guardhead", instance, "Task_AcknowledgeHospital", Map.of());
+        Map<String, Object> names =
+                Map.of("guardsFree", "yes", "firstGuard", "胡军", "secondGuard", "郭涛", "standBy", "home");
+        done("guardhead", instance, "Task_NameGuards", names);
+        String first = task(instance, "Task_SendFirstGuard");
+        String second = task(instance, "Task_SendSecondGuard");
+        claim("guard", first).ok();
+        assertThat(claim("guard", second).status()).isEqualTo(403);
+        submit("guard", first, Map.of("going", "yes")).ok();
+        Answer refused = claim("guard", second);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("somebody else must do this one");
+        claim("guard2", second).ok();
+        submit("guard2", second, Map.of("going", "yes")).ok();
+    }
+
+    @Test
+    void nursingWithoutARelativeIsRefused() {
+        String instance = start("wishNursing");
+        done("guardhead", instance, "Task_SendHelper", Map.of("helperFree", "yes"));
+        String begin = task(instance, "Task_BeginNursing");
+        claim("guard", begin).ok();
+        assertThat(submit("guard", begin, Map.of("beginAnswer", "begin")).status())
+                .isEqualTo(400);
+        Answer refused = submit("guard", begin, Map.of("beginAnswer", "begin", "relativeStays", false));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("A relative is here and stays");
+        submit("guard", begin, Map.of("beginAnswer", "begin", "relativeStays", true))
+                .ok();
+        String check = task(instance, "Task_CheckPatient");
+        claim("guard", check).ok();
+        assertThat(submit("guard", check, Map.of("checkAnswer", "goes-on")).status())
+                .isEqualTo(400);
+    }
+
+    private String start(String wish) {
+        Map<String, Object> form = Map.of("unit", "8-" + System.nanoTime(), "customerPhone", "13800138000", wish, true);
+        return person("hotline")
+                .post("/process-definition/key/" + EmergencyCase.KEY + "/submit-form", body(form))
+                .ok()
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private void done(String name, String instance, String step, Map<String, Object> form) {
+        String task = task(instance, step);
+        claim(name, task).ok();
+        submit(name, task, form).ok();
+    }
+
+    private String task(String instance, String step) {
+        return person("demo")
+                .get("/task?processInstanceId=" + instance + "&taskDefinitionKey=" + step)
+                .ok()
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private Answer claim(String name, String task) {
+        return person(name).post("/task/" + task + "/claim", "{\"userId\": \"" + name + "\"}");
+    }
+
+    private Answer submit(String name, String task, Map<String, Object> form) {
+        return person(name).post("/task/" + task + "/submit-form", body(form));
+    }
+
+    private RestPerson person(String name) {
+        return new RestPerson(port, name);
+    }
+
+    private static String body(Map<String, Object> form) {
+        Map<String, Object> variables = new HashMap<>();
+        form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        try {
+            return JSON.writeValueAsString(Map.of("variables", variables));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

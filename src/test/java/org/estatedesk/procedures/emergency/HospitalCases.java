@@ -1,0 +1,193 @@
+package org.estatedesk.procedures.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** EMG-06..14: two different guards, the vehicle, a relative and the essentials, the hospital, the way back. */
+abstract class HospitalCases extends EmergencyCase {
+
+    @Test
+    void theWholeWayToHospitalAndBack() {
+        atHospital();
+        atHospital("moreHelp", "no");
+        back();
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(entered("End_HospitalDone")).isTrue();
+    }
+
+    @Test
+    void aSilentDutyHeadIsFollowedByTheDispatchSupervisorAfterOneMinute() {
+        report("wishHospital", true);
+        assertThat(groups("Task_AcknowledgeHospital")).containsExactly("guard-duty-head");
+        pass(2);
+        assertThat(groups("Task_AcknowledgeHospital")).contains("dispatch-supervisor");
+    }
+
+    @Test
+    void guardsThatAreNotNamedAreTheDispatchSupervisorsMatter() {
+        acknowledged();
+        pass(3);
+        assertThat(groups("Task_NameGuards")).contains("dispatch-supervisor");
+    }
+
+    @Test
+    void withNobodyFreeTheSupervisorDecides() {
+        acknowledged();
+        does("guardhead", "Task_NameGuards", "guardsFree", "no");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
+        assertThat(entered("End_NobodyFree")).isTrue();
+    }
+
+    @Test
+    void theSecondGuardIsAnotherPersonThanTheFirst() {
+        named();
+        does("guard", "Task_SendFirstGuard", "going", "yes");
+        assertThatThrownBy(() -> does("guard", "Task_SendSecondGuard", "going", "yes"))
+                .hasMessageContaining("somebody else must do this one");
+        does("guard2", "Task_SendSecondGuard", "going", "yes");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_OrderVehicle");
+    }
+
+    @Test
+    void whoHoldsOneOfTheTwoStepsCannotTakeTheOther() {
+        named();
+        String first = task("Task_SendFirstGuard").getId();
+        String second = task("Task_SendSecondGuard").getId();
+        tasks.claim(second, "guard");
+        assertThatThrownBy(() -> tasks.claim(first, "guard")).hasMessageContaining("You hold the step");
+        assertThatThrownBy(() -> tasks.setAssignee(first, "guard")).hasMessageContaining("You hold the step");
+        tasks.setAssignee(second, null);
+        tasks.claim(first, "guard");
+        assertThat(task("Task_SendFirstGuard").getAssignee()).isEqualTo("guard");
+    }
+
+    @Test
+    void silentGuardsAndAMissingVehicleAreTheDispatchSupervisorsMatter() {
+        named();
+        pass(3);
+        assertThat(groups("Task_SendFirstGuard")).contains("dispatch-supervisor");
+        assertThat(groups("Task_SendSecondGuard")).contains("dispatch-supervisor");
+        pass(3);
+        assertThat(groups("Task_OrderVehicle")).contains("dispatch-supervisor");
+    }
+
+    @Test
+    void lateGuardsAndLateDeparturesAreTheDutyHeadsMatter() {
+        underWay();
+        pass(11);
+        assertThat(groups("Task_MeetPatient")).contains("guard-duty-head");
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital");
+        pass(16);
+        assertThat(groups("Task_LeaveForHospital")).contains("guard-duty-head");
+    }
+
+    @Test
+    void theCustomerMayRefuseAtTheDoor() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "refused");
+        assertThat(entered("End_PatientStays")).isTrue();
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+    }
+
+    @Test
+    void atAWrongAddressTheDeskFindsTheRightOneWithinAMinute() {
+        underWay();
+        does("guard2", "Task_MeetPatient", "doorAnswer", "wrong-address");
+        pass(2);
+        assertThat(groups("Task_CorrectAddress")).contains("dispatch-supervisor");
+        does("frontdesk", "Task_CorrectAddress", "rightUnit", "7-701");
+        assertThat(variable("unit")).isEqualTo("7-701");
+        assertThat(journalTexts()).anyMatch(text -> text.contains("the right address is 7-701"));
+        assertThat(open()).contains("Task_MeetPatient");
+    }
+
+    @Test
+    void aPatientWhoIsWorseAtTheDoorGets120AsWell() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital", "worse", true);
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate", "Task_LeaveForHospital");
+    }
+
+    @Test
+    void withoutARelativeOrTheEssentialsThereIsAReason() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital");
+        assertThatThrownBy(() ->
+                        does("guard", "Task_LeaveForHospital", "relativeComesAlong", "no", "essentialsTaken", "yes"))
+                .hasMessageContaining("Why not?");
+        assertThatThrownBy(() ->
+                        does("guard", "Task_LeaveForHospital", "relativeComesAlong", "yes", "essentialsTaken", "no"))
+                .hasMessageContaining("What is missing");
+        tasks.setAssignee(task("Task_LeaveForHospital").getId(), null);
+        does(
+                "guard",
+                "Task_LeaveForHospital",
+                "relativeComesAlong",
+                "no",
+                "noRelativeReason",
+                "独居",
+                "essentialsTaken",
+                "yes");
+        assertThat(open()).contains("Task_HelpAtHospital");
+    }
+
+    @Test
+    void moreHelpIsTheSupervisorsDecision() {
+        atHospital();
+        pass(121);
+        assertThat(groups("Task_HelpAtHospital")).contains("guard-duty-head");
+        atHospital("moreHelp", "yes", "moreHelpWish", "陪护到家属到达");
+        pass(11);
+        assertThat(groups("Task_DecideMoreHelp")).contains("office-director");
+        does("supervisor", "Task_DecideMoreHelp", "moreHelpDecision", "stay", "moreHelpReason", "留一人");
+        pass(121);
+        assertThat(groups("Task_ReturnAndReport")).contains("guard-duty-head");
+        back();
+        assertThat(entered("End_GuardsBack")).isTrue();
+    }
+
+    private void acknowledged() {
+        report("wishHospital", true);
+        does("guardhead", "Task_AcknowledgeHospital");
+    }
+
+    private void named() {
+        acknowledged();
+        does(
+                "guardhead",
+                "Task_NameGuards",
+                "guardsFree",
+                "yes",
+                "firstGuard",
+                "胡军",
+                "secondGuard",
+                "郭涛",
+                "standBy",
+                "home");
+    }
+
+    private void underWay() {
+        named();
+        does("guard", "Task_SendFirstGuard", "going", "yes");
+        does("guard2", "Task_SendSecondGuard", "going", "yes");
+        does("dispatcher", "Task_OrderVehicle", "vehicle", "taxi", "fareTold", "yes");
+    }
+
+    private void atHospital() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital");
+        does("guard2", "Task_LeaveForHospital", "relativeComesAlong", "yes", "essentialsTaken", "yes");
+    }
+
+    private void atHospital(Object... answer) {
+        var form = values("hospitalName", "市一医院", "registrationDone", true, "doctorFound", true);
+        form.putAll(values(answer));
+        desk.complete(emergency, "guard", "Task_HelpAtHospital", form);
+    }
+
+    private void back() {
+        does("guard2", "Task_ReturnAndReport", "escortReport", "已安置");
+    }
+}

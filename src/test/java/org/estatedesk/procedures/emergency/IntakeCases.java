@@ -1,0 +1,107 @@
+package org.estatedesk.procedures.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** EMG-02, EMG-04, EMG-05, A11, A12: address and telephone are enough; the wish may follow. */
+abstract class IntakeCases extends EmergencyCase {
+
+    @Test
+    void addressAndTelephoneAreEnoughToBegin() {
+        report();
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_AgreeOnHelp");
+        assertThat(record().caseNumber()).startsWith("EMG-");
+        assertThat(record().firstAskedBy()).isEqualTo("hotline");
+    }
+
+    @Test
+    void neitherMayBeMissing() {
+        assertThatThrownBy(() -> call(" ")).hasMessageContaining("Address of the patient");
+        assertThatThrownBy(() -> call("9-1", "customerPhone", "")).hasMessageContaining("Telephone");
+    }
+
+    @Test
+    void dangerToLifeAlertsTheGateAndTheManagerAtOnceWhateverIsWished() {
+        report("lifeThreat", "yes");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeGate", "Task_AcknowledgeMajor", "Task_AddDetails", "Task_AgreeOnHelp");
+        assertThat(task("Task_AcknowledgeGate").getPriority()).isEqualTo(100);
+    }
+
+    @Test
+    void theThreeKindsOfHelpCombine() {
+        report("wishHospital", true, "wishAmbulance", true, "wishNursing", true);
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeAmbulance",
+                        "Task_AcknowledgeGate",
+                        "Task_AcknowledgeHospital",
+                        "Task_AddDetails",
+                        "Task_Dial120",
+                        "Task_SendHelper");
+        assertThat(entered("Task_AgreeOnHelp")).isFalse();
+    }
+
+    @Test
+    void helpThatWasNotSaidIsAgreedOnAndGoesOut() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "agreed", "wishNursing", true);
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_SendHelper");
+    }
+
+    @Test
+    void whoWantsNoHelpIsReported() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+    }
+
+    @Test
+    void withoutAgreementTheSupervisorIsToldAfterTwoMinutes() {
+        report();
+        pass(3);
+        assertThat(groups("Task_AgreeOnHelp")).contains("customer-supervisor");
+    }
+
+    @Test
+    void anUnansweredRequestIsEscalatedTenMinutesAfterTheCall() {
+        report();
+        pass(9);
+        assertThat(entered("Activity_EscalateUnanswered")).isFalse();
+        pass(2);
+        assertThat(entered("Activity_EscalateUnanswered")).isTrue();
+    }
+
+    @Test
+    void helpThatWasAgreedIsAnAnswerInTime() {
+        report("wishHospital", true);
+        pass(11);
+        assertThat(entered("End_AnsweredInTime")).isTrue();
+    }
+
+    @Test
+    void whatTheDeskCannotSolveTheSupervisorAnswersWithinTenMinutes() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "unsolved", "helpWish", "要一台轮椅");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
+        pass(11);
+        assertThat(groups("Task_AnswerUnsolved")).contains("office-director");
+        answer("answered");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+    }
+
+    @Test
+    void theSupervisorsAnswerMayBe120() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "unsolved", "helpWish", "不清楚");
+        answer("ambulance");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate");
+    }
+
+    private void answer(String decision) {
+        does("supervisor", "Task_AnswerUnsolved", "supervisorDecision", decision, "supervisorNote", "已答复");
+    }
+}

@@ -1,0 +1,59 @@
+package org.estatedesk.procedures.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+/** EMG-04: a second call for the same patient joins the first instead of doubling every alert. */
+abstract class SecondCallCases extends EmergencyCase {
+
+    @Test
+    void theDeskSeesTheOpenEmergencyAndJoinsIt() {
+        report("wishHospital", true);
+        String first = record().caseNumber();
+        ProcessInstance second = call(unit, "customerPhone", "139 1111 2222");
+        assertThat(desk.open(second)).containsExactly("Task_CompareCalls");
+        assertThat(runtime.getVariable(second.getId(), "openCaseNumber")).isEqualTo(first);
+        desk.complete(second, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
+        assertThat(desk.open(second)).isEmpty();
+        assertThat(journalTexts()).anyMatch(text -> text.contains("139 1111 2222"));
+        assertThat(open()).containsExactly("Task_AcknowledgeHospital", "Task_AddDetails");
+        emergency = second;
+        assertThat(entered("End_CallJoined")).isTrue();
+    }
+
+    @Test
+    void anotherPatientAtTheSameAddressGetsHelpOfHisOwn() {
+        report();
+        String first = record().caseNumber();
+        emergency = call(unit);
+        does("frontdesk", "Task_CompareCalls", "callDecision", "other");
+        assertThat(record().caseNumber()).isNotEqualTo(first);
+        assertThat(open()).contains("Task_AgreeOnHelp");
+    }
+
+    @Test
+    void undecidedForAMinuteItCountsAsAnotherPatient() {
+        report();
+        emergency = call(unit);
+        desk.pass(emergency, Duration.ofSeconds(61));
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_AgreeOnHelp");
+    }
+
+    @Test
+    void theSameAddressIsKnownHoweverItWasTyped() {
+        report();
+        assertThat(desk.open(call(" " + unit.replace("-", "－") + " "))).containsExactly("Task_CompareCalls");
+        assertThat(desk.open(call(unit + "1"))).contains("Task_AgreeOnHelp");
+    }
+
+    @Test
+    void aClosedEmergencyIsNotJoined() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        writeReport("Task_ReportEmergency");
+        assertThat(desk.open(call(unit))).contains("Task_AgreeOnHelp");
+    }
+}

@@ -76,7 +76,9 @@ abstract class MachineCases extends TicketCase {
                 .withRequestBody(matchingJsonPath("$.legs[0].to", equalTo("北京")))
                 .withRequestBody(matchingJsonPath("$.legs[0].at", equalTo("2026-12-07T09:30:00"))));
         MACHINE.verify(postRequestedFor(urlEqualTo("/hold"))
-                .withRequestBody(equalToJson("{'case':'%s','offer':'%s','people':2}".formatted(number, OFFER).replace('\'', '"'))));
+                .withRequestBody(equalToJson("{'case':'%s','offer':'%s','people':2}"
+                        .formatted(number, OFFER)
+                        .replace('\'', '"'))));
         MACHINE.verify(postRequestedFor(urlEqualTo("/order")).withRequestBody(equalToJson("""
                 {"case": "%s", "hold": "H-77120", "customer": "李红", "telephone": "138 0013 8000", "fare": 1960,
                  "passengers": [{"name": "李红", "kind": "adult"}, {"name": "王小宝", "kind": "infant"}]}

@@ -154,7 +154,8 @@ abstract class TicketCase {
     }
 
     Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
+        return history
+                .createHistoricVariableInstanceQuery()
                 .processInstanceId(request.getId())
                 .variableName(name)
                 .list()

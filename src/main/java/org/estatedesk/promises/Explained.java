@@ -1,5 +1,7 @@
 package org.estatedesk.promises;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
@@ -10,4 +12,8 @@ import java.time.Instant;
  *     desk's language and zone
  * @param provisional whether it may still change because the calendar knows nothing of a year yet
  */
-public record Explained(Instant due, String sentence, boolean provisional) {}
+@Embeddable
+public record Explained(
+        @Column(name = "due_at") Instant due,
+        @Column(name = "explanation") String sentence,
+        boolean provisional) {}

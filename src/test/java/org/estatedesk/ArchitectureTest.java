@@ -38,6 +38,15 @@ class ArchitectureTest {
      */
     private static final Set<String> ENGINE_INTERNALS = Set.of(
             "org.estatedesk.cases.workflow.JoinCaseDelegate",
+            "org.estatedesk.cases.workflow.record.ChangedVariables",
+            "org.estatedesk.cases.workflow.record.Comments",
+            "org.estatedesk.cases.workflow.record.DecisionListener",
+            "org.estatedesk.cases.workflow.record.EnteredValues",
+            "org.estatedesk.cases.workflow.record.HandListener",
+            "org.estatedesk.cases.workflow.record.InstanceListener",
+            "org.estatedesk.cases.workflow.record.Operation",
+            "org.estatedesk.cases.workflow.record.Runs",
+            "org.estatedesk.cases.workflow.record.VariableValues",
             "org.estatedesk.drawings.workflow.DeploymentGuard",
             "org.estatedesk.drawings.workflow.EngineSurroundings",
             "org.estatedesk.drawings.workflow.GuardPlugin",

@@ -42,11 +42,17 @@ class CaseStartListener {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(DelegateExecution execution) {
-        boolean begins = ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-                && execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
-        if (begins && !drawn.findsItself(execution)) {
+        if (begins(execution) && !drawn.findsItself(execution)) {
             known(execution).ifPresentOrElse(known -> started(known, execution), () -> open(execution));
         }
+    }
+
+    /** The process itself is told before its first element gets an activity instance. */
+    private static boolean begins(DelegateExecution execution) {
+        String activity = execution.getActivityInstanceId();
+        return ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
+                && execution.getId().equals(execution.getProcessInstanceId())
+                && (activity == null || activity.equals(execution.getProcessInstanceId()));
     }
 
     private Optional<ServiceCase> known(DelegateExecution execution) {

@@ -55,7 +55,8 @@ class MessageListener {
     private static boolean isAtElement(@Nullable FlowElement element, DelegateExecution execution) {
         return element instanceof BoundaryEvent
                 || element instanceof StartEvent
-                        && !execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
+                        && execution.getActivityInstanceId() != null
+                        && !execution.getActivityInstanceId().equals(execution.getProcessInstanceId());
     }
 
     private static Optional<String> expected(FlowElement element) {

@@ -7,6 +7,8 @@ import org.camunda.bpm.model.bpmn.builder.AbstractActivityBuilder;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.camunda.bpm.model.bpmn.builder.SubProcessBuilder;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 
 /** Draws small procedures of steps, phases, branches and calls, with all kinds of deadlines on them. */
 final class RandomDrawings {
@@ -35,7 +37,14 @@ final class RandomDrawings {
         for (int blocks = 1 + random.nextInt(3); blocks > 0; blocks--) {
             at = block(at, key.equals(CALLED) ? 0 : 2);
         }
-        return at.endEvent().done();
+        return terminating(at.endEvent().done());
+    }
+
+    private BpmnModelInstance terminating(BpmnModelInstance drawing) {
+        drawing.getModelElementsByType(EndEvent.class).stream()
+                .filter(end -> random.nextInt(5) == 0)
+                .forEach(end -> end.getEventDefinitions().add(drawing.newInstance(TerminateEventDefinition.class)));
+        return drawing;
     }
 
     private AbstractFlowNodeBuilder<?, ?> block(AbstractFlowNodeBuilder<?, ?> at, int depth) {

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -109,7 +110,7 @@ final class Recomputed {
         return at == null ? null : new End(at.toInstant(), completed);
     }
 
-    private static HistoricJobLog one(List<HistoricJobLog> logs, java.util.function.Predicate<HistoricJobLog> kind) {
+    private static HistoricJobLog one(List<HistoricJobLog> logs, Predicate<HistoricJobLog> kind) {
         return logs.stream().filter(kind).findFirst().orElse(null);
     }
 }

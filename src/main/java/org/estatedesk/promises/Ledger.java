@@ -1,5 +1,6 @@
 package org.estatedesk.promises;
 
+import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -106,6 +107,10 @@ public class Ledger {
      * @param firing job id of the timer that fires at this moment
      */
     public void ended(String executionId, boolean completed, Map<String, Instant> due, @Nullable String firing) {
+        if (completed) {
+            // A step that a terminate end event completes loses its timers first.
+            recent.takeWithdrawn(executionId).forEach(Promise::reopen);
+        }
         for (Promise promise : unfinished(executionId)) {
             String jobId = promise.run().jobId();
             if (jobId.equals(firing)) {
@@ -135,6 +140,7 @@ public class Ledger {
                 fire(promise, due);
             } else {
                 end(promise, false);
+                recent.addWithdrawn(promise);
             }
         });
     }
@@ -174,8 +180,12 @@ public class Ledger {
     }
 
     private void count(Promise promise) {
-        String verdict = promise.state().name().toLowerCase(Locale.ROOT);
-        meters.count(promise.drawn().processKey(), promise.drawn().timerId(), verdict);
+        meters.count(
+                promise.run().jobId(),
+                () -> Tags.of(
+                        "process", promise.drawn().processKey(),
+                        "timer", promise.drawn().timerId(),
+                        "verdict", promise.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private List<Promise> unfinished(String executionId) {

@@ -125,6 +125,13 @@ public class Promise extends Commitment {
         endedBy = by;
     }
 
+    /** Its timer went before its step ended, in one transaction: the step's end decides. */
+    void reopen() {
+        state = State.OPEN;
+        endedAt = null;
+        endedBy = null;
+    }
+
     void explainLateness(LateReason reason) {
         lateReason = reason;
     }

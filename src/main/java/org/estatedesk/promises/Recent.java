@@ -14,7 +14,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Recent {
 
-    private record Hand(Map<String, Promise> byJob, Set<String> newExecutions) {}
+    private record Hand(Map<String, Promise> byJob, Set<String> newExecutions, Set<String> withdrawn) {
+
+        Hand() {
+            this(new HashMap<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
 
     void add(Promise promise) {
         hand().byJob().put(promise.run().jobId(), promise);
@@ -42,11 +47,25 @@ class Recent {
                 .toList();
     }
 
+    /** Its timer is gone, but nothing has been heard of its step. */
+    void addWithdrawn(Promise promise) {
+        add(promise);
+        hand().withdrawn().add(promise.run().jobId());
+    }
+
+    /** Whose timers this transaction took away before the step ended: each is told once. */
+    List<Promise> takeWithdrawn(String executionId) {
+        return hand().byJob().values().stream()
+                .filter(promise -> promise.run().executionId().equals(executionId))
+                .filter(promise -> hand().withdrawn().remove(promise.run().jobId()))
+                .toList();
+    }
+
     private Hand hand() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Hand known) {
             return known;
         }
-        Hand fresh = new Hand(new HashMap<>(), new HashSet<>());
+        Hand fresh = new Hand();
         TransactionSynchronizationManager.bindResource(this, fresh);
         TransactionSynchronizationManager.registerSynchronization(new LetGo(fresh));
         return fresh;

@@ -130,7 +130,11 @@ final class RandomCase {
     }
 
     private FormSchema form(String path) {
-        return FormSchema.parse(admin.get(path).ok().body());
+        ObjectNode drawn = (ObjectNode) admin.get(path).ok().json();
+        // The question of the desk itself, why a step is late, refuses nobody.
+        drawn.withArray("components")
+                .removeIf(part -> "Group_LateReason".equals(part.path("id").asText()));
+        return FormSchema.parse(drawn.toString());
     }
 
     private List<JsonNode> list(String path) {

@@ -2,6 +2,7 @@ package org.estatedesk.promises.meters;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,14 +26,35 @@ public class PromiseMeters {
         Gauge.builder("estatedesk.promises.late.open", count).register(meters);
     }
 
-    /** Counts a verdict when this transaction is kept: one that fails is tried again. */
-    public void count(String processKey, String timerId, String verdict) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                meters.counter("estatedesk.promises", "process", processKey, "timer", timerId, "verdict", verdict)
-                        .increment();
-            }
-        });
+    /**
+     * Counts a promise once, by what is true of it when this transaction is kept: one that fails is tried again.
+     *
+     * @param jobId tells promises apart
+     */
+    public void count(String jobId, Supplier<Tags> tags) {
+        Verdict verdict = new Verdict(
+                jobId, () -> meters.counter("estatedesk.promises", tags.get()).increment());
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(verdict)) {
+            TransactionSynchronizationManager.registerSynchronization(verdict);
+        }
+    }
+
+    /** Equal for one and the same promise. */
+    private record Verdict(String jobId, Runnable count) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            count.run();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Verdict verdict && verdict.jobId.equals(jobId);
+        }
+
+        @Override
+        public int hashCode() {
+            return jobId.hashCode();
+        }
     }
 }

@@ -14,11 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineInside {
 
-    /** Job id of the timer that fires at this moment. */
+    /**
+     * A timer that fires.
+     *
+     * @param due when it should, as it stands in the engine
+     */
+    record Firing(String jobId, @Nullable Instant due) {}
+
+    /** The timer that fires at this moment. */
     @Nullable
-    String firing() {
+    Firing firing() {
         JobEntity job = Context.getCommandContext().getCurrentJob();
-        return job == null ? null : job.getId();
+        return job == null ? null : new Firing(job.getId(), due(job));
     }
 
     /** The business key of a process, or of the one that called it. */
@@ -34,14 +41,16 @@ class EngineInside {
         return key;
     }
 
-    /** When the timers of a step fire, by job id. */
+    /** When the timers of a step fire, and the one that fires at this moment, by job id. */
     Map<String, Instant> dues(String executionId) {
         Map<String, Instant> dues = new HashMap<>();
         ExecutionEntity execution = execution(executionId);
         if (execution != null) {
-            execution.getJobs().stream()
-                    .filter(job -> job.getDuedate() != null)
-                    .forEach(job -> dues.put(job.getId(), job.getDuedate().toInstant()));
+            execution.getJobs().forEach(job -> put(dues, job.getId(), due(job)));
+        }
+        Firing firing = firing();
+        if (firing != null) {
+            put(dues, firing.jobId(), firing.due());
         }
         return dues;
     }
@@ -49,6 +58,16 @@ class EngineInside {
     /** Id of the version of the drawing that runs. */
     String definition(String processInstanceId) {
         return Objects.requireNonNull(execution(processInstanceId)).getProcessDefinitionId();
+    }
+
+    private static void put(Map<String, Instant> dues, String jobId, @Nullable Instant due) {
+        if (due != null) {
+            dues.put(jobId, due);
+        }
+    }
+
+    private static @Nullable Instant due(JobEntity job) {
+        return job.getDuedate() == null ? null : job.getDuedate().toInstant();
     }
 
     private static @Nullable ExecutionEntity execution(String executionId) {

@@ -1,7 +1,5 @@
 package org.estatedesk.promises.workflow.ledger;
 
-import java.time.Instant;
-import java.util.Map;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
@@ -35,9 +33,9 @@ class StepListener {
 
     /** Before anything drawn behind the timer runs, so that it finds the promise late. */
     private void began(HistoricActivityInstanceEventEntity event) {
-        String job = engine.firing();
-        if (job != null && drawings.of(event.getProcessDefinitionId()).byTimer(event.getActivityId()) != null) {
-            ledger.fired(job, null);
+        EngineInside.Firing timer = engine.firing();
+        if (timer != null && drawings.of(event.getProcessDefinitionId()).byTimer(event.getActivityId()) != null) {
+            ledger.fired(timer.jobId(), timer.due());
         }
     }
 
@@ -48,8 +46,9 @@ class StepListener {
     }
 
     private void end(String executionId, boolean completed) {
-        Map<String, Instant> dues = engine.dues(executionId);
-        ledger.ended(executionId, completed, dues, engine.firing());
+        EngineInside.Firing timer = engine.firing();
+        String firing = timer == null ? null : timer.jobId();
+        ledger.ended(executionId, completed, engine.dues(executionId), firing);
     }
 
     @EventListener

@@ -45,6 +45,12 @@ public enum HouseRule {
     /** A warning until every source of variables is known to the rules. */
     UNSET_VARIABLE(WARNING),
     UNKNOWN_OUTPUT(ERROR),
+    UNKNOWN_TEMPLATE(ERROR),
+    /** A template that a variable names cannot be checked. */
+    TEMPLATE_NOT_FIXED(WARNING),
+    TEMPLATE_FIELD(ERROR),
+    UNKNOWN_RECIPIENT(ERROR),
+    UNKNOWN_CHANNEL(ERROR),
     FORBIDDEN_LANGUAGE(ERROR),
     FORBIDDEN_FEEL(ERROR),
     FORM_ID(ERROR),

@@ -35,7 +35,13 @@ public final class Vocabulary {
             "recordEntry", Set.of(),
             "closeCase", Set.of(),
             "notify", Set.of(),
-            "escalate", Set.of());
+            "escalate", Set.of(),
+            "deliver", Set.of("delivered", "retryAfter"),
+            "prepareCall", Set.of("recipientName", "recipientPhone", "messageText"),
+            "markMessage", Set.of());
+
+    /** The ways by which a drawing may ask a message to go; without one the table decides. */
+    public static final Set<String> CHANNELS = Set.of("email", "sms", "screen", "phone");
 
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";

@@ -6,7 +6,7 @@ import org.estatedesk.drawings.workflow.rules.DrawingRule;
 /** All rules about what forms, tables and steps hand to one another. */
 public final class VariableRules {
 
-    private static final List<DrawingRule> ALL = List.of(new VariableRule(), new TableUseRule());
+    private static final List<DrawingRule> ALL = List.of(new VariableRule(), new TableUseRule(), new MessageRule());
 
     private VariableRules() {}
 

@@ -1,0 +1,80 @@
+package org.estatedesk.drawings.workflow.variables;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.expressions.ExpressionText;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.estatedesk.notifications.Recipients;
+import org.estatedesk.notifications.TemplateKeys;
+
+/** A message can be written when it is due, whenever that is: its text exists, its fields are set, it goes to somebody. */
+final class MessageRule implements DrawingRule {
+
+    private static final String NOTIFY = "${notify}";
+    private static final Set<String> TEMPLATES = Set.of("template", "tellCustomer");
+
+    @Override
+    public void check(Drawing drawing) {
+        Set<String> given = new HashSet<>(GivenVariables.of(drawing));
+        given.addAll(TemplateKeys.CASE_FIELDS);
+        for (CamundaInputParameter input : drawing.all(CamundaInputParameter.class)) {
+            String text = input.getTextContent().strip();
+            if (TEMPLATES.contains(input.getCamundaName())) {
+                checkTemplate(drawing, input, text, given);
+            } else if (isOfNotify(input) && input.getCamundaName().equals("to")) {
+                Recipients.names(text).forEach(name -> checkRecipient(drawing, input, name, given));
+            } else if (isOfNotify(input) && input.getCamundaName().equals("channel")) {
+                checkChannel(drawing, input, text);
+            }
+        }
+    }
+
+    private static boolean isOfNotify(ModelElementInstance input) {
+        ModelElementInstance element = input;
+        while (element.getParentElement() != null && element.getAttributeValue("id") == null) {
+            element = element.getParentElement();
+        }
+        return Drawing.engineAttribute(element, "delegateExpression")
+                .filter(NOTIFY::equals)
+                .isPresent();
+    }
+
+    private static void checkTemplate(Drawing drawing, ModelElementInstance place, String template, Set<String> given) {
+        if (new ExpressionText(template).isExpression()) {
+            drawing.report(place, HouseRule.TEMPLATE_NOT_FIXED, template);
+            return;
+        }
+        Optional<Set<String>> fields = TemplateKeys.fields(template);
+        if (fields.isEmpty()) {
+            drawing.report(place, HouseRule.UNKNOWN_TEMPLATE, template);
+        }
+        fields.orElse(Set.of()).stream()
+                .filter(field -> !given.contains(field))
+                .forEach(field -> drawing.report(place, HouseRule.TEMPLATE_FIELD, template, field));
+    }
+
+    private static void checkRecipient(Drawing drawing, ModelElementInstance place, String name, Set<String> given) {
+        if (new ExpressionText(name).isExpression()) {
+            return;
+        }
+        if (!Recipients.isKnown(name) && !Vocabulary.GROUPS.contains(name)) {
+            drawing.report(place, HouseRule.UNKNOWN_RECIPIENT, name);
+        }
+        String variable = Recipients.variableOf(name);
+        if (variable != null && !given.contains(variable)) {
+            drawing.report(place, HouseRule.UNSET_VARIABLE, variable);
+        }
+    }
+
+    private static void checkChannel(Drawing drawing, ModelElementInstance place, String channel) {
+        if (!new ExpressionText(channel).isExpression() && !Vocabulary.CHANNELS.contains(channel)) {
+            drawing.report(place, HouseRule.UNKNOWN_CHANNEL, channel);
+        }
+    }
+}

@@ -75,7 +75,7 @@ class EscalateTest {
                         "Deadline passed: 15 minutes",
                         "First reply to Ms Li is late",
                         "To customer-supervisor: Late: \"Give first reply\" of case " + number
-                                + " is over its time limit. Please see to it at once." + mark,
+                                + " is over its time limit. Please see to it at once. (shown on the screen)",
                         "To customer Ms Li, 13800000000: Dear Ms Li, we are sorry: we promised to call you soon about your "
                                 + "complaint " + number
                                 + " and have not managed it in time. Our supervisor now looks after "

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.notifications.DeliveryProcess;
 import org.estatedesk.notifications.Notification;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ class EngineDeliveryProcess implements DeliveryProcess {
     private final RuntimeService runtime;
     private final Nobody nobody;
 
-    EngineDeliveryProcess(@Lazy RuntimeService runtime, Nobody nobody) {
+    EngineDeliveryProcess(RuntimeService runtime, Nobody nobody) {
         this.runtime = runtime;
         this.nobody = nobody;
     }

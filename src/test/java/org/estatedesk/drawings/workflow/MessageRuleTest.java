@@ -26,6 +26,7 @@ class MessageRuleTest {
                 "TEMPLATE_FIELD | escalate | tellCustomer | customer-promise-late",
                 "UNKNOWN_RECIPIENT | notify | to | front-desk, nobody",
                 "UNSET_VARIABLE | notify | to | handler",
+                "BAD_DURATION | deliver | retries | PT10S,1 min",
                 "UNKNOWN_CHANNEL | notify | channel | telegram",
             })
     void findsTheFault(HouseRule rule, String block, String input, String value) {

@@ -59,7 +59,7 @@ abstract class CallCases extends DeliveryCase {
         tellCustomer();
         runJob();
         assertThat(people.groups(call())).containsExactlyInAnyOrder("front-desk", "hotline-agent");
-        assertThat(variable("recipientPhone")).isEqualTo("13800000000");
+        assertThat(variable("recipientPhone")).isEqualTo("138 0000-0000");
         assertThat(variable("messageText")).isEqualTo(message().content().text());
         complete("frontdesk", "told", "很满意");
         assertThat(message().state()).isEqualTo(State.CALLED);

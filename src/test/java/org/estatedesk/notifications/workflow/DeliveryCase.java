@@ -109,7 +109,7 @@ abstract class DeliveryCase {
                 "test-notify",
                 Map.of(
                         "customerName", "李\"女士\"\\",
-                        "customerPhone", "13800000000",
+                        "customerPhone", "138 0000-0000",
                         "customerEmail", "li@example.org",
                         "unit", "3-2A1",
                         "subject", "noise",

@@ -98,22 +98,29 @@ public class Deliveries {
     public Try attempt(long id, String channel) {
         Notification message = get(id);
         List<String> to = addresses.of(message, channel);
-        Content content = message.content();
-        String key = message.deliveryKey(channel);
-        Outcome outcome =
-                channels.send(channel, new Letter(to, content.subject(), content.text(), message.caseNumber(), key));
-        message.tried(new Attempt(
-                channel,
-                to.isEmpty() ? null : String.join(",", to),
-                key,
-                time.now(),
-                outcome.delivered(),
-                outcome.permanent(),
-                outcome.answer()));
+        Outcome outcome = channels.send(channel, letter(message, channel, to));
+        message.tried(attempt(message, channel, to, outcome));
         if (outcome.delivered()) {
             settle(id, channel.equals(Channels.SCREEN) ? State.SHOWN : State.SENT, null);
         }
         return new Try(outcome.delivered(), outcome.permanent(), message.attempts(channel));
+    }
+
+    private static Letter letter(Notification message, String channel, List<String> to) {
+        Content content = message.content();
+        String key = message.deliveryKey(channel);
+        return new Letter(to, content.subject(), content.text(), message.caseNumber(), key);
+    }
+
+    private Attempt attempt(Notification message, String channel, List<String> to, Outcome outcome) {
+        return new Attempt(
+                channel,
+                to.isEmpty() ? null : String.join(",", to),
+                message.deliveryKey(channel),
+                time.now(),
+                outcome.delivered(),
+                outcome.permanent(),
+                outcome.answer());
     }
 
     /** Notes that a channel is given up after its last try. */

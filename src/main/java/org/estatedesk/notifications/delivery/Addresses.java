@@ -34,12 +34,17 @@ public class Addresses {
     private static List<String> outside(Notification message, String channel) {
         return switch (channel) {
             case Channels.EMAIL -> listOf(message.email());
-            case Channels.SMS -> listOf(message.phone());
+            case Channels.SMS -> listOf(narrow(message.phone()));
             default -> List.of();
         };
     }
 
     private static List<String> listOf(@Nullable String address) {
         return address == null || address.isBlank() ? List.of() : List.of(address.strip());
+    }
+
+    /** People write "138 0013 8000" and "(021) 5555-0000"; gateways want the digits. */
+    private static @Nullable String narrow(@Nullable String phone) {
+        return phone == null ? null : phone.replaceAll("[\\s()-]", "");
     }
 }

@@ -8,6 +8,9 @@ final class Delivery {
     /** Which message; a number. */
     static final String NOTIFICATION_ID = "notificationId";
 
+    /** The case it is about. */
+    static final String CASE_NUMBER = "caseNumber";
+
     /** Whether the last try got through. */
     static final String DELIVERED = "delivered";
 

@@ -5,10 +5,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.notifications.DeliveryProcess;
 import org.estatedesk.notifications.Notification;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts the drawing {@code notification-delivery} with ids and facts only: the text stays where it is kept. */
+/**
+ * Starts the drawing {@code notification-delivery} with ids and facts only: the text stays where it is kept. It gets its
+ * case as business key only when a person has to call ({@link PrepareCallDelegate}): the journal of the case has a line for
+ * what became of the message, and needs none for each gear of the machine.
+ */
 @Component
 class EngineDeliveryProcess implements DeliveryProcess {
 
@@ -18,19 +21,20 @@ class EngineDeliveryProcess implements DeliveryProcess {
     private final RuntimeService runtime;
     private final Nobody nobody;
 
-    EngineDeliveryProcess(@Lazy RuntimeService runtime, Nobody nobody) {
+    EngineDeliveryProcess(RuntimeService runtime, Nobody nobody) {
         this.runtime = runtime;
         this.nobody = nobody;
     }
 
     @Override
     public void start(Notification notification, Routing routing) {
-        nobody.signedIn(() ->
-                runtime.startProcessInstanceByKey(KEY, notification.caseNumber(), variables(notification, routing)));
+        nobody.signedIn(() -> runtime.startProcessInstanceByKey(KEY, variables(notification, routing)));
     }
 
     private static Map<String, Object> variables(Notification notification, Routing routing) {
         return Map.of(
+                Delivery.CASE_NUMBER,
+                notification.caseNumber(),
                 Delivery.NOTIFICATION_ID,
                 notification.id(),
                 "recipientKind",

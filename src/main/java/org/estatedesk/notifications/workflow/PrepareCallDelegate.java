@@ -8,7 +8,10 @@ import org.estatedesk.notifications.Deliveries;
 import org.estatedesk.notifications.Deliveries.CallSheet;
 import org.springframework.stereotype.Component;
 
-/** Lays out what somebody needs who tells a message by telephone: {@code recipientName}, {@code recipientPhone}, {@code messageText}. */
+/**
+ * Lays out what somebody needs who tells a message by telephone: {@code recipientName}, {@code recipientPhone}, {@code
+ * messageText}. From here on the process belongs to the case: what people do stands in its journal.
+ */
 @Component("prepareCall")
 class PrepareCallDelegate implements JavaDelegate {
 
@@ -26,5 +29,6 @@ class PrepareCallDelegate implements JavaDelegate {
         variables.put("recipientPhone", sheet.phone());
         variables.put("messageText", sheet.text());
         execution.getProcessInstance().setVariables(variables);
+        execution.setProcessBusinessKey((String) execution.getVariable(Delivery.CASE_NUMBER));
     }
 }

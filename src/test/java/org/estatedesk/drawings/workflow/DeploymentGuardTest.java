@@ -132,6 +132,17 @@ class DeploymentGuardTest {
     }
 
     @Test
+    void aMessageWithoutATextIsRefused() {
+        String step = "<bpmn:serviceTask id=\"Step_Tell\" name=\"Tell\" camunda:delegateExpression=\"${notify}\">"
+                + "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"template\">nowhere"
+                + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>";
+        String next = "    <bpmn:endEvent id=\"End_KeyReturned\"";
+        ResponseEntity<String> answer = modeler.deployChanged(next, step + next);
+        assertRefused(answer, "Step_Tell");
+        assertThat(answer.getBody()).contains("nowhere", "there is no text");
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         byte[] drawing = Samples.changed(Samples.DRAWING, "front-desk", "nobody")
                 .replace("Key found?", "Key found")

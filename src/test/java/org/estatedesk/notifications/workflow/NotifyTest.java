@@ -66,7 +66,7 @@ class NotifyTest {
         desk.standAt(Instant.parse("2026-03-01T01:00:00Z"));
         ProcessInstance run = tell("group-csc, company-manager", "major-complaint");
         String text = ": Major complaint " + number(run) + ": Ms Li, 3-2A1, about noise, registered 2026-03-01 09:00. "
-                + "(kept, not sent: no channel is configured)";
+                + "(shown on the screen)";
         assertThat(messages(run)).containsExactly("To group-csc" + text, "To company-manager" + text);
     }
 
@@ -102,7 +102,8 @@ class NotifyTest {
                 "promisedReplyAt", "2026-03-02T18:00:00+08:00",
                 "reviewDate", "2026-03-08",
                 "recipient", to,
-                "wanted", template);
+                "wanted", template,
+                "by", "");
     }
 
     private List<String> messages(ProcessInstance run) {

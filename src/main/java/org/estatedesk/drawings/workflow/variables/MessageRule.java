@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.Durations;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.expressions.ExpressionText;
@@ -31,6 +32,8 @@ final class MessageRule implements DrawingRule {
                 Recipients.names(text).forEach(name -> checkRecipient(drawing, input, name, given));
             } else if (isOfNotify(input) && input.getCamundaName().equals("channel")) {
                 checkChannel(drawing, input, text);
+            } else if (input.getCamundaName().equals("retries")) {
+                Recipients.names(text).forEach(pause -> checkPause(drawing, input, pause));
             }
         }
     }
@@ -75,6 +78,13 @@ final class MessageRule implements DrawingRule {
     private static void checkChannel(Drawing drawing, ModelElementInstance place, String channel) {
         if (!new ExpressionText(channel).isExpression() && !Vocabulary.CHANNELS.contains(channel)) {
             drawing.report(place, HouseRule.UNKNOWN_CHANNEL, channel);
+        }
+    }
+
+    private static void checkPause(Drawing drawing, ModelElementInstance place, String pause) {
+        if (!Durations.isValid(pause)) {
+            drawing.report(
+                    place, HouseRule.BAD_DURATION, pause, Durations.spell(pause).orElse("PT10S,PT1M"));
         }
     }
 }

@@ -76,7 +76,7 @@ class EscalateTest {
                         "First reply to Ms Li is late",
                         "Escalation, rung 1: customer-supervisor is told and may take it up",
                         "To customer-supervisor: Late: \"Give first reply\" of case " + number
-                                + " is over its time limit. Please see to it at once." + mark,
+                                + " is over its time limit. Please see to it at once. (shown on the screen)",
                         "To customer Ms Li, 13800000000: Dear Ms Li, we are sorry: we promised to call you soon about your "
                                 + "complaint " + number
                                 + " and have not managed it in time. Our supervisor now looks after "

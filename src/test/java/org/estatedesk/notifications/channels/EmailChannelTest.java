@@ -1,0 +1,45 @@
+package org.estatedesk.notifications.channels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** The settings that the person who runs the desk makes: a host and a port are enough. */
+class EmailChannelTest {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+    private final ApplicationContextRunner desk = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+            .withBean(EmailChannel.class);
+
+    @Test
+    void aHostAndAPortSwitchItOn() {
+        int port = MAIL.getSmtp().getPort();
+        desk.withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.port=" + port)
+                .run(context -> {
+                    EmailChannel channel = context.getBean(EmailChannel.class);
+                    assertThat(channel.isConfigured()).isTrue();
+                    assertThat(channel.send(new Letter(List.of("li@example.org"), "s", "t", "CMP", "k")))
+                            .isEqualTo(Outcome.delivered("<k@estatedesk>"));
+                });
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void withoutAHostItIsOff() {
+        desk.run(context ->
+                assertThat(context.getBean(EmailChannel.class).isConfigured()).isFalse());
+        desk.withPropertyValues("spring.mail.host=")
+                .run(context -> assertThat(context.getBean(EmailChannel.class).isConfigured())
+                        .isFalse());
+    }
+}

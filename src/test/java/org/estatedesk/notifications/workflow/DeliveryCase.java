@@ -1,0 +1,188 @@
+package org.estatedesk.notifications.workflow;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.notifications.Notification;
+import org.estatedesk.notifications.Notifications;
+import org.estatedesk.support.TestDrawings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** One message on its way, with real servers that a test switches on; the clock is moved, jobs are run by hand. */
+abstract class DeliveryCase {
+
+    private static final String SETTINGS = "channels of this test";
+
+    static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+
+    final Map<String, Object> settings = new HashMap<>();
+    final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    final WireMockServer gateway =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    ProcessInstance run;
+
+    @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
+    @Autowired
+    TestDrawings desk;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @BeforeEach
+    void open() {
+        environment.getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings));
+        desk.draw("notifications/test-notify.bpmn");
+        desk.standAt(MORNING);
+    }
+
+    @AfterEach
+    void close() {
+        environment.getPropertySources().remove(SETTINGS);
+        mail.stop();
+        gateway.stop();
+        deliveries()
+                .forEach(delivery -> engine.getRuntimeService().deleteProcessInstance(delivery.getId(), "test over"));
+        desk.clear();
+    }
+
+    void switchOnMail() {
+        mail.start();
+        settings.put("spring.mail.host", "127.0.0.1");
+        sender.setPort(mail.getSmtp().getPort());
+    }
+
+    /** Configured, but nobody listens there. */
+    void switchOnDeadMail() {
+        settings.put("spring.mail.host", "127.0.0.1");
+        sender.setPort(freePort());
+    }
+
+    void switchOnGateway() {
+        gateway.start();
+        settings.put("estatedesk.notifications.webhook.url", gateway.baseUrl() + "/send");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Ms Li's complaint tells somebody something. */
+    void tell(String to, String template, String channel) {
+        run = desk.start(
+                "test-notify",
+                Map.of(
+                        "customerName", "李\"女士\"\\",
+                        "customerPhone", "138 0000-0000",
+                        "customerEmail", "li@example.org",
+                        "unit", "3-2A1",
+                        "subject", "noise",
+                        "recipient", to,
+                        "wanted", template,
+                        "by", channel));
+    }
+
+    void tellCustomer() {
+        tell("customer", "customer-escalated", "");
+    }
+
+    String number() {
+        return (String) engine.getRuntimeService().getVariable(run.getId(), "caseNumber");
+    }
+
+    Notification message() {
+        List<Notification> all = notifications.of(number());
+        if (all.size() != 1) {
+            throw new AssertionError("Expected one message, found " + all.size());
+        }
+        return all.get(0);
+    }
+
+    List<String> lines() {
+        return journal.of(number()).stream()
+                .filter(line -> line.kind() == JournalEntry.Kind.NOTIFICATION)
+                .map(JournalEntry::text)
+                .toList();
+    }
+
+    private List<ProcessInstance> deliveries() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("notification-delivery")
+                .list();
+    }
+
+    List<Job> jobs() {
+        return deliveries().stream()
+                .flatMap(delivery ->
+                        engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(delivery.getId())
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    /** Runs the one job that stands open: a try, or the end of a pause. */
+    void runJob() {
+        if (jobs().size() != 1) {
+            throw new AssertionError("Expected one job, found " + jobs());
+        }
+        Job job = jobs().get(0);
+        if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
+            ClockUtil.setCurrentTime(job.getDuedate());
+        }
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    /** Waits out the pause and tries again. */
+    void tryAgain() {
+        runJob();
+        runJob();
+    }
+
+    Task call() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number())
+                .taskDefinitionKey("Task_CallByTelephone")
+                .singleResult();
+    }
+}

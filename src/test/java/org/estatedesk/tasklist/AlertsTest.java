@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.WebSession;
@@ -45,11 +48,12 @@ class AlertsTest {
 
     @AfterEach
     void withdraw() {
+        ClockUtil.reset();
         complaint.withdraw();
     }
 
     @Test
-    void an_urgent_task_is_told_to_whoever_may_claim_it_and_to_nobody_else() {
+    void an_urgent_task_is_told_to_whoever_may_claim_it_and_to_nobody_else() throws IOException {
         complaint.becomesUrgent(80);
 
         JsonNode told = alert(new WebSession(port, "frontdesk"));
@@ -64,20 +68,29 @@ class AlertsTest {
     }
 
     @Test
-    void a_task_below_the_threshold_waits_in_the_list_without_a_sound() {
+    void a_task_below_the_threshold_waits_in_the_list_without_a_sound() throws IOException {
         complaint.becomesUrgent(74);
 
         assertThat(told(new WebSession(port, "frontdesk"))).isFalse();
     }
 
     @Test
-    void a_task_that_somebody_claimed_rings_for_that_person_only() {
+    void a_task_that_somebody_claimed_rings_for_that_person_only() throws IOException {
         complaint.becomesUrgent(80);
         complaint.claimedBy("frontdesk");
 
         assertThat(alert(new WebSession(port, "frontdesk")).get("mine").asBoolean())
                 .isTrue();
         assertThat(told(new WebSession(port, "hotline"))).isFalse();
+    }
+
+    @Test
+    void what_staff_is_told_reaches_the_screens_of_that_group() throws IOException {
+        desk.pass(complaint.run(), Duration.ofMinutes(16));
+
+        assertThat(read(new WebSession(port, "supervisor")).get("messages").toString())
+                .contains("Give first reply");
+        assertThat(read(new WebSession(port, "guard")).get("messages")).isEmpty();
     }
 
     @Test
@@ -104,11 +117,11 @@ class AlertsTest {
         assertThat(status).isEqualTo(401);
     }
 
-    private boolean told(WebSession person) {
+    private boolean told(WebSession person) throws IOException {
         return alerts(person).stream().anyMatch(this::isOurs);
     }
 
-    private JsonNode alert(WebSession person) {
+    private JsonNode alert(WebSession person) throws IOException {
         return alerts(person).stream().filter(this::isOurs).findFirst().orElseThrow();
     }
 
@@ -116,14 +129,13 @@ class AlertsTest {
         return alert.get("id").asText().equals(complaint.firstReply().getId());
     }
 
-    private List<JsonNode> alerts(WebSession person) {
-        try {
-            return List.copyOf(new ObjectMapper()
-                    .readerForListOf(JsonNode.class)
-                    .readValue(ask(person).body()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private List<JsonNode> alerts(WebSession person) throws IOException {
+        return StreamSupport.stream(read(person).get("tasks").spliterator(), false)
+                .toList();
+    }
+
+    private JsonNode read(WebSession person) throws IOException {
+        return new ObjectMapper().readTree(ask(person).body());
     }
 
     private HttpResponse<String> ask(WebSession person, String... headers) {

@@ -9,8 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.WebSession;
@@ -44,6 +47,7 @@ class CaseOfTaskTest {
 
     @AfterEach
     void withdraw() {
+        ClockUtil.reset();
         complaint.withdraw();
     }
 
@@ -70,6 +74,35 @@ class CaseOfTaskTest {
     }
 
     @Test
+    void a_promise_comes_with_its_owner_its_due_time_and_the_sentence_that_explains_it() throws IOException {
+        JsonNode view = caseFor("frontdesk");
+        JsonNode promise = named(view.get("promises"), "name", "15 minutes to first reply");
+
+        assertThat(promise.get("state").asText()).isEqualTo("OPEN");
+        assertThat(promise.get("step").asText()).isEqualTo("Give first reply");
+        assertThat(promise.get("owner").asText()).contains("front-desk");
+        assertThat(promise.get("due").asText())
+                .isEqualTo(view.get("taskDue").asText())
+                .endsWith("+08:00");
+        assertThat(promise.get("explanation").asText()).isNotBlank();
+        assertThat(promise.get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_nobody_could_send_is_there_and_marked_as_not_sent() throws IOException {
+        desk.pass(complaint.run(), Duration.ofMinutes(16));
+
+        JsonNode view = caseFor("frontdesk");
+        JsonNode message = named(view.get("messages"), "to", "王小明");
+        assertThat(message.get("state").asText()).isEqualTo("NOT_SENT");
+        assertThat(message.get("text").asText()).contains("王小明");
+        assertThat(named(view.get("promises"), "name", "15 minutes to first reply")
+                        .get("state")
+                        .asText())
+                .isEqualTo("LATE");
+    }
+
+    @Test
     void a_supervisor_reads_the_cases_of_the_staff() {
         assertThat(statusFor("supervisor", complaint.firstReply().getId())).isEqualTo(200);
     }
@@ -90,6 +123,13 @@ class CaseOfTaskTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(401);
+    }
+
+    private static JsonNode named(JsonNode list, String field, String value) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(each -> each.get(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + value + " in " + list));
     }
 
     private int statusFor(String person, String task) {

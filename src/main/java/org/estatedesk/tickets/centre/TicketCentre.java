@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * Asks the ticket centre's machine (TKT-05). Whatever it does, or does not do, there is a reply within ten seconds and
  * never an exception: the desk can always telephone instead.
  */
-@Component
+@Component("ticketCentreMachine")
 public class TicketCentre {
 
     private static final Logger LOG = LoggerFactory.getLogger(TicketCentre.class);

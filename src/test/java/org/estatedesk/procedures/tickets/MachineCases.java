@@ -42,7 +42,7 @@ abstract class MachineCases extends TicketCase {
     @BeforeEach
     void connect() {
         settings.setUrl(URI.create(MACHINE.baseUrl()));
-        settings.setTimeout(Duration.ofSeconds(5));
+        settings.setTimeout(Duration.ofSeconds(9));
         answers("search", recorded("search-found"));
     }
 

@@ -45,7 +45,7 @@ class TicketCentreTest {
     @BeforeEach
     void address() {
         settings.setUrl(URI.create(MACHINE.baseUrl() + "/desk/"));
-        settings.setTimeout(Duration.ofSeconds(2));
+        settings.setTimeout(Duration.ofSeconds(9));
     }
 
     @Test

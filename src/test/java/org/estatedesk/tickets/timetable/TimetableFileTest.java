@@ -45,7 +45,7 @@ class TimetableFileTest {
                 "MU1,上海,北京,09:00,11:15,,2026-02-30,, | 2 | 7 | date | 2026-02-30",
                 "MU1,上海,北京,09:00,11:15,,,1.1.26,     | 2 | 8 | date | 1.1.26",
                 "MU1,,北京,09:00,11:15,,,,        | 2 | 2 | missing | ''",
-                "MU1,上海,北京,09:00,11:15,,,,,9  | 2 | 10| extra   | ''",
+                "MU1,上海,北京,09:00,11:15,,,,,9  | 2 | 10| extra   | 9",
             })
     void aFaultHasItsLineAndColumn(String row, int line, int column, String problem, String value) {
         assertThat(faults(HEADINGS + row + "\n"))

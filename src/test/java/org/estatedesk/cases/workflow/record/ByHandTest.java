@@ -82,8 +82,8 @@ class ByHandTest extends LostProperty {
                 .createJobQuery()
                 .processInstanceId(run)
                 .singleResult();
-        put("demo", "/job/" + timer.getId() + "/retries", Map.of("retries", 5));
-        assertThat(only(run, Kind.JOB_RETRIED).text()).isEqualTo("Retried; tries left: 3 -> 5");
+        put("demo", "/job/" + timer.getId() + "/retries", Map.of("retries", 9));
+        assertThat(only(run, Kind.JOB_RETRIED).text()).isEqualTo("Retried; tries left: 6 -> 9");
     }
 
     @Test

@@ -98,12 +98,7 @@ class DrawnFromNothingTest extends LostProperty {
         String run = engine.getRuntimeService()
                 .startProcessInstanceByKey("house-check")
                 .getId();
-        var mend = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(numberOf(run))
-                .taskDefinitionKey("Task_Mend")
-                .singleResult();
-        engine.getTaskService().complete(mend.getId());
+        engine.getTaskService().complete(mend(numberOf(run)));
         assertThat(kinds(run))
                 .containsExactly(
                         Kind.REGISTERED,
@@ -139,6 +134,15 @@ class DrawnFromNothingTest extends LostProperty {
         ProcessInstance run = engine.getRuntimeService().startProcessInstanceByKey("tidy-up");
         assertThat(cases.countOpen()).isEqualTo(before);
         assertThat(run.getBusinessKey()).isNull();
+    }
+
+    private String mend(String number) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey("Task_Mend")
+                .singleResult()
+                .getId();
     }
 
     private void deploy(org.camunda.bpm.model.bpmn.builder.EndEventBuilder drawn) {

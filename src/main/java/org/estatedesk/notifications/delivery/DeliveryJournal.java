@@ -27,7 +27,7 @@ public class DeliveryJournal {
 
     /** The message is on its way. */
     public void written(Notification message, ServiceCase about) {
-        write(message, about, "waiting", Map.of());
+        write(Kind.NOTIFICATION, message, about, new Said("waiting", Map.of()));
     }
 
     /** One channel did not work. */
@@ -36,7 +36,7 @@ public class DeliveryJournal {
                 "channel", templates.channel(channel),
                 "attempts", String.valueOf(attempts(message, channel)),
                 "error", lastAnswer(message));
-        write(message, about, "given-up", values);
+        write(Kind.DELIVERY, message, about, new Said("given-up", values));
     }
 
     private static long attempts(Notification message, String channel) {
@@ -61,16 +61,22 @@ public class DeliveryJournal {
         String line = message.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String channel = message.channel() == null ? "-" : templates.channel(message.channel());
         Map<String, String> values = Map.of("channel", channel, "note", Objects.requireNonNullElse(note, ""));
-        write(message, about, isNew ? line + "-at-once" : line, values);
+        write(
+                isNew ? Kind.NOTIFICATION : Kind.DELIVERY,
+                message,
+                about,
+                new Said(isNew ? line + "-at-once" : line, values));
     }
 
-    private void write(Notification message, ServiceCase about, String line, Map<String, String> more) {
-        Map<String, String> values = new HashMap<>(more);
+    private record Said(String line, Map<String, String> values) {}
+
+    private void write(Kind kind, Notification message, ServiceCase about, Said said) {
+        Map<String, String> values = new HashMap<>(said.values());
         values.put("recipient", templates.name(message.recipient(), about));
         values.put("message", message.content().text());
         journal.write(
                 about.caseNumber(),
-                Kind.NOTIFICATION,
-                templates.line(line, values).strip());
+                kind,
+                templates.line(said.line(), values).strip());
     }
 }

@@ -1,4 +1,4 @@
-package org.estatedesk.cases.workflow;
+package org.estatedesk.cases.workflow.figures;
 
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;

@@ -38,6 +38,7 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
     private static final List<String> ASSETS = Stream.of(
                     "plugin.css",
                     "case.css",
+                    "shared.css",
                     "plugin.js",
                     "bell.js",
                     "bell-list.js",

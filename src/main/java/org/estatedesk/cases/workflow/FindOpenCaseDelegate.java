@@ -1,15 +1,20 @@
 package org.estatedesk.cases.workflow;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.ServiceCase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for an open case of the same kind at the same unit, so that a second call joins it; inputs {@code kind} and
- * {@code unit}. Sets {@code openCaseNumber}: the newest one, or null.
+ * Looks for an open case of the same kind at the same unit, so that a second call joins it; inputs {@code kind}, {@code
+ * unit} and, if wanted, {@code phase}: id of a phase or step that must be running in it. Sets {@code openCaseNumber}: the
+ * newest one, or null.
  */
 @Component("findOpenCase")
 class FindOpenCaseDelegate implements JavaDelegate {
@@ -17,17 +22,34 @@ class FindOpenCaseDelegate implements JavaDelegate {
     static final String OPEN_CASE_NUMBER = "openCaseNumber";
 
     private final Cases cases;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
 
-    FindOpenCaseDelegate(Cases cases) {
+    FindOpenCaseDelegate(Cases cases, RuntimeService runtime, IdentityService identities) {
         this.cases = cases;
+        this.runtime = runtime;
+        this.identities = identities;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Inputs inputs = new Inputs("findOpenCase", execution::getVariable);
         String found = cases.openAt(inputs.text("unit"), inputs.text("kind"))
+                .filter(open -> isIn(inputs.find("phase"), open))
                 .map(ServiceCase::caseNumber)
                 .orElse(null);
         execution.getProcessInstance().setVariable(OPEN_CASE_NUMBER, found);
+    }
+
+    /** Nobody's rights count here: whoever takes a call need not be allowed to look into other cases. */
+    private boolean isIn(@Nullable String phase, ServiceCase open) {
+        var signedIn = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            ActivityInstance running = runtime.getActivityInstance(open.processInstanceId());
+            return phase == null || running != null && running.getActivityInstances(phase).length > 0;
+        } finally {
+            identities.setAuthentication(signedIn);
+        }
     }
 }

@@ -20,7 +20,7 @@ abstract class AmbulanceCases extends EmergencyCase {
         does("gate", "Task_GuideAmbulance", "guided", "yes");
         assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportReception");
         does("guardhead", "Task_ReportReception", "receptionReport", "五分钟内到达");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
     }
 
     @Test

@@ -68,6 +68,6 @@ abstract class GravityCases extends EmergencyCase {
         does("hotline", "Task_AgreeOnHelp", "agreement", "refused");
         assertThat(open()).containsExactly("Task_AcknowledgeMajor", "Task_AddDetails");
         does("companymanager", "Task_AcknowledgeMajor", "askLeaders", "no");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportMajor");
+        assertThat(open()).containsExactly("Task_ReportMajor");
     }
 }

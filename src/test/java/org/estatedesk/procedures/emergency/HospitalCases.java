@@ -13,7 +13,7 @@ abstract class HospitalCases extends EmergencyCase {
         atHospital();
         atHospital("moreHelp", "no");
         back();
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
         assertThat(entered("End_HospitalDone")).isTrue();
     }
 
@@ -88,7 +88,7 @@ abstract class HospitalCases extends EmergencyCase {
         underWay();
         does("guard", "Task_MeetPatient", "doorAnswer", "refused");
         assertThat(entered("End_PatientStays")).isTrue();
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
     }
 
     @Test

@@ -56,7 +56,7 @@ abstract class IntakeCases extends EmergencyCase {
     void whoWantsNoHelpIsReported() {
         report();
         does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
     }
 
     @Test
@@ -90,7 +90,7 @@ abstract class IntakeCases extends EmergencyCase {
         pass(11);
         assertThat(groups("Task_AnswerUnsolved")).contains("office-director");
         answer("answered");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
     }
 
     @Test

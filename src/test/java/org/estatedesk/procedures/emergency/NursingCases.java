@@ -15,7 +15,7 @@ abstract class NursingCases extends EmergencyCase {
         assertThat(open()).containsExactly("Task_AddDetails", "Task_CheckPatient");
         check("checkAnswer", "finished");
         assertThat(entered("End_NursingOver")).isTrue();
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportEmergency");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
     }
 
     @Test

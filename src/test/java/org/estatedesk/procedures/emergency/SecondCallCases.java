@@ -50,6 +50,14 @@ abstract class SecondCallCases extends EmergencyCase {
     }
 
     @Test
+    void aRelapseAfterTheHelpIsOverGetsHelpOfItsOwnAtOnce() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        assertThat(open()).containsExactly("Task_ReportEmergency");
+        assertThat(desk.open(call(unit))).contains("Task_AgreeOnHelp");
+    }
+
+    @Test
     void aClosedEmergencyIsNotJoined() {
         report();
         does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");

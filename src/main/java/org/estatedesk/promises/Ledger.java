@@ -1,10 +1,8 @@
 package org.estatedesk.promises;
 
-import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.promises.Timers.Mover;
 import org.estatedesk.promises.Timers.Owner;
 import org.estatedesk.promises.Timers.Started;
-import org.estatedesk.promises.meters.PromiseMeters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +27,6 @@ public class Ledger {
     private final Recent recent;
     private final Dues dues;
     private final Timers timers;
-    private final PromiseMeters meters;
     private final Notes notes;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
@@ -40,7 +36,6 @@ public class Ledger {
             Recent recent,
             Dues dues,
             Timers timers,
-            PromiseMeters meters,
             Notes notes,
             Journal.Surroundings surroundings,
             DeskTime time) {
@@ -48,7 +43,6 @@ public class Ledger {
         this.recent = recent;
         this.dues = dues;
         this.timers = timers;
-        this.meters = meters;
         this.notes = notes;
         this.surroundings = surroundings;
         this.time = time;
@@ -96,7 +90,7 @@ public class Ledger {
         }
         freezeOwner(promise);
         promise.lapse(now());
-        count(promise);
+        notes.count(promise);
     }
 
     /**
@@ -128,7 +122,7 @@ public class Ledger {
         }
         promise.end(completed, now(), surroundings.actor());
         if (open) {
-            count(promise);
+            notes.count(promise);
         }
     }
 
@@ -160,12 +154,7 @@ public class Ledger {
                 .forEach(promise -> promise.belongTo(caseNumber));
     }
 
-    /**
-     * Keeps why a step was late.
-     *
-     * @param code one of {@link Promise.LateReason#CODES}
-     * @param text in own words; may be blank
-     */
+    /** Keeps why a step was late: one of {@link Promise.LateReason#CODES}, and own words, which may be blank. */
     public void explainLateness(List<Promise> late, String code, String text) {
         var reason = new Promise.LateReason(code, text.isBlank() ? null : text, surroundings.actor(), now());
         late.forEach(promise -> records.findById(promise.id()).orElseThrow().explainLateness(reason));
@@ -177,15 +166,6 @@ public class Ledger {
             Owner owner = timers.owner(promise);
             promise.owedBy(owner.groups(), owner.person());
         }
-    }
-
-    private void count(Promise promise) {
-        meters.count(
-                promise.run().jobId(),
-                () -> Tags.of(
-                        "process", promise.drawn().processKey(),
-                        "timer", promise.drawn().timerId(),
-                        "verdict", promise.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private List<Promise> unfinished(String executionId) {

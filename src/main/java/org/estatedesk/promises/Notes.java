@@ -1,15 +1,18 @@
 package org.estatedesk.promises;
 
+import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.promises.meters.PromiseMeters;
 import org.estatedesk.promises.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** Lines of the ledger in the journal of the case, if the process has one. */
+/** What the ledger tells others: the journal of the case, if the process has one, and the meters. */
 @Component
 class Notes {
 
@@ -17,12 +20,14 @@ class Notes {
     private final Journal journal;
     private final Sentences sentences;
     private final DeskTime time;
+    private final PromiseMeters meters;
 
-    Notes(Cases cases, Journal journal, Sentences sentences, DeskTime time) {
+    Notes(Cases cases, Journal journal, Sentences sentences, DeskTime time, PromiseMeters meters) {
         this.cases = cases;
         this.journal = journal;
         this.sentences = sentences;
         this.time = time;
+        this.meters = meters;
     }
 
     void moved(Promise promise, Instant old, String reason) {
@@ -38,6 +43,17 @@ class Notes {
         String listed = sentences.say("late." + reason.code(), Map.of());
         String words = reason.text() == null ? listed : listed + ", " + reason.text();
         write(promise, "journal.late-reason", Map.of("name", promise.drawn().name(), "reason", words));
+    }
+
+    /** Counts a verdict. */
+    void count(Promise promise) {
+        Commitment.Drawn drawn = promise.drawn();
+        meters.count(
+                promise.run().jobId(),
+                () -> Tags.of(
+                        "process", drawn.processKey(),
+                        "timer", drawn.timerId(),
+                        "verdict", promise.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private void write(Promise promise, String key, Map<String, Object> fields) {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One deadline that began to run: a timer drawn on a step or a phase, for one run of that step and one round of that
- * timer. It stays in the ledger with how it ended (HOT-15). All times are UTC.
- *
- * <p>Only changed columns are written: a person who takes up a step and the timer that fires meet here without
- * overwriting each other.
+ * timer (HOT-15). All times are UTC. Only changed columns are written: a person who takes up a step and the timer that
+ * fires meet here without overwriting each other.
  */
 @Entity
 @DynamicUpdate
@@ -174,7 +172,7 @@ public class Promise extends Commitment {
         return lapsedAt;
     }
 
-    /** When its step ended; null while the step is open. */
+    /** Null while its step is open. */
     public @Nullable Instant endedAt() {
         return endedAt;
     }
@@ -189,7 +187,7 @@ public class Promise extends Commitment {
         return lateReason;
     }
 
-    /** Whether it is late, or is found to be so as soon as its step ends: its time is over. */
+    /** Whether its time is over. */
     public boolean isOver(Instant now) {
         return state == State.LATE || state == State.OPEN && now.isAfter(due.due());
     }

@@ -1,47 +1,52 @@
 package org.estatedesk.promises.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A promise as JSON. Times are UTC.
- *
- * @param state {@code OPEN}, {@code KEPT}, {@code LATE} or {@code VOID}
- * @param endedAt null while the step is open
- * @param lateSeconds how late it was, or is by now
- * @param lateReason code of the short list
- * @param lateReasonLabel its words in the reader's language
- */
+/** A promise as one flat JSON object, see {@code docs/promises.md}. Times are UTC. */
 record PromiseView(
         long id,
         @Nullable String caseNumber,
         String name,
         int round,
-        String timerId,
-        String stepId,
-        String stepName,
-        String processKey,
-        int processVersion,
-        String processInstanceId,
+        @JsonUnwrapped Place place,
         List<String> groups,
         @Nullable String assignee,
-        Instant startedAt,
-        Instant firstDueAt,
-        Instant dueAt,
-        String explanation,
-        boolean provisional,
-        String state,
-        @Nullable Instant lapsedAt,
-        @Nullable Instant endedAt,
-        @Nullable String endedBy,
-        long lateSeconds,
-        @Nullable String lateReason,
-        @Nullable String lateReasonLabel,
-        @Nullable String lateReasonText,
+        @JsonUnwrapped Time time,
+        @JsonUnwrapped End end,
+        @JsonUnwrapped Reason reason,
         List<Move> moves) {
+
+    record Place(
+            String timerId,
+            String stepId,
+            String stepName,
+            String processKey,
+            int processVersion,
+            String processInstanceId) {}
+
+    record Time(Instant startedAt, Instant firstDueAt, Instant dueAt, String explanation, boolean provisional) {}
+
+    /**
+     * How it ended.
+     *
+     * @param lateSeconds how late it was, or is by now
+     */
+    record End(
+            String state,
+            @Nullable Instant lapsedAt,
+            @Nullable Instant endedAt,
+            @Nullable String endedBy,
+            long lateSeconds) {}
+
+    record Reason(
+            @Nullable String lateReason,
+            @Nullable String lateReasonLabel,
+            @Nullable String lateReasonText) {}
 
     /**
      * How its due time was moved.
@@ -60,34 +65,46 @@ record PromiseView(
         }
     }
 
-    static PromiseView of(Promise promise, Instant now, @Nullable String reasonLabel, List<Move> moves) {
-        Promise.LateReason reason = promise.lateReason();
+    static PromiseView of(Promise promise, Instant now, Reason reason, List<Move> moves) {
         return new PromiseView(
                 promise.id(),
                 promise.caseNumber(),
                 promise.drawn().name(),
                 promise.round(),
-                promise.drawn().timerId(),
-                promise.drawn().stepId(),
-                promise.drawn().stepName(),
-                promise.drawn().processKey(),
-                promise.drawn().processVersion(),
-                promise.run().processInstanceId(),
+                place(promise.drawn(), promise.run()),
                 promise.groups(),
                 promise.assignee(),
+                time(promise),
+                end(promise, now),
+                reason,
+                moves);
+    }
+
+    private static Place place(Promise.Drawn drawn, Promise.Run run) {
+        return new Place(
+                drawn.timerId(),
+                drawn.stepId(),
+                drawn.stepName(),
+                drawn.processKey(),
+                drawn.processVersion(),
+                run.processInstanceId());
+    }
+
+    private static Time time(Promise promise) {
+        return new Time(
                 promise.startedAt(),
                 promise.firstDueAt(),
                 promise.dueAt(),
                 promise.explanation(),
-                promise.provisional(),
+                promise.provisional());
+    }
+
+    private static End end(Promise promise, Instant now) {
+        return new End(
                 promise.state().name(),
                 promise.lapsedAt(),
                 promise.endedAt(),
                 promise.endedBy(),
-                promise.lateness(now).toSeconds(),
-                reason == null ? null : reason.code(),
-                reasonLabel,
-                reason == null ? null : reason.text(),
-                moves);
+                promise.lateness(now).toSeconds());
     }
 }

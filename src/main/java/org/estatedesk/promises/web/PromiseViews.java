@@ -34,7 +34,7 @@ class PromiseViews {
                         PromiseMove::promiseId, Collectors.mapping(this::view, Collectors.toList())));
         return shown.stream()
                 .map(promise -> PromiseView.of(
-                        promise, time.now(), label(promise.lateReason()), moves.getOrDefault(promise.id(), List.of())))
+                        promise, time.now(), reason(promise.lateReason()), moves.getOrDefault(promise.id(), List.of())))
                 .toList();
     }
 
@@ -44,7 +44,11 @@ class PromiseViews {
         return PromiseView.Move.of(move, annotated ? timers.annotation(move.operationId()) : move.reason());
     }
 
-    private @Nullable String label(Promise.@Nullable LateReason reason) {
-        return reason == null ? null : sentences.forReader().say("late." + reason.code(), field -> null);
+    private PromiseView.Reason reason(Promise.@Nullable LateReason given) {
+        if (given == null) {
+            return new PromiseView.Reason(null, null, null);
+        }
+        String label = sentences.forReader().say("late." + given.code(), field -> null);
+        return new PromiseView.Reason(given.code(), label, given.text());
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.promises.workflow.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.EndEventBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -34,7 +35,24 @@ record DrawnFromNothing(TestRestTemplate http) {
     }
 
     private static String drawing() {
-        var process = Bpmn.createExecutableProcess(KEY)
+        EndEventBuilder process = steps();
+        late(process, "Task_Open", "Deadline_Open5Min", "PT5M");
+        late(process, "Task_Greet", "Deadline_Greet1Day", "P1D");
+        return Bpmn.convertToString(process.done());
+    }
+
+    private static void late(EndEventBuilder process, String step, String timer, String duration) {
+        process.moveToActivity(step)
+                .boundaryEvent(timer)
+                .name("Time passed")
+                .cancelActivity(false)
+                .timerWithDuration(duration)
+                .endEvent(timer.replace("Deadline", "End"))
+                .name("Delay noted");
+    }
+
+    private static EndEventBuilder steps() {
+        return Bpmn.createExecutableProcess(KEY)
                 .name("Knock at the door")
                 .documentation("HOT-15")
                 .camundaHistoryTimeToLiveString("P30D")
@@ -54,21 +72,6 @@ record DrawnFromNothing(TestRestTemplate http) {
                 .camundaFormRefBinding("latest")
                 .endEvent("End_Greeted")
                 .name("Visitor greeted");
-        process.moveToActivity("Task_Open")
-                .boundaryEvent("Deadline_Open5Min")
-                .name("5 min passed")
-                .cancelActivity(false)
-                .timerWithDuration("PT5M")
-                .endEvent("End_OpenLate")
-                .name("Delay noted");
-        process.moveToActivity("Task_Greet")
-                .boundaryEvent("Deadline_Greet1Day")
-                .name("1 day passed")
-                .cancelActivity(false)
-                .timerWithDuration("P1D")
-                .endEvent("End_GreetLate")
-                .name("Delay noted");
-        return Bpmn.convertToString(process.done());
     }
 
     private static ByteArrayResource attachment(String name, String text) {

@@ -25,7 +25,7 @@ final class RandomWork {
     }
 
     void some() {
-        for (int acts = 4 + random.nextInt(8); acts > 0 && isRunning(); acts--) {
+        for (int acts = 3 + random.nextInt(6); acts > 0 && isRunning(); acts--) {
             act();
             // Two acts at one moment could not be told apart in history.
             ClockUtil.setCurrentTime(new Date(ClockUtil.getCurrentTime().getTime() + 1000));

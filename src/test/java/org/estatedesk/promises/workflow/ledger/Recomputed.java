@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promise.State;
@@ -78,14 +77,18 @@ final class Recomputed {
         return new Verdict(made.getActivityId(), state, due, end == null ? null : end.at());
     }
 
-    /** The engine's last word on it: in the log of its end, else in the timer that still runs. */
+    /**
+     * The engine's last word on it: in the log of its end. While it runs, what people did to it; a program that moves it
+     * leaves no trace until then.
+     */
     private Instant due(String jobId, HistoricJobLog made, HistoricJobLog fired, HistoricJobLog deleted) {
         if (fired != null || deleted != null) {
-            return Objects.requireNonNullElse(fired, deleted).getJobDueDate().toInstant();
+            return (fired == null ? deleted : fired).getJobDueDate().toInstant();
         }
-        Job running =
-                engine.getManagementService().createJobQuery().jobId(jobId).singleResult();
-        return (running == null ? made.getJobDueDate() : running.getDuedate()).toInstant();
+        return engine.getHistoryService().createUserOperationLogQuery().jobId(jobId).property("duedate").list().stream()
+                .max(Comparator.comparing(UserOperationLogEntry::getTimestamp))
+                .map(move -> Instant.ofEpochMilli(Long.parseLong(move.getNewValue())))
+                .orElseGet(() -> made.getJobDueDate().toInstant());
     }
 
     /** How the step ended on which the timer is drawn; for one beside the whole process, how that ended. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Itinerary {
 
     private static final String DASH = "[-–—→>]";
-    private static final Pattern LINE = Pattern.compile(
-            "\\s*([^-–—→>,，]+)" + DASH + "([^-–—→>,，]+)(?:[,，]\\s*(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d\\d:\\d\\d))?)?\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*([^-–—→>,，]+)" + DASH
+            + "([^-–—→>,，]+)(?:[,，]\\s*(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d\\d:\\d\\d))?)?\\s*");
 
     private Itinerary() {}
 
@@ -33,7 +33,8 @@ public final class Itinerary {
     public static List<Leg> read(@Nullable String text, LocalDateTime first) {
         List<Leg> legs = new ArrayList<>();
         for (String line : text == null ? List.<String>of() : text.lines().toList()) {
-            LocalDateTime before = legs.isEmpty() ? first : legs.get(legs.size() - 1).at();
+            LocalDateTime before =
+                    legs.isEmpty() ? first : legs.get(legs.size() - 1).at();
             leg(line, before).ifPresent(legs::add);
         }
         return legs;
@@ -42,8 +43,8 @@ public final class Itinerary {
     private static Optional<Leg> leg(String line, LocalDateTime before) {
         Matcher parts = LINE.matcher(line);
         return parts.matches()
-                ? Optional.of(
-                        new Leg(parts.group(1).strip(), parts.group(2).strip(), at(parts.group(3), parts.group(4), before)))
+                ? Optional.of(new Leg(
+                        parts.group(1).strip(), parts.group(2).strip(), at(parts.group(3), parts.group(4), before)))
                 : Optional.empty();
     }
 

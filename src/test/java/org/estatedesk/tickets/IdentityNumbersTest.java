@@ -31,12 +31,20 @@ class IdentityNumbersTest {
             "explain-lateness");
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010119900307747X", "110101 19900307 747x", "身份证号110101199003077475。", "a\nb 110101199003077475"})
+    @ValueSource(
+            strings = {
+                "11010119900307747X",
+                "110101 19900307 747x",
+                "身份证号110101199003077475。",
+                "a\nb 110101199003077475"
+            })
     void noTextAreaTakesAnIdentityNumber(String text) throws IOException {
         List<JsonNode> areas = fields("textarea");
-        assertThat(areas).hasSizeGreaterThan(15).allSatisfy(field -> assertThat(accepts(field, text))
-                .as(field.path("key").asText())
-                .isFalse());
+        assertThat(areas)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(field -> assertThat(accepts(field, text))
+                        .as(field.path("key").asText())
+                        .isFalse());
     }
 
     @ParameterizedTest

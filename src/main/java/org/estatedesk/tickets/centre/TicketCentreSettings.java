@@ -26,7 +26,8 @@ public class TicketCentreSettings {
     /** @throws IllegalArgumentException if it is no address of a web server, so that a desk with such a setting does not start */
     public void setUrl(@Nullable URI url) {
         if (url != null && !url.toString().isBlank() && !isOfAServer(url)) {
-            throw new IllegalArgumentException("estatedesk.ticket-centre.url is no address such as https://...: " + url);
+            throw new IllegalArgumentException(
+                    "estatedesk.ticket-centre.url is no address such as https://...: " + url);
         }
         this.url = url;
     }

@@ -67,7 +67,8 @@ final class TimetableFile {
             Heading.of(written)
                     .filter(heading -> columns.putIfAbsent(heading, at) == null)
                     .ifPresentOrElse(
-                            heading -> {}, () -> faults.add(new Fault(first.number(), at, written, "heading", written)));
+                            heading -> {},
+                            () -> faults.add(new Fault(first.number(), at, written, "heading", written)));
         }
         for (Heading heading : Heading.values()) {
             if (heading.isRequired() && !columns.containsKey(heading)) {
@@ -79,7 +80,8 @@ final class TimetableFile {
     private Trip trip(Csv.Line line) {
         if (line.fields().size() > columns.size()) {
             int extra = columns.size();
-            faults.add(new Fault(line.number(), extra + 1, "", "extra", line.fields().get(extra)));
+            faults.add(new Fault(
+                    line.number(), extra + 1, "", "extra", line.fields().get(extra)));
         }
         Trip.Way way = new Trip.Way(text(line, Heading.FROM), text(line, Heading.TO));
         Trip.Times times = new Trip.Times(time(line, Heading.DEPARTS), time(line, Heading.ARRIVES));

@@ -76,7 +76,10 @@ class TimetableResource {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "large", "2 MiB");
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw refused(HttpStatus.BAD_REQUEST, "not-utf-8", "");
         }

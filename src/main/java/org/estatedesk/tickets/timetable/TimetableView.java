@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param importedAt ISO date and time with the desk's offset
  * @param trips in the order of their departures
  */
-record TimetableView(
-        @Nullable String importedBy, @Nullable String importedAt, List<TripView> trips) {
+record TimetableView(@Nullable String importedBy, @Nullable String importedAt, List<TripView> trips) {
 
     /** One trip, with the fields of the file. */
     record TripView(Trip.Name name, Trip.Way way, Trip.Times times, Trip.Season season) {
@@ -51,9 +50,10 @@ record TimetableView(
         String headings = Arrays.stream(Heading.values()).map(Heading::key).collect(Collectors.joining(","));
         return Stream.concat(
                         Stream.of(headings),
-                        trips.stream().map(TripView::of).map(trip -> trip.fields()
-                                .map(TimetableView::quoted)
-                                .collect(Collectors.joining(","))))
+                        trips.stream()
+                                .map(TripView::of)
+                                .map(trip ->
+                                        trip.fields().map(TimetableView::quoted).collect(Collectors.joining(","))))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

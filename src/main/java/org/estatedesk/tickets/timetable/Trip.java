@@ -52,7 +52,9 @@ class Trip {
      */
     @Embeddable
     record Season(
-            String days, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}
+            String days,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timetable_trip_seq")

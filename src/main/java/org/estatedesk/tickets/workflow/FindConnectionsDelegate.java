@@ -29,10 +29,8 @@ class FindConnectionsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         TravelWish wish = wishes.read("findConnections", execution);
         List<Leg> legs = wish.legs();
-        List<String> departures = legs.stream()
-                .flatMap(leg -> departures(wish, leg))
-                .distinct()
-                .toList();
+        List<String> departures =
+                legs.stream().flatMap(leg -> departures(wish, leg)).distinct().toList();
         execution
                 .getProcessInstance()
                 .setVariables(Map.of(

@@ -31,10 +31,11 @@ class Questions {
         question.put("case", inputs.text("caseNumber"));
         boolean complete = switch (action) {
             case SEARCH -> search(question, execution);
-            case HOLD -> put(question, "offer", inputs.find(TicketVariables.CHOSEN_OFFER))
-                    && put(question, "people", execution.getVariable(TicketVariables.PEOPLE));
-            case ORDER -> put(question, "hold", inputs.find(TicketVariables.HOLD_REFERENCE))
-                    && order(question, execution);
+            case HOLD ->
+                put(question, "offer", inputs.find(TicketVariables.CHOSEN_OFFER))
+                        && put(question, "people", execution.getVariable(TicketVariables.PEOPLE));
+            case ORDER ->
+                put(question, "hold", inputs.find(TicketVariables.HOLD_REFERENCE)) && order(question, execution);
             case CANCEL -> put(question, "reference", reference(inputs));
         };
         return complete ? Optional.of(json.tree(question)) : Optional.empty();

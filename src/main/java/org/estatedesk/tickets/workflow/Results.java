@@ -55,7 +55,8 @@ class Results {
     }
 
     private String message(Reply reply, String result) {
-        Map<String, Object> fields = Map.of("fare", reply.fare().map(BigDecimal::toPlainString).orElse("-"));
+        Map<String, Object> fields =
+                Map.of("fare", reply.fare().map(BigDecimal::toPlainString).orElse("-"));
         String said = reply.message();
         String own = wording.say("centre." + result, fields::get);
         return said == null ? own : own + " " + said;

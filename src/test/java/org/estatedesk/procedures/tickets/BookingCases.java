@@ -30,8 +30,7 @@ abstract class BookingCases extends TicketCase {
         assertThat(ended()).isTrue();
         assertThat(record().outcome()).isEqualTo("booked");
         assertThat(record().firstAskedBy()).isEqualTo("frontdesk");
-        assertThat(told())
-                .anyMatch(line -> line.contains("Service fee 40 CNY") && line.contains("slip signed"));
+        assertThat(told()).anyMatch(line -> line.contains("Service fee 40 CNY") && line.contains("slip signed"));
     }
 
     @Test
@@ -139,8 +138,7 @@ abstract class BookingCases extends TicketCase {
         does("dispatcher", "Task_CancelByTelephone", "cancelConfirmed", "yes", "operatorCharge", 150);
         settled(20);
         assertThat(record().outcome()).isEqualTo("cancelled");
-        assertThat(told())
-                .anyMatch(line -> line.contains("service fee 20 CNY") && line.contains("ticket centre 150"));
+        assertThat(told()).anyMatch(line -> line.contains("service fee 20 CNY") && line.contains("ticket centre 150"));
     }
 
     private void settled(int fee) {

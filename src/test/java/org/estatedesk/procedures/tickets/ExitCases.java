@@ -103,9 +103,7 @@ abstract class ExitCases extends TicketCase {
 
     private static Object[] rail(Object... more) {
         Object[] fixed = {"means", "rail", "destination", null, "journey", null};
-        return Stream.of(fixed, more)
-                .flatMap(Arrays::stream)
-                .toArray();
+        return Stream.of(fixed, more).flatMap(Arrays::stream).toArray();
     }
 
     private void assertClosed(String outcome) {

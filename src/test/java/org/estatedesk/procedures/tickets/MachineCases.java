@@ -10,14 +10,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.estatedesk.tickets.centre.Recorded.recorded;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.estatedesk.tickets.centre.TicketCentreSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +73,9 @@ abstract class MachineCases extends TicketCase {
                 .withRequestBody(matchingJsonPath("$.legs[0].to", equalTo("北京")))
                 .withRequestBody(matchingJsonPath("$.legs[0].at", equalTo("2026-12-07T09:30:00"))));
         MACHINE.verify(postRequestedFor(urlEqualTo("/hold"))
-                .withRequestBody(equalToJson("{'case':'%s','offer':'%s','people':2}".formatted(number, OFFER).replace('\'', '"'))));
+                .withRequestBody(equalToJson("{'case':'%s','offer':'%s','people':2}"
+                        .formatted(number, OFFER)
+                        .replace('\'', '"'))));
         MACHINE.verify(postRequestedFor(urlEqualTo("/order")).withRequestBody(equalToJson("""
                 {"case": "%s", "hold": "H-77120", "customer": "李红", "telephone": "138 0013 8000", "fare": 1960,
                  "passengers": [{"name": "李红", "kind": "adult"}, {"name": "王小宝", "kind": "infant"}]}
@@ -176,15 +175,5 @@ abstract class MachineCases extends TicketCase {
 
     private static void answers(String action, ResponseDefinitionBuilder answer) {
         MACHINE.stubFor(post(urlEqualTo("/" + action)).willReturn(answer));
-    }
-
-    private static ResponseDefinitionBuilder recorded(String file) {
-        try {
-            return aResponse()
-                    .withHeader("Content-Type", "application/json")
-                    .withBody(Files.readString(Path.of("src/test/resources/ticket-centre", file + ".json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

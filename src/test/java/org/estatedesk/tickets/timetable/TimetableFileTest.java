@@ -59,7 +59,9 @@ class TimetableFileTest {
     @Test
     void linesAreCountedInTheFileNotInRecords() {
         String file = HEADINGS + "\nMU1,\"上\n海\",北京,09:00,11:15,,,,\nMU2,上海,北京,late,11:15,,,,\n";
-        assertThat(faults(file)).singleElement().satisfies(fault -> assertThat(fault.line()).isEqualTo(5));
+        assertThat(faults(file))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(5));
     }
 
     @Test
@@ -79,8 +81,9 @@ class TimetableFileTest {
 
     @Test
     void whatIsDownloadedIsReadAgainAsTheSame() {
-        List<Trip> trips = read(HEADINGS
-                + "MU5101,\"上海, 虹桥\",北京,09:00,11:15,135,2026-01-01,2026-12-31,\"A \"\"x\"\"\"\nMU1,A,B,00:05,23:59,,,,\n");
+        List<Trip> trips = read(
+                HEADINGS
+                        + "MU5101,\"上海, 虹桥\",北京,09:00,11:15,135,2026-01-01,2026-12-31,\"A \"\"x\"\"\"\nMU1,A,B,00:05,23:59,,,,\n");
         String file = TimetableView.csv(trips);
         assertThat(TimetableView.csv(read(file))).isEqualTo(file);
     }
@@ -104,7 +107,8 @@ class TimetableFileTest {
         "2026-12-29, true"
     })
     void aTripRunsOnItsDaysWithinItsSeason(LocalDate day, boolean runs) {
-        Trip trip = read(HEADINGS + "MU1,A,B,09:00,11:15,2,2026-12-01,2026-12-31,\n").get(0);
+        Trip trip = read(HEADINGS + "MU1,A,B,09:00,11:15,2,2026-12-01,2026-12-31,\n")
+                .get(0);
         assertThat(trip.runsOn(day)).isEqualTo(runs);
     }
 

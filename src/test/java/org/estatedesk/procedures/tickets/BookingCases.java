@@ -3,6 +3,8 @@ package org.estatedesk.procedures.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.estatedesk.tickets.timetable.TimetableDesk;
 import org.junit.jupiter.api.Test;
@@ -95,9 +97,11 @@ abstract class BookingCases extends TicketCase {
         ask();
         offer();
         agreed();
+        pass(Duration.ofMinutes(25));
         order("sold-out", "tryAgain", "yes");
         assertThat(open()).containsExactly("Task_LookUpTickets");
-        assertThat(due("Deadline_Answer35Min")).isAfter("2026-12-01T10:30:00");
+        assertThat(due("Deadline_Answer35Min").toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-12-01T11:00+08:00").toInstant());
         offer();
         agreed();
         confirmed();

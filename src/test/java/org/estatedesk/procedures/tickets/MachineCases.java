@@ -10,14 +10,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.estatedesk.tickets.centre.Recorded.recorded;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.estatedesk.tickets.centre.TicketCentreSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -178,15 +175,5 @@ abstract class MachineCases extends TicketCase {
 
     private static void answers(String action, ResponseDefinitionBuilder answer) {
         MACHINE.stubFor(post(urlEqualTo("/" + action)).willReturn(answer));
-    }
-
-    private static ResponseDefinitionBuilder recorded(String file) {
-        try {
-            return aResponse()
-                    .withHeader("Content-Type", "application/json")
-                    .withBody(Files.readString(Path.of("src/test/resources/ticket-centre", file + ".json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

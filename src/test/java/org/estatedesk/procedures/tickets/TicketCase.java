@@ -25,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The common part of the ticket tests: one request, told step by step; it begins on a Tuesday at ten. */
 abstract class TicketCase {
 
-    static final String MONDAY_FLIGHT = "2026-12-07T09:30+08:00";
-
     protected ProcessInstance request;
 
     @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
@@ -69,7 +67,7 @@ abstract class TicketCase {
     void ask(Object... changes) {
         Map<String, Object> form = values("customerName", "李红", "customerPhone", "138 0013 8000", "unit", "3-1201");
         form.putAll(values("channel", "visit", "means", "air", "people", 2, "destination", "北京"));
-        form.putAll(values("journey", "one-way", "departureAt", MONDAY_FLIGHT));
+        form.putAll(values("journey", "one-way", "departureAt", "2026-12-07T09:30+08:00"));
         form.putAll(values(changes));
         form.values().removeIf(value -> value == null);
         request = desk.start("frontdesk", "ticket-booking", form);
@@ -147,10 +145,8 @@ abstract class TicketCase {
     }
 
     boolean ended() {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(request.getId())
-                        .count()
-                == 0;
+        String id = request.getId();
+        return runtime.createProcessInstanceQuery().processInstanceId(id).count() == 0;
     }
 
     Object variable(String name) {

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.estatedesk.tickets.centre.Recorded.recorded;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,8 +18,6 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ class TicketCentreTest {
     }
 
     @Test
-    void foundTicketsBecomeOffers() throws IOException {
+    void foundTicketsBecomeOffers() {
         answers("search", recorded("search-found"));
         Reply reply = ask(Action.SEARCH);
         assertThat(reply.isAnswer()).isTrue();
@@ -77,14 +76,14 @@ class TicketCentreTest {
         "ORDER, order-refused, refused",
         "CANCEL, cancel-cancelled, cancelled"
     })
-    void recordedAnswersAreUnderstood(Action action, String file, String result) throws IOException {
+    void recordedAnswersAreUnderstood(Action action, String file, String result) {
         answers(action.key(), recorded(file));
         assertThat(ask(action).result()).isEqualTo(result);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {409, 422})
-    void aRefusalMayComeAsAConflict(int status) throws IOException {
+    void aRefusalMayComeAsAConflict(int status) {
         answers("order", recorded("order-refused").withStatus(status));
         assertThat(ask(Action.ORDER).result()).isEqualTo("refused");
         assertThat(ask(Action.ORDER).message()).isEqualTo("身份证件尚未核实");
@@ -92,7 +91,7 @@ class TicketCentreTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 400, 401, 404, 500, 503})
-    void anyOtherStatusIsNoAnswer(int status) throws IOException {
+    void anyOtherStatusIsNoAnswer(int status) {
         answers("order", recorded("order-confirmed").withStatus(status));
         assertThat(ask(Action.ORDER).result()).isEqualTo("no-answer");
     }
@@ -115,14 +114,14 @@ class TicketCentreTest {
     }
 
     @Test
-    void aSlowMachineIsNotWaitedFor() throws IOException {
+    void aSlowMachineIsNotWaitedFor() {
         settings.setTimeout(Duration.ofMillis(300));
         answers("hold", recorded("hold-held").withFixedDelay(4000));
         assertSilentWithin(Duration.ofSeconds(3));
     }
 
     @Test
-    void anAnswerThatTricklesInIsNotWaitedFor() throws IOException {
+    void anAnswerThatTricklesInIsNotWaitedFor() {
         settings.setTimeout(Duration.ofMillis(300));
         answers("hold", recorded("hold-held").withChunkedDribbleDelay(20, 5000));
         assertSilentWithin(Duration.ofSeconds(3));
@@ -165,7 +164,7 @@ class TicketCentreTest {
     }
 
     @Test
-    void theSameQuestionHasTheSameKeyAndAnotherOneAnother() throws IOException {
+    void theSameQuestionHasTheSameKeyAndAnotherOneAnother() {
         answers("hold", recorded("hold-held"));
         ask(Action.HOLD);
         ask(Action.HOLD);
@@ -194,11 +193,5 @@ class TicketCentreTest {
 
     private static void answers(String action, ResponseDefinitionBuilder answer) {
         MACHINE.stubFor(post(urlEqualTo("/desk/" + action)).willReturn(answer));
-    }
-
-    private static ResponseDefinitionBuilder recorded(String file) throws IOException {
-        return aResponse()
-                .withHeader("Content-Type", "application/json")
-                .withBody(Files.readString(Path.of("src/test/resources/ticket-centre", file + ".json")));
     }
 }

@@ -75,8 +75,6 @@ public class DeliveryJournal {
         values.put("recipient", templates.name(message.recipient(), about));
         values.put("message", message.content().text());
         journal.write(
-                about.caseNumber(),
-                kind,
-                templates.line(said.line(), values).strip());
+                about.caseNumber(), kind, templates.line(said.line(), values).strip());
     }
 }

@@ -136,8 +136,8 @@ abstract class DeliveryCase {
 
     List<String> lines() {
         return journal.of(number()).stream()
-                .filter(line -> line.kind() == JournalEntry.Kind.NOTIFICATION
-                        || line.kind() == JournalEntry.Kind.DELIVERY)
+                .filter(line ->
+                        line.kind() == JournalEntry.Kind.NOTIFICATION || line.kind() == JournalEntry.Kind.DELIVERY)
                 .map(JournalEntry::text)
                 .toList();
     }

@@ -74,6 +74,8 @@ class EscalateTest {
                         "Registered; first asked: system",
                         "Deadline passed: 15 minutes",
                         "First reply to Ms Li is late",
+                        "Process escalation started",
+                        "Escalation ladder: rungTime = PT30M, superior = office-director (ROL-08, ROL-12)",
                         "Escalation, rung 1: customer-supervisor is told and may take it up",
                         "To customer-supervisor: Late: \"Give first reply\" of case " + number
                                 + " is over its time limit. Please see to it at once. (shown on the screen)",

@@ -65,7 +65,9 @@ public class Sentences {
         return (soon ? near : far).format(moment.atZone(time.zone()));
     }
 
-    private String length(Duration length) {
+    /** The ledger hears of a timer some milliseconds after the engine set it: those are not part of what was drawn. */
+    private String length(Duration measured) {
+        Duration length = Duration.ofSeconds(Math.round(measured.toMillis() / 1000.0));
         List<String> parts = new ArrayList<>();
         add(parts, "days", length.toDays());
         add(parts, "hours", length.toHoursPart());

@@ -35,6 +35,7 @@ class Notes {
         String after = time.readable(promise.dueAt());
         write(
                 promise,
+                Kind.DUE_DATE_MOVED,
                 "journal.moved",
                 Map.of("name", promise.drawn().name(), "old", before, "new", after, "reason", reason));
     }
@@ -42,7 +43,11 @@ class Notes {
     void late(Promise promise, Promise.LateReason reason) {
         String listed = sentences.say("late." + reason.code(), Map.of());
         String words = reason.text() == null ? listed : listed + ", " + reason.text();
-        write(promise, "journal.late-reason", Map.of("name", promise.drawn().name(), "reason", words));
+        write(
+                promise,
+                Kind.NOTE,
+                "journal.late-reason",
+                Map.of("name", promise.drawn().name(), "reason", words));
     }
 
     /** Counts a verdict. */
@@ -56,8 +61,8 @@ class Notes {
                         "verdict", promise.state().name().toLowerCase(Locale.ROOT)));
     }
 
-    private void write(Promise promise, String key, Map<String, Object> fields) {
+    private void write(Promise promise, Kind kind, String key, Map<String, Object> fields) {
         cases.byNumber(promise.caseNumber())
-                .ifPresent(known -> journal.write(known.caseNumber(), Kind.NOTE, sentences.say(key, fields)));
+                .ifPresent(known -> journal.write(known.caseNumber(), kind, sentences.say(key, fields)));
     }
 }

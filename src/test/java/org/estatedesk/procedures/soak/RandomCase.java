@@ -46,7 +46,7 @@ final class RandomCase {
     void run() {
         ObjectNode address = Json.MAPPER.createObjectNode().put("unit", "soak " + seed);
         try {
-            start(address);
+            start(address.setAll(likely()));
             int secondCalls = soak.procedure().secondCalls;
             if (secondCalls > 0 && seed % secondCalls == 0) {
                 RandomCase second = new RandomCase(soak, -seed - 1);
@@ -57,6 +57,10 @@ final class RandomCase {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("Seed " + seed + ", case " + number + ", instance " + instance + ": " + e, e);
         }
+    }
+
+    private ObjectNode likely() {
+        return random.nextBoolean() ? soak.procedure().likely : Json.MAPPER.createObjectNode();
     }
 
     private void start(ObjectNode fixed) {
@@ -135,7 +139,7 @@ final class RandomCase {
         JsonNode existing = person.get(path + "/form-variables?deserializeValues=false")
                 .ok()
                 .json();
-        ObjectNode values = answers.next(form, TasklistRequest.existing(existing));
+        ObjectNode values = answers.next(form, TasklistRequest.existing(existing), likely());
         soak.visitor().at(person, path + "/submit-form", form, values);
         person.post(path + "/submit-form", TasklistRequest.body(values)).ok();
     }

@@ -28,8 +28,8 @@ final class Rarities {
         return one;
     }
 
-    @Override
-    public String toString() {
-        return chosen.values().stream().mapToInt(Integer::intValue).sum() + " steps and timers";
+    /** How often anything was chosen. */
+    int total() {
+        return chosen.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

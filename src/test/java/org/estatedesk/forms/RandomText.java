@@ -78,10 +78,11 @@ final class RandomText {
         return cut.strip().length() < shortest ? "x".repeat(length) : cut;
     }
 
-    /** Knows patterns that are a row of characters and classes with quantifiers. */
+    /** Knows patterns that are a row of characters and classes with quantifiers, as a whole perhaps optional. */
     private String matching(String pattern) {
         StringBuilder text = new StringBuilder();
-        Matcher parts = PART.matcher(pattern.replaceAll("^\\^|\\$$", ""));
+        String row = pattern.replaceAll("^\\^|\\$$", "").replaceAll("^\\(([^()]*)\\)\\?$", "$1");
+        Matcher parts = PART.matcher(row);
         while (parts.find()) {
             for (int times = times(parts); times > 0; times--) {
                 text.append(character(parts.group(1)));

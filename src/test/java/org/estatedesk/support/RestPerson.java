@@ -45,17 +45,24 @@ public record RestPerson(int port, String name) {
 
     /** GET of a path below {@code /engine-rest}. */
     public Answer get(String path) {
+        return send(request("/engine-rest" + path).GET());
+    }
+
+    /** GET of a path of the desk itself, such as {@code /desk/journal/verification}. */
+    public Answer page(String path) {
         return send(request(path).GET());
     }
 
     /** POST of JSON to a path below {@code /engine-rest}. */
     public Answer post(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(request("/engine-rest" + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String path) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest" + path))
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Basic " + secret);
     }
 

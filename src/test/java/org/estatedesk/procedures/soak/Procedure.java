@@ -1,0 +1,46 @@
+package org.estatedesk.procedures.soak;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.estatedesk.forms.schema.Json;
+
+/** A procedure that is run at random. */
+enum Procedure {
+    COMPLAINT("complaint-handling", Integer.MAX_VALUE, 0, Map.of()),
+    // Left to chance, almost every emergency would be a major one.
+    EMERGENCY(
+            "emergency-patient-assistance",
+            3,
+            4,
+            Map.of(
+                    "lifeThreat", "no",
+                    "dead", false,
+                    "severalPatients", false,
+                    "publicPlace", false,
+                    "companyFault", false,
+                    "vulnerable", false,
+                    "mediaOrPolice", false,
+                    "doorAnswer", "to-hospital",
+                    "guardsFree", "yes")),
+    // Of the many ways to end early, each equally likely, few lead to an order.
+    TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed"));
+
+    /** Its process key. */
+    final String key;
+
+    /** Most spoilt submissions to try for each form. */
+    final int spoilt;
+
+    /** Every so many runs a second call comes for the same address; 0: never. */
+    final int secondCalls;
+
+    /** Answers that every other submission gives, where it is asked for them. */
+    final ObjectNode likely;
+
+    Procedure(String key, int spoilt, int secondCalls, Map<String, ?> likely) {
+        this.key = key;
+        this.spoilt = spoilt;
+        this.secondCalls = secondCalls;
+        this.likely = Json.MAPPER.valueToTree(likely);
+    }
+}

@@ -81,6 +81,11 @@ public final class TasklistPage {
                 "//label[contains(@for,'-Field_" + key + "-')][starts-with(normalize-space(),'" + option + "')]"));
     }
 
+    /** Ticks a box. */
+    public void tick(String key) {
+        click(By.cssSelector("label[for$='-Field_" + key + "']"));
+    }
+
     /** Presses Start; the form closes. */
     public void start() {
         click(By.xpath("//*[contains(@class,'modal-footer')]//button[normalize-space()='Start']"));

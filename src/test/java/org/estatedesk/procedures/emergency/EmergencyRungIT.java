@@ -71,9 +71,8 @@ class EmergencyRungIT extends EmergencyCase {
     /** What is done for the first time after a start loads and compiles: measured is a desk that is already at work. */
     private void anEmergencyBefore() {
         everythingWanted();
-        awaitRung("Task_AcknowledgeMajor", "general-manager");
-        awaitRung("Task_AcknowledgeHospital", "general-manager");
-        clockBack();
+        awaitRung("Task_AcknowledgeHospital", "group-csc");
+        awaitRung("Task_AcknowledgeMajor", "group-csc");
     }
 
     private void everythingWanted() {

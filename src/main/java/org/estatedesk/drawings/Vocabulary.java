@@ -48,7 +48,7 @@ public final class Vocabulary {
             block("prepareCall", "recipientName", "recipientPhone", "messageText"),
             block("markMessage"),
             // Tickets
-            block("findConnections", "legs", "connections"),
+            block("findConnections", "legs", "connections", "chosenConnections"),
             block("readPassengers", "passengers"),
             block(
                     "ticketCentre",

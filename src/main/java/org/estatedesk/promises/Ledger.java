@@ -157,6 +157,7 @@ public class Ledger {
     /** Keeps why a step was late: one of {@link Promise.LateReason#CODES}, and own words, which may be blank. */
     public void explainLateness(List<Promise> late, String code, String text) {
         var reason = new Promise.LateReason(code, text.isBlank() ? null : text, surroundings.actor(), now());
+        late.forEach(promise -> records.holdCaseOf(promise.id()));
         late.forEach(promise -> records.findById(promise.id()).orElseThrow().explainLateness(reason));
         late.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
     }
@@ -172,6 +173,7 @@ public class Ledger {
         if (recent.isNew(executionId)) {
             return recent.unfinished(executionId);
         }
+        records.holdCaseOf(executionId);
         List<Promise> found = records.unfinished(executionId);
         found.forEach(recent::add);
         return found;
@@ -179,7 +181,11 @@ public class Ledger {
 
     private Optional<Promise> byJob(String jobId) {
         Promise known = recent.byJob(jobId);
-        return known == null ? records.findByRunJobId(jobId) : Optional.of(known);
+        if (known == null) {
+            records.holdCaseOf(jobId);
+            return records.findByRunJobId(jobId);
+        }
+        return Optional.of(known);
     }
 
     private Instant now() {

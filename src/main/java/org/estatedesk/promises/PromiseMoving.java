@@ -49,6 +49,7 @@ public class PromiseMoving {
      * @throws IllegalStateException if it no longer runs
      */
     public Promise move(long id, Instant due, String reason) {
+        records.holdCaseOf(id);
         Promise promise = records.findById(id).orElseThrow();
         if (promise.state() != Promise.State.OPEN) {
             throw new IllegalStateException("Promise " + id + " no longer runs");
@@ -59,6 +60,7 @@ public class PromiseMoving {
 
     /** Moves every promise of that timer that still runs in one run of a drawing. */
     public void moveAll(String processInstanceId, String timerId, UnaryOperator<Instant> target, String reason) {
+        records.holdCaseOf(processInstanceId);
         List<Promise> given = records.findByRunProcessInstanceIdAndDrawnTimerIdOrderById(processInstanceId, timerId);
         given.stream()
                 .filter(promise -> promise.state() == Promise.State.OPEN)

@@ -32,4 +32,23 @@ interface PromiseRecords extends Repository<Promise, Long> {
 
     @Query("select count(p) from Promise p where p.state = LATE and p.endedAt is null")
     long countOpenLate();
+
+    /**
+     * Makes other writers of a case wait until this transaction ends. Before anything else is done to its promises: the
+     * journal holds the case as well, and two writers who take both in different orders would wait for each other.
+     *
+     * @param id of a process instance, of the execution of a step, or of a timer's job
+     */
+    @Query(nativeQuery = true, value = """
+            select case_number from service_case where case_number in
+                (select p.case_number from promise p
+                 where p.process_instance_id = :id or p.job_id = :id or p.execution_id = :id and p.ended_at is null)
+            for no key update""")
+    List<String> holdCaseOf(String id);
+
+    /** The same for the case of one promise. */
+    @Query(nativeQuery = true, value = """
+            select case_number from service_case
+            where case_number = (select p.case_number from promise p where p.id = :promise) for no key update""")
+    List<String> holdCaseOf(long promise);
 }

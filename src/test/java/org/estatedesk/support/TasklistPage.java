@@ -2,6 +2,8 @@ package org.estatedesk.support;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -28,6 +30,7 @@ public final class TasklistPage {
         this.browser = browser;
         this.address = "http://localhost:" + port;
         this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }
 
@@ -56,10 +59,19 @@ public final class TasklistPage {
         visible(By.xpath("//h2[contains(.,'" + task + "')]"));
     }
 
-    /** Claims the open task; its form can be filled in then. */
+    /**
+     * Claims the open task; its form can be filled in then. Tasklist draws the form anew after a claim, once or twice: what
+     * a program types into the one that goes is gone with it. It is waited for until it has stayed for ten looks.
+     */
     public void claim() {
         click(text("Claim"));
-        visible(By.cssSelector(".fjs-form .fjs-input:not([disabled])"));
+        AtomicReference<WebElement> form = new AtomicReference<>();
+        AtomicInteger looks = new AtomicInteger();
+        wait.until(page -> {
+            WebElement now = page.findElement(By.cssSelector(".fjs-form:has(.fjs-input:not([disabled]))"));
+            looks.set(now.equals(form.getAndSet(now)) ? looks.get() + 1 : 0);
+            return looks.get() >= 10;
+        });
     }
 
     /** Types into a field. */

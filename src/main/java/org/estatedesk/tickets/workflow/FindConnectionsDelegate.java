@@ -35,6 +35,8 @@ class FindConnectionsDelegate implements JavaDelegate {
                 .getProcessInstance()
                 .setVariables(Map.of(
                         TicketVariables.LEGS, json.of(legs),
+                        // An empty list, not null: Tasklist sends a list back only as what the variable is already.
+                        TicketVariables.CHOSEN, json.of(List.of()),
                         TicketVariables.CONNECTIONS,
                                 json.options(departures.stream()
                                         .map(text -> Map.entry(text, text))

@@ -41,6 +41,9 @@ final class TicketVariables {
     /** JSON list of options for the form; set by {@code findConnections}. */
     static final String CONNECTIONS = "connections";
 
+    /** Which of them somebody ticked; set to none by {@code findConnections}. */
+    static final String CHOSEN = "chosenConnections";
+
     /** JSON list of options for the form; set by {@code ticketCentre}. */
     static final String OPERATOR_OFFERS = "operatorOffers";
 

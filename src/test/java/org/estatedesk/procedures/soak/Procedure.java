@@ -6,7 +6,7 @@ import org.estatedesk.forms.schema.Json;
 
 /** A procedure that is run at random. */
 enum Procedure {
-    COMPLAINT("complaint-handling", Integer.MAX_VALUE, 0, Map.of()),
+    COMPLAINT("complaint-handling", 30, 0, Map.of()),
     // Left to chance, almost every emergency would be a major one.
     EMERGENCY(
             "emergency-patient-assistance",

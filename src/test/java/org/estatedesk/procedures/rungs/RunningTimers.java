@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.emergency;
+package org.estatedesk.procedures.rungs;
 
 import static org.awaitility.Awaitility.await;
 

@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
  * @param timer id of the timer in its drawing
  * @param millis from the due date to the end of what the timer did, in milliseconds: by then the next rung is alerted
  */
-record Lateness(String timer, long millis) {
+public record Lateness(String timer, long millis) {
 
     /** The timers that fired in these processes and in their escalations, by lateness. */
-    static List<Lateness> of(HistoryService history, List<String> instances) {
+    public static List<Lateness> of(HistoryService history, List<String> instances) {
         return history.createHistoricJobLogQuery().successLog().list().stream()
                 .filter(log -> log.getJobDueDate() != null && instances.contains(log.getProcessInstanceId()))
                 .map(Lateness::of)
@@ -29,7 +29,7 @@ record Lateness(String timer, long millis) {
     }
 
     /** Writes the distribution, smallest first. */
-    static void report(List<Lateness> all) {
+    public static void report(List<Lateness> all) {
         System.out.printf(
                 "Next rung alerted: %d timers, median %d ms, 95 %% within %d ms, worst %d ms%n",
                 all.size(), at(all, 50), at(all, 95), at(all, 100));

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 
 /** The engine's job executor with the shipped settings, in a test whose context has it off. */
-final class RunningTimers implements AutoCloseable {
+public final class RunningTimers implements AutoCloseable {
 
     private final DefaultJobExecutor executor;
 
@@ -18,7 +18,7 @@ final class RunningTimers implements AutoCloseable {
      *
      * @param settings those of the shipped configuration
      */
-    RunningTimers(ProcessEngine engine, JobExecutionProperty settings) {
+    public RunningTimers(ProcessEngine engine, JobExecutionProperty settings) {
         executor = (DefaultJobExecutor)
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         adopt(settings);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 
 /** The shipped drawing of the emergency and the shipped ladder, with minutes made seconds, live until closed. */
-final class ShortDrawings implements AutoCloseable {
+public final class ShortDrawings implements AutoCloseable {
 
     private static final Map<String, String> SHORTER =
             Map.of("PT1M", "PT3S", "PT2M", "PT6S", "PT5M", "PT9S", "PT30M", "PT4S");
@@ -16,7 +16,7 @@ final class ShortDrawings implements AutoCloseable {
     private final RepositoryService repository;
     private final String deployment;
 
-    ShortDrawings(RepositoryService repository) {
+    public ShortDrawings(RepositoryService repository) {
         this.repository = repository;
         deployment = repository
                 .createDeployment()

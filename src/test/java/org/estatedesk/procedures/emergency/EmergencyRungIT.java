@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.rungs;
+package org.estatedesk.procedures.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.estatedesk.procedures.rungs.Lateness;
+import org.estatedesk.procedures.rungs.RunningTimers;
+import org.estatedesk.procedures.rungs.ShortDrawings;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

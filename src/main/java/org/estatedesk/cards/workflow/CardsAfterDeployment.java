@@ -3,7 +3,7 @@ package org.estatedesk.cards.workflow;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cards.CardFolder;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,7 +18,8 @@ class CardsAfterDeployment {
         this.cards = cards;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Before the desk says that it has started: from then on it may be stopped at any moment. */
+    @EventListener(ContextRefreshedEvent.class)
     void onStart() {
         cards.write();
     }

@@ -34,9 +34,14 @@ public class CardFolder {
         this.language = Locale.forLanguageTag(language);
     }
 
-    /** Writes the card of each procedure anew. What cannot be written is logged: paper is no reason to stop the desk. */
+    /**
+     * Writes the card of each procedure anew, if the folder around theirs is there: a desk with an external database has no
+     * data folder, and gets none for this. What cannot be written is logged: paper is no reason to stop the desk.
+     */
     public void write() {
-        drawings.keys().forEach(this::write);
+        if (Files.isDirectory(folder.toAbsolutePath().getParent())) {
+            drawings.keys().forEach(this::write);
+        }
     }
 
     private void write(String key) {

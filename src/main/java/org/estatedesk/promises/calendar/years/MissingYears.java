@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.estatedesk.cases.DeskTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class MissingYears implements MeterBinder {
         this.time = time;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ContextRefreshedEvent.class)
     void remind() {
         LocalDate today = today();
         if (!today.equals(reminded.getAndSet(today))) {

@@ -2,7 +2,8 @@
 import { BELL, CROSS, SPEAKER, WAVES, el, icon } from './dom.js';
 import { ask } from './server.js';
 import { isHeld, isMuted, mute, ring } from './sound.js';
-import { clear, prepare, tell } from './toast.js';
+import { clear, prepare, settle, tell } from './toast.js';
+import { openTask } from './open.js';
 import { listOf } from './bell-list.js';
 import { news } from './news.js';
 import { poll } from './poll.js';
@@ -58,6 +59,7 @@ function render(node, { api }, scope) {
 
   const person = scope.$root.authentication?.name || '';
   let tag = null;
+  let waiting = [];
   const question = async () => {
     const answer = await ask(api, 'alerts', tag);
     button.classList.remove('desk-offline');
@@ -70,9 +72,11 @@ function render(node, { api }, scope) {
     return answer.status !== 401;
   };
   const receive = (alerts) => {
+    waiting = alerts.tasks;
     show(alerts.tasks.length);
     title(alerts.tasks.length);
     drop.show(alerts);
+    settle(waiting, openTask());
     const fresh = news(person, alerts);
     if (fresh.tasks.length + fresh.messages.length) {
       tell(fresh);
@@ -81,6 +85,7 @@ function render(node, { api }, scope) {
       scope.$root.$applyAsync(() => scope.$root.$broadcast('refresh'));
     }
   };
+  scope.$on('$locationChangeSuccess', () => settle(waiting, openTask()));
   const stop = poll(question, () => {
     button.classList.add('desk-offline');
     button.title = say('offline');

@@ -9,6 +9,11 @@ export function address(taskId) {
   return `${path || '#/'}?${search}`;
 }
 
+/** The id of the task that is open, or null. */
+export function openTask() {
+  return new URLSearchParams(location.hash.split('?')[1]).get('task');
+}
+
 /** For a click: opens the task here, or as the browser does if a key is held. */
 export function open(event, taskId) {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {

@@ -17,4 +17,6 @@ function guarded(plugin) {
 const loaded = await Promise.allSettled(parts);
 loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk:', part.reason));
 
+import('./keep-typing.js').catch((problem) => console.error('EstateDesk:', problem));
+
 export default loaded.filter((part) => part.value).map((part) => guarded(part.value.default));

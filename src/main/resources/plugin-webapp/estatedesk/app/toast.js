@@ -7,6 +7,8 @@ import { open } from './open.js';
 const AT_ONCE = 3;
 const SHOWN = 20000;
 let corner = null;
+/** How to close what is shown about a task, by the task's id. */
+const shown = new Map();
 
 function place() {
   corner = corner || el('div', { class: 'desk-toasts', role: 'alert', 'aria-live': 'assertive' });
@@ -16,18 +18,23 @@ function place() {
   return corner;
 }
 
-function show(content) {
+function show(content, taskId) {
   const toast = el('div', { class: 'desk-toast' }, content);
   const still = tick(toast);
   const close = () => {
     still();
     toast.remove();
+    shown.delete(taskId);
   };
   const cross = { type: 'button', class: 'desk-close', 'aria-label': say('close'), title: say('close'), onclick: close };
   toast.append(el('button', cross, '×'));
   toast.querySelector('a')?.addEventListener('click', close);
   place().append(toast);
   setTimeout(close, SHOWN);
+  if (taskId) {
+    shown.get(taskId)?.();
+    shown.set(taskId, close);
+  }
 }
 
 function line(task) {
@@ -52,11 +59,18 @@ export function prepare() {
 
 /** Tells what is new: at most three by name, the tasks first. */
 export function tell({ tasks, messages }) {
-  const lines = [...tasks.map(line), ...messages.map(told)];
-  lines.slice(0, AT_ONCE).forEach(show);
+  const lines = [...tasks.map((task) => [line(task), task.id]), ...messages.map((message) => [told(message)])];
+  lines.slice(0, AT_ONCE).forEach(([content, taskId]) => show(content, taskId));
   if (lines.length > AT_ONCE) {
     show([el('strong', {}, say('more', { n: lines.length - AT_ONCE }))]);
   }
+}
+
+/** Takes away what is no news any more: its task is done, another's by now, or the one that is open. */
+export function settle(tasks, openTask) {
+  const waiting = new Set(tasks.map((task) => task.id));
+  waiting.delete(openTask);
+  [...shown.keys()].filter((taskId) => !waiting.has(taskId)).forEach((taskId) => shown.get(taskId)());
 }
 
 export function clear() {

@@ -2,11 +2,10 @@ package org.estatedesk.support;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -31,18 +30,36 @@ public final class TasklistPage {
         this.address = "http://localhost:" + port;
         this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
         wait.pollingEvery(Duration.ofMillis(100));
-        wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
+        wait.ignoreAll(List.of(
+                NoSuchElementException.class,
+                StaleElementReferenceException.class,
+                ElementNotInteractableException.class));
     }
 
-    /** Signs in; the password of a demo person is the name. */
+    /**
+     * Signs in; the password of a demo person is the name. The page may still move the focus while it loads, as it does under
+     * a person's fingers: what was typed is looked at before it is sent.
+     */
     public void signIn(String person) {
         browser.manage().deleteAllCookies();
         browser.get("about:blank");
         browser.get(address + "/camunda/app/tasklist/default/");
-        visible(By.cssSelector("input[type=password]"));
-        browser.findElement(By.cssSelector("input[type=text]")).sendKeys(person);
-        browser.findElement(By.cssSelector("input[type=password]")).sendKeys(person, Keys.ENTER);
+        By name = By.cssSelector("input[type=text]");
+        By password = By.cssSelector("input[type=password]");
+        wait.until(page -> typed(name, person) && typed(password, person) && holds(name, person));
+        browser.findElement(password).sendKeys(Keys.ENTER);
         visible(text("My team"));
+    }
+
+    private boolean typed(By field, String value) {
+        WebElement input = browser.findElement(field);
+        input.clear();
+        input.sendKeys(value);
+        return holds(field, value);
+    }
+
+    private boolean holds(By field, String value) {
+        return value.equals(browser.findElement(field).getDomProperty("value"));
     }
 
     /** Opens the start form of a procedure. */
@@ -59,26 +76,28 @@ public final class TasklistPage {
         visible(By.xpath("//h2[contains(.,'" + task + "')]"));
     }
 
-    /**
-     * Claims the open task; its form can be filled in then. Tasklist draws the form anew after a claim, once or twice: what
-     * a program types into the one that goes is gone with it. It is waited for until it has stayed for ten looks.
-     */
+    /** Claims the open task; its form can be completed from then on. */
     public void claim() {
         click(text("Claim"));
-        AtomicReference<WebElement> form = new AtomicReference<>();
-        AtomicInteger looks = new AtomicInteger();
-        wait.until(page -> {
-            WebElement now = page.findElement(By.cssSelector(".fjs-form:has(.fjs-input:not([disabled]))"));
-            looks.set(now.equals(form.getAndSet(now)) ? looks.get() + 1 : 0);
-            return looks.get() >= 10;
-        });
+        visible(By.cssSelector("[cam-tasklist-task-meta] [value='assignee.id']"));
     }
 
-    /** Types into a field. */
+    /** Presses Claim and waits for nothing, as somebody in a hurry does. */
+    public void claimInHurry() {
+        click(text("Claim"));
+    }
+
+    /**
+     * Types into a field, and once more if the form lost a letter: form-js takes over what was typed a moment later, and a
+     * field that a condition just showed may be drawn anew meanwhile. A program types faster than that.
+     */
     public void fill(String key, String value) {
-        WebElement field = visible(By.cssSelector("[id$='-Field_" + key + "']"));
-        field.clear();
-        field.sendKeys(value);
+        By field = By.cssSelector("[id$='-Field_" + key + "']");
+        visible(field);
+        wait.until(page -> {
+            page.findElement(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE + value + Keys.TAB);
+            return holds(field, value);
+        });
     }
 
     /** Chooses from a drop-down list by the text that is shown. */

@@ -79,6 +79,27 @@ class AlertsBrowserIT {
     }
 
     @Test
+    void a_notice_leaves_the_buttons_free_and_goes_when_somebody_else_takes_the_task() {
+        complaint.becomesUrgent(80);
+        WebElement notice = shown(".desk-toast");
+
+        assertThat(notice.getRect().getX() + notice.getRect().getWidth())
+                .isLessThan(shown("button.claim").getRect().getX());
+        complaint.claimedBy("hotline");
+        within(AT_ONCE).until(ExpectedConditions.stalenessOf(notice));
+    }
+
+    @Test
+    void who_types_while_the_claim_is_under_way_loses_no_letter() {
+        tasklist.claimInHurry();
+        tasklist.fill("firstReply", "The assistant ");
+        shown("[cam-tasklist-task-meta] [value='assignee.id']");
+        browser.switchTo().activeElement().sendKeys("comes today.");
+
+        assertThat(shown("[id$='-Field_firstReply']").getDomProperty("value")).isEqualTo("The assistant comes today.");
+    }
+
+    @Test
     void a_muted_bell_stays_muted_when_the_page_is_opened_again() {
         assertThat(shown(".desk-sound").getDomAttribute("aria-pressed")).isEqualTo("false");
 

@@ -47,6 +47,7 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
                     "due-strip.js",
                     "facts.js",
                     "journal.js",
+                    "keep-typing.js",
                     "messages.js",
                     "news.js",
                     "open.js",

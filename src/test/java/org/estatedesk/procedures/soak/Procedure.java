@@ -1,6 +1,5 @@
 package org.estatedesk.procedures.soak;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.estatedesk.forms.schema.Json;
 
@@ -25,22 +24,14 @@ enum Procedure {
     // Of the many ways to end early, each equally likely, few lead to an order.
     TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed"));
 
-    /** Its process key. */
-    final String key;
+    /** What is run. */
+    final Subject subject;
 
     /** Most spoilt submissions to try for each form. */
     final int spoilt;
 
-    /** Every so many runs a second call comes for the same address; 0: never. */
-    final int secondCalls;
-
-    /** Answers that every other submission gives, where it is asked for them. */
-    final ObjectNode likely;
-
     Procedure(String key, int spoilt, int secondCalls, Map<String, ?> likely) {
-        this.key = key;
+        this.subject = new Subject(key, secondCalls, Json.MAPPER.valueToTree(likely));
         this.spoilt = spoilt;
-        this.secondCalls = secondCalls;
-        this.likely = Json.MAPPER.valueToTree(likely);
     }
 }

@@ -47,7 +47,7 @@ final class RandomCase {
         ObjectNode address = Json.MAPPER.createObjectNode().put("unit", "soak " + seed);
         try {
             start(address.setAll(likely()));
-            int secondCalls = soak.procedure().secondCalls;
+            int secondCalls = soak.subject().secondCalls();
             if (secondCalls > 0 && seed % secondCalls == 0) {
                 RandomCase second = new RandomCase(soak, -seed - 1);
                 second.start(address);
@@ -60,11 +60,11 @@ final class RandomCase {
     }
 
     private ObjectNode likely() {
-        return random.nextBoolean() ? soak.procedure().likely : Json.MAPPER.createObjectNode();
+        return random.nextBoolean() ? soak.subject().likely() : Json.MAPPER.createObjectNode();
     }
 
     private void start(ObjectNode fixed) {
-        String process = "/process-definition/key/" + soak.procedure().key;
+        String process = "/process-definition/key/" + soak.subject().key();
         FormSchema form = FORMS.computeIfAbsent(process, key -> form(key + "/deployed-start-form"));
         ObjectNode values = answers.next(form, Json.MAPPER.createObjectNode(), fixed);
         RestPerson desk = new RestPerson(soak.port(), "frontdesk");

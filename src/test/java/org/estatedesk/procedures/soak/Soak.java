@@ -22,12 +22,7 @@ import org.estatedesk.support.RestPerson;
  * @param numbers of the cases that ended
  */
 record Soak(
-        Procedure procedure,
-        int port,
-        Expressions expressions,
-        Visitor visitor,
-        Rarities rarities,
-        Set<String> numbers) {
+        Subject subject, int port, Expressions expressions, Visitor visitor, Rarities rarities, Set<String> numbers) {
 
     private static final int DRIVERS = 4;
 
@@ -36,8 +31,8 @@ record Soak(
         void at(RestPerson person, String submitPath, FormSchema form, ObjectNode valid);
     }
 
-    Soak(Procedure procedure, int port, Expressions expressions, Visitor visitor) {
-        this(procedure, port, expressions, visitor, new Rarities(), ConcurrentHashMap.newKeySet());
+    Soak(Subject subject, int port, Expressions expressions, Visitor visitor) {
+        this(subject, port, expressions, visitor, new Rarities(), ConcurrentHashMap.newKeySet());
     }
 
     /** Runs cases with the seeds from this one on, each to its end, and answers what went wrong. */

@@ -1,0 +1,30 @@
+package org.estatedesk.drawings.differences.procedures;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An element of a drawing that is no arrow; the procedure itself is one too.
+ *
+ * @param type finer than the kind, such as {@code userTask} or {@code endEvent.terminate}
+ * @param name without line breaks; empty where it has none
+ * @param phase the id of what it lies in; empty for the procedure itself
+ * @param host the id of the step or phase at whose border it sits; empty for all others
+ * @param details everything else that the file says of it; their names are those of the {@link PropertySentences}
+ */
+public record Node(
+        String id, NodeKind kind, String type, String name, String phase, String host, Map<String, String> details) {
+
+    Optional<String> detail(String key) {
+        return Optional.ofNullable(details.get(key));
+    }
+
+    boolean differsFrom(Node other) {
+        return !describe().equals(other.describe());
+    }
+
+    /** The kind follows from the arrows, so it does not count. */
+    private Object describe() {
+        return Map.of("type", type, "name", name, "phase", phase, "host", host, "details", details);
+    }
+}

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.differences.Times;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 
 /** What is new, where it stands, and what it does: {@code step "Call back" added after "Reply", done by Front desk}. */
 final class AddedSentence {

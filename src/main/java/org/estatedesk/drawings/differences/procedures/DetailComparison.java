@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /** The details of one element: what is known gets its own sentence, of the rest it is said that it changed. */
 final class DetailComparison {

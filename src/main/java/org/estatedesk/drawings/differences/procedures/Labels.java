@@ -3,6 +3,10 @@ package org.estatedesk.drawings.differences.procedures;
 import java.util.List;
 import java.util.Locale;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /** How elements of one version are called in a sentence. */
 record Labels(Procedure procedure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
 
 /** Who is told what, by the blocks {@code notify} and {@code escalate}. */
 final class Messages {

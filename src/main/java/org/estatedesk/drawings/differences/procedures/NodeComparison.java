@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 
 /** Steps, questions, deadlines and all else that is no arrow. */
 final class NodeComparison {

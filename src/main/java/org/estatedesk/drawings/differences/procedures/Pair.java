@@ -2,6 +2,7 @@ package org.estatedesk.drawings.differences.procedures;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 
 /** Two versions of a procedure, side by side. */
 record Pair(Procedure before, Procedure after) {

@@ -3,6 +3,7 @@ package org.estatedesk.drawings.differences.procedures;
 import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 
 /** Compares two versions of a procedure element by element; what belongs together has the same id. */
 public final class ProcedureComparison {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.differences.Times;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence for one changed detail of an element. */

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /**
  * Tells whether a case still goes from one element to another: a step put between two others, or taken out between

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /** Finds for each arrow its earlier self: by its id, else by what it connects. */
 final class WayComparison {

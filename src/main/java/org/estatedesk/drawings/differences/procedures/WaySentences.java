@@ -2,6 +2,7 @@ package org.estatedesk.drawings.differences.procedures;
 
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /** Sentences on arrows. Those that a new or a removed step brings along are understood and not told. */
 final class WaySentences {

@@ -5,7 +5,7 @@ import static org.estatedesk.drawings.workflow.differences.Xml.children;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.estatedesk.drawings.differences.procedures.NodeKind;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Element;
 

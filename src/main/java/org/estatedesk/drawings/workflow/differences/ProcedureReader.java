@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.estatedesk.drawings.differences.UnreadableFile;
-import org.estatedesk.drawings.differences.procedures.Node;
-import org.estatedesk.drawings.differences.procedures.NodeKind;
-import org.estatedesk.drawings.differences.procedures.Procedure;
-import org.estatedesk.drawings.differences.procedures.Way;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 import org.w3c.dom.Element;
 
 /** Reads a BPMN file for comparison, sub-processes with all that lies in them. */

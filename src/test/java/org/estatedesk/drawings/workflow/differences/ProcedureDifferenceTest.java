@@ -237,8 +237,8 @@ class ProcedureDifferenceTest {
         assertThat(SHIPPED.without("Phase_Compensation").sentences())
                 .singleElement()
                 .asString()
-                .startsWith("phase \"Compensation approval\" removed with all in it: \"Compensation asked\"")
-                .contains("\"Approve compensation\"", "joining after \"Within own limit?\"");
+                .startsWith("phase \"Compensation approval\" removed with all in it: \"Redress prepared\", ")
+                .contains("\"Approve compensation\"", "joining before \"Compensation settled\"");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.differences.procedures;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +14,20 @@ import java.util.Optional;
  */
 public record Procedure(Map<String, Node> nodes, Map<String, Way> ways, Map<String, String> picture) {
 
-    Optional<Node> node(String id) {
+    public Optional<Node> node(String id) {
         return Optional.ofNullable(nodes.get(id));
     }
 
-    List<Way> from(String id) {
+    public List<Way> from(String id) {
         return ways.values().stream().filter(way -> way.from().equals(id)).toList();
     }
 
-    List<Way> to(String id) {
+    public List<Way> to(String id) {
         return ways.values().stream().filter(way -> way.to().equals(id)).toList();
     }
 
     /** What lies in a phase, however deep; nothing for a step. */
-    List<Node> inside(String id) {
+    public List<Node> inside(String id) {
         List<Node> found = new ArrayList<>();
         for (Node node : nodes.values()) {
             if (node.phase().equals(id)) {

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.differences.procedures;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record Way(String id, String name, String from, String to, Map<String, String> details) {
 
-    boolean hasEndsOf(Way other) {
+    public boolean hasEndsOf(Way other) {
         return from.equals(other.from) && to.equals(other.to);
     }
 }

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.differences.procedures;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 /** What people call the things in a drawing; each has a word in the bundle. */
 public enum NodeKind {

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.differences.procedures;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param name without line breaks; empty where it has none
  * @param phase the id of what it lies in; empty for the procedure itself
  * @param host the id of the step or phase at whose border it sits; empty for all others
- * @param details everything else that the file says of it; their names are those of the {@link PropertySentences}
+ * @param details everything else that the file says of it; by the names that the sentences know
  */
 public record Node(
         String id, NodeKind kind, String type, String name, String phase, String host, Map<String, String> details) {
 
-    Optional<String> detail(String key) {
+    public Optional<String> detail(String key) {
         return Optional.ofNullable(details.get(key));
     }
 
-    boolean differsFrom(Node other) {
+    public boolean differsFrom(Node other) {
         return !describe().equals(other.describe());
     }
 

@@ -1,13 +1,17 @@
 package org.estatedesk.drawings.differences.procedures;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.differences.Times;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
 
 /** What is new, where it stands, and what it does: {@code step "Call back" added after "Reply", done by Front desk}. */
 final class AddedSentence {
@@ -25,10 +29,9 @@ final class AddedSentence {
     }
 
     private Words where(Node node) {
-        List<Words> before = procedure.to(node.id()).stream()
-                .map(way -> labels.brief(way.from()))
-                .distinct()
-                .toList();
+        Set<String> starts = new LinkedHashSet<>();
+        collectNamed(node.id(), starts, new HashSet<>());
+        List<Words> before = starts.stream().map(labels::brief).toList();
         if (!node.host().isEmpty()) {
             return Words.phrase("added.to", labels.full(node.host()));
         }
@@ -40,6 +43,21 @@ final class AddedSentence {
                 .filter(phase -> phase.kind() == NodeKind.PHASE)
                 .isPresent();
         return isInPhase ? Words.phrase("added.in", labels.full(node.phase())) : Words.plain("");
+    }
+
+    /** What stands before it, past gateways without a name. */
+    private void collectNamed(String id, Set<String> found, Set<String> seen) {
+        for (Way way : procedure.to(id)) {
+            boolean isNameless = procedure
+                    .node(way.from())
+                    .filter(start -> start.name().isEmpty())
+                    .isPresent();
+            if (!isNameless) {
+                found.add(way.from());
+            } else if (seen.add(way.from())) {
+                collectNamed(way.from(), found, seen);
+            }
+        }
     }
 
     /** Who does it, by when, who is told; empty where the name says it all. */

@@ -35,15 +35,19 @@ final class DetailComparison {
         if (changed.remove("default")) {
             compareDefault(before, after, label);
         }
-        changed.forEach(key -> report.say(PropertySentences.of(
-                key, label, before.details().get(key), after.details().get(key))));
+        compareRest(changed, label, before.details(), after.details());
     }
 
     /** Of arrows: their ends, names and conditions are compared elsewhere. */
     void compare(Way before, Way after, Words label) {
-        Set<String> changed = changed(before.details(), after.details());
-        changed.forEach(key -> report.say(PropertySentences.of(
-                key, label, before.details().get(key), after.details().get(key))));
+        compareRest(changed(before.details(), after.details()), label, before.details(), after.details());
+    }
+
+    private void compareRest(Set<String> changed, Words label, Map<String, String> before, Map<String, String> after) {
+        if (changed.remove("documentation")) {
+            report.describe(label);
+        }
+        changed.forEach(key -> report.say(PropertySentences.of(key, label, before.get(key), after.get(key))));
     }
 
     static Set<String> changed(Map<String, String> before, Map<String, String> after) {

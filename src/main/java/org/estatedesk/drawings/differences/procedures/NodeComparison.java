@@ -64,7 +64,9 @@ final class NodeComparison {
             return;
         }
         report.mark(after.id(), Change.CHANGED);
-        touch(before);
+        if (!after.worksAs(before)) {
+            touch(before);
+        }
         Words label = pair.labels().full(after.id());
         compareName(before, after, label);
         comparePlace(before, after, label);

@@ -69,14 +69,11 @@ final class WayComparison {
             return;
         }
         markChange(before, after);
-        boolean isSame = before.hasEndsOf(after)
-                && before.name().equals(after.name())
-                && before.details().equals(after.details());
-        if (!isSame) {
+        if (!before.worksAs(after)) {
             touchStart(before);
             touchStart(after);
-            sentences.changed(before, after);
         }
+        sentences.changed(before, after);
     }
 
     private void markChange(Way before, Way after) {

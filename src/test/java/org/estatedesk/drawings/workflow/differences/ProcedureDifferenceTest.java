@@ -242,6 +242,16 @@ class ProcedureDifferenceTest {
     }
 
     @Test
+    void descriptionsAreToldTogetherAndConcernNoCase() {
+        Redrawing redrawn = SHIPPED.with("CMP-10, A5: wall clock, from registration.", "Soon.")
+                .with("CMP-10, CMP-21, CMP-22: how the matter", "How the matter");
+        assertThat(redrawn.sentences())
+                .containsExactly(
+                        "step \"Give first reply\", deadline \"15 minutes to first reply\": description changed");
+        assertThat(redrawn.difference().places()).isEmpty();
+    }
+
+    @Test
     void aStepMayChangeItsPhase() {
         String note = "<bpmn:userTask id=\"Task_Extra\" name=\"Extra\" />";
         Redrawing first = SHIPPED.before("<bpmn:endEvent id=\"End_FirstReplyGiven\"", note);

@@ -1,5 +1,7 @@
 package org.estatedesk.drawings.differences.procedures.outline;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +21,20 @@ public record Node(
         return Optional.ofNullable(details.get(key));
     }
 
+    /** Whether anything differs; the kind follows from the arrows, so it does not count. */
     public boolean differsFrom(Node other) {
-        return !describe().equals(other.describe());
+        return !name.equals(other.name) || !details.equals(other.details) || !worksAs(other);
     }
 
-    /** The kind follows from the arrows, so it does not count. */
-    private Object describe() {
-        return Map.of("type", type, "name", name, "phase", phase, "host", host, "details", details);
+    /** Whether a case is treated the same by both: a name or a description changes nothing for it. */
+    public boolean worksAs(Node other) {
+        return List.of(type, phase, host).equals(List.of(other.type, other.phase, other.host))
+                && work(details).equals(work(other.details));
+    }
+
+    static Map<String, String> work(Map<String, String> details) {
+        Map<String, String> work = new HashMap<>(details);
+        work.remove("documentation");
+        return work;
     }
 }

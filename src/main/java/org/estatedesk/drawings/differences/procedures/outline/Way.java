@@ -12,6 +12,11 @@ import java.util.Map;
  */
 public record Way(String id, String name, String from, String to, Map<String, String> details) {
 
+    /** Whether a case is treated the same by both. */
+    public boolean worksAs(Way other) {
+        return hasEndsOf(other) && Node.work(details).equals(Node.work(other.details));
+    }
+
     public boolean hasEndsOf(Way other) {
         return from.equals(other.from) && to.equals(other.to);
     }

@@ -3,22 +3,28 @@ package org.estatedesk.drawings.differences;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Says a difference in the reader's language, from {@code messages/differences.properties}. */
+/** Says a difference in the reader's language, from {@code messages/differences*.properties}. */
 public final class DifferenceTexts {
 
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle bundle;
+    private static final List<String> BUNDLES =
+            List.of("messages/differences", "messages/differences-steps", "messages/differences-tables-and-forms");
+
+    private final List<ResourceBundle> bundles;
     private final Locale language;
     private final GroupNames groups;
 
     /** @param language Chinese gets Chinese sentences, every other language English ones */
     public DifferenceTexts(Locale language, GroupNames groups) {
-        this.bundle = ResourceBundle.getBundle("messages/differences", language, ENGLISH_OTHERWISE);
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(name, language, ENGLISH_OTHERWISE))
+                .toList();
         this.language = language;
         this.groups = groups;
     }
@@ -44,10 +50,18 @@ public final class DifferenceTexts {
     }
 
     private String text(String key) {
-        String known = key;
-        while (!bundle.containsKey(known) && known.contains(".")) {
-            known = known.substring(0, known.lastIndexOf('.'));
+        for (String known = key; ; known = known.substring(0, known.lastIndexOf('.'))) {
+            Optional<String> text = find(known);
+            if (text.isPresent() || !known.contains(".")) {
+                return text.orElse(key);
+            }
         }
-        return bundle.getString(known);
+    }
+
+    private Optional<String> find(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.estatedesk.people;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,16 @@ public class PeopleTexts {
      */
     public String group(String key) {
         return text("group." + key);
+    }
+
+    /**
+     * Returns the name of a group in a reader's language.
+     *
+     * @param key the group's key
+     * @return empty where the desk has no such group
+     */
+    public Optional<String> group(String key, Locale language) {
+        return Optional.ofNullable(messages.getMessage("people.group." + key, null, null, language));
     }
 
     /**

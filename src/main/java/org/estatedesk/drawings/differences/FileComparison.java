@@ -1,0 +1,13 @@
+package org.estatedesk.drawings.differences;
+
+/** Compares two versions of a file. */
+@FunctionalInterface
+public interface FileComparison {
+
+    /**
+     * Finds all that differs.
+     *
+     * @throws UnreadableFile when one of them cannot be read as what it should be
+     */
+    Difference compare(FileKind kind, byte[] before, byte[] after);
+}

@@ -1,0 +1,91 @@
+package org.estatedesk.drawings.differences.forms;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.estatedesk.drawings.differences.Change;
+import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.Order;
+import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.Words;
+
+/** Compares two versions of a form; questions belong together by their components' ids. */
+public final class FormComparison {
+
+    private final FormOutline before;
+    private final FormOutline after;
+    private final Report report = new Report();
+
+    private FormComparison(FormOutline before, FormOutline after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** @throws org.estatedesk.drawings.differences.UnreadableFile for what is no form */
+    public static Difference compare(byte[] before, byte[] after) {
+        return new FormComparison(FormOutline.read(before), FormOutline.read(after)).compare();
+    }
+
+    private Difference compare() {
+        if (!before.settings().equals(after.settings())) {
+            report.say(Words.phrase("detail", Words.phrase("kind.form"), Words.phrase("property")));
+        }
+        after.components()
+                .values()
+                .forEach(component -> Optional.ofNullable(before.components().get(component.id()))
+                        .ifPresentOrElse(earlier -> compare(earlier, component), () -> add(component)));
+        before.components().values().stream()
+                .filter(component -> !after.components().containsKey(component.id()))
+                .forEach(this::remove);
+        Order.moved(
+                        List.copyOf(before.components().keySet()),
+                        List.copyOf(after.components().keySet()))
+                .forEach(id -> report.mark(id, Change.MOVED));
+        return report.difference();
+    }
+
+    private void add(Component component) {
+        report.mark(component.id(), Change.ADDED);
+        boolean isRequired = "true".equals(component.details().get("validate.required"));
+        report.say(Words.phrase(isRequired ? "field.added.required" : "field.added", component.label()));
+    }
+
+    private void remove(Component component) {
+        report.mark(component.id(), Change.REMOVED);
+        report.say(Words.phrase("removed", component.label()));
+    }
+
+    private void compare(Component earlier, Component component) {
+        if (!earlier.type().equals(component.type())) {
+            Words now = Words.phrase("field.type." + component.type());
+            say(
+                    component,
+                    Words.phrase(
+                            "field.retyped", component.label(), now, Words.phrase("field.type." + earlier.type())));
+        }
+        if (!earlier.parent().equals(component.parent())) {
+            say(component, Words.phrase("field.moved", component.label(), group(component.parent())));
+        }
+        Set<String> keys = new TreeSet<>(earlier.details().keySet());
+        keys.addAll(component.details().keySet());
+        keys.removeIf(key ->
+                Objects.equals(earlier.details().get(key), component.details().get(key)));
+        keys.forEach(key -> say(component, FieldSentences.of(key, earlier, component)));
+        OptionSentences.of(earlier, component).forEach(sentence -> say(component, sentence));
+        if (!earlier.place().equals(component.place())) {
+            report.mark(component.id(), Change.MOVED);
+        }
+    }
+
+    private Words group(String id) {
+        Component group = after.components().get(id);
+        return group == null ? Words.phrase("kind.form") : group.label();
+    }
+
+    private void say(Component component, Words sentence) {
+        report.mark(component.id(), Change.CHANGED);
+        report.say(sentence);
+    }
+}

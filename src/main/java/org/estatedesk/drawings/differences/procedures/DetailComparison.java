@@ -1,0 +1,74 @@
+package org.estatedesk.drawings.differences.procedures;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.Way;
+
+/** The details of one element: what is known gets its own sentence, of the rest it is said that it changed. */
+final class DetailComparison {
+
+    private final Pair pair;
+    private final Report report;
+
+    DetailComparison(Pair pair, Report report) {
+        this.pair = pair;
+        this.report = report;
+    }
+
+    void compare(Node before, Node after) {
+        Words label = pair.labels().full(after.id());
+        Set<String> changed = changed(before.details(), after.details());
+        boolean isMessage = Messages.tells(before) || Messages.tells(after);
+        if (isMessage && changed.removeAll(Messages.DETAILS)) {
+            Messages.compare(before, after, label).forEach(report::say);
+        }
+        if (changed.remove("timer")) {
+            changed.remove("timerKind");
+            report.say(PropertySentences.timer(pair, before, after));
+        }
+        if (changed.remove("default")) {
+            compareDefault(before, after, label);
+        }
+        compareRest(changed, label, before.details(), after.details());
+    }
+
+    /** Of arrows: their ends, names and conditions are compared elsewhere. */
+    void compare(Way before, Way after, Words label) {
+        compareRest(changed(before.details(), after.details()), label, before.details(), after.details());
+    }
+
+    private void compareRest(Set<String> changed, Words label, Map<String, String> before, Map<String, String> after) {
+        if (changed.remove("documentation")) {
+            report.describe(label);
+        }
+        changed.forEach(key -> report.say(PropertySentences.of(key, label, before.get(key), after.get(key))));
+    }
+
+    static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+        return keys;
+    }
+
+    private void compareDefault(Node before, Node after, Words label) {
+        Words earlier = answer(pair.before(), before);
+        Words now = answer(pair.after(), after);
+        if (!earlier.equals(now)) {
+            report.say(Words.phrase("default", label, now, earlier));
+        }
+    }
+
+    private static Words answer(Procedure procedure, Node node) {
+        return node.detail("default")
+                .map(procedure.ways()::get)
+                .map(way -> new Labels(procedure).answer(way))
+                .orElseGet(() -> Words.phrase("none"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.estatedesk.drawings.differences.tables;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.estatedesk.drawings.differences.Words;
+
+/**
+ * A decision.
+ *
+ * @param id its key
+ * @param details everything else that the file says of it, such as its {@code hitPolicy}
+ */
+public record Table(String id, String name, Map<String, String> details, List<Column> columns, List<Row> rows) {
+
+    /** How to spell the values, which is for the table's author: {@code Time (PT30M = 30 minutes)}. */
+    private static final Pattern SPELLING = Pattern.compile("\\s*\\([^()]*=[^()]*\\)$");
+
+    List<Column> inputs() {
+        return columns.stream().filter(Column::isInput).toList();
+    }
+
+    Optional<Column> column(String columnId) {
+        return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+    }
+
+    Optional<Row> row(String rowId) {
+        return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+    }
+
+    /** What stands at the head of a column, as a name. */
+    Words head(Column column) {
+        return Words.plain(SPELLING.matcher(column.label()).replaceFirst(""));
+    }
+}

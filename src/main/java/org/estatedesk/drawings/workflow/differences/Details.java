@@ -1,0 +1,115 @@
+package org.estatedesk.drawings.workflow.differences;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+
+/** All that a file says of an element, by the names under which the sentences know it. Nothing is left out unseen. */
+final class Details {
+
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "id", "name", "sourceRef", "targetRef", "attachedToRef", "triggeredByEvent", "modelerTemplateVersion");
+    /** Children that are read as elements of their own, or that only repeat what the arrows say. */
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            "incoming", "outgoing", "sequenceFlow", "association", "messageFlow", "laneSet", "childLaneSet", "text");
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "cancelActivity", "true",
+            "isInterrupting", "true",
+            "isStartableInTasklist", "true",
+            "asyncBefore", "false",
+            "asyncAfter", "false",
+            "exclusive", "true",
+            "isForCompensation", "false",
+            "parallelMultiple", "false",
+            "gatewayDirection", "Unspecified");
+    private static final Map<String, String> RENAMED = Map.of(
+            "conditionExpression", "condition",
+            "multiInstanceLoopCharacteristics", "repetition",
+            "standardLoopCharacteristics", "repetition",
+            "executionListener", "listeners",
+            "taskListener", "listeners",
+            "in", "handover",
+            "out", "handover");
+    private static final Map<String, String> REFERENCES =
+            Map.of("messageRef", "message", "signalRef", "signal", "errorRef", "error", "escalationRef", "escalation");
+
+    /** Messages, signals and errors by their ids. */
+    private final Map<String, String> names = new HashMap<>();
+
+    Details(Element definitions) {
+        Xml.children(definitions).forEach(root -> names.put(root.getAttribute("id"), Xml.name(root)));
+    }
+
+    Map<String, String> of(Element element) {
+        Map<String, String> details = new TreeMap<>();
+        Xml.attributes(element).forEach((name, value) -> addAttribute(details, name, value));
+        Xml.children(element).forEach(child -> addChild(details, child));
+        details.values().removeIf(String::isEmpty);
+        return details;
+    }
+
+    private void addAttribute(Map<String, String> details, String name, String value) {
+        if (REFERENCES.containsKey(name)) {
+            add(details, REFERENCES.get(name), names.getOrDefault(value, value));
+        } else if (!TOLD_ELSEWHERE.contains(name) && !value.equals(DEFAULTS.get(name))) {
+            add(details, name, value);
+        }
+    }
+
+    private void addChild(Map<String, String> details, Element child) {
+        String name = child.getLocalName();
+        if (READ_ELSEWHERE.contains(name) || ProcedureReader.isNode(child)) {
+            return;
+        }
+        if (name.equals("extensionElements")) {
+            Xml.children(child).forEach(extension -> addExtension(details, extension));
+        } else if (name.endsWith("EventDefinition")) {
+            addEvent(details, child);
+        } else {
+            boolean isText = Xml.children(child).isEmpty() && !Xml.text(child).isEmpty();
+            add(details, RENAMED.getOrDefault(name, name), isText ? Xml.text(child) : Xml.meaning(child));
+        }
+    }
+
+    private void addExtension(Map<String, String> details, Element extension) {
+        switch (extension.getLocalName()) {
+            case "inputOutput" -> Xml.children(extension).forEach(parameter -> addParameter(details, parameter));
+            case "properties" ->
+                Xml.children(extension)
+                        .forEach(property ->
+                                add(details, "extension." + Xml.name(property), property.getAttribute("value")));
+            default ->
+                add(
+                        details,
+                        RENAMED.getOrDefault(extension.getLocalName(), extension.getLocalName()),
+                        Xml.meaning(extension));
+        }
+    }
+
+    private static void addParameter(Map<String, String> details, Element parameter) {
+        String kind = parameter.getLocalName().equals("inputParameter") ? "input." : "output.";
+        boolean isText = Xml.children(parameter).isEmpty();
+        add(details, kind + Xml.name(parameter), isText ? Xml.text(parameter) : Xml.meaning(parameter));
+    }
+
+    private void addEvent(Map<String, String> details, Element definition) {
+        for (Element child : Xml.children(definition)) {
+            boolean isTimer = child.getLocalName().startsWith("time");
+            boolean isCondition = child.getLocalName().equals("condition");
+            if (isTimer) {
+                add(details, "timer", Xml.text(child));
+                add(details, "timerKind", child.getLocalName());
+            } else {
+                add(details, isCondition ? "condition" : "event", isCondition ? Xml.text(child) : Xml.meaning(child));
+            }
+        }
+        Xml.attributes(definition).forEach((name, value) -> addAttribute(details, name, value));
+    }
+
+    private static void add(Map<String, String> details, String key, String value) {
+        details.merge(key, value, (one, other) -> one + "\n" + other);
+    }
+}

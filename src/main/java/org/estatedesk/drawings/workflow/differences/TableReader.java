@@ -1,0 +1,110 @@
+package org.estatedesk.drawings.workflow.differences;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.estatedesk.drawings.differences.UnreadableFile;
+import org.estatedesk.drawings.differences.tables.Column;
+import org.estatedesk.drawings.differences.tables.Row;
+import org.estatedesk.drawings.differences.tables.Table;
+import org.estatedesk.drawings.differences.tables.Tables;
+import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.w3c.dom.Element;
+
+/** Reads a DMN file for comparison. */
+final class TableReader {
+
+    private static final Set<String> WIDTHS = Set.of("width", "annotationsWidth");
+    private static final Map<String, String> RENAMED = Map.of(
+            "description", "documentation",
+            "inputExpression", "expression",
+            "inputValues", "allowedValues",
+            "outputValues", "allowedValues",
+            "informationRequirement", "requirements",
+            "name", "result");
+
+    private TableReader() {}
+
+    /** @throws UnreadableFile for what is no DMN */
+    static Tables read(byte[] content) {
+        Element definitions = ReadXml.root(content, Dmn::readModelFromStream);
+        List<Table> tables = Xml.children(definitions, "decision").stream()
+                .map(TableReader::table)
+                .toList();
+        String columns = tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::id)
+                .collect(Collectors.joining(" "));
+        return new Tables(tables, picture(definitions) + columns);
+    }
+
+    private static Table table(Element decision) {
+        Map<String, String> details = details(decision, Set.of("id", "name"), Set.of("decisionTable"));
+        Element none = decision.getOwnerDocument().createElement("none");
+        Element table = Xml.child(decision, "decisionTable").orElse(none);
+        details.putAll(details(table, Set.of("id"), Set.of("input", "output", "rule")));
+        details.putIfAbsent("hitPolicy", "UNIQUE");
+        List<Column> columns = Stream.concat(
+                        Xml.children(table, "input").stream().map(column -> column(column, true)),
+                        Xml.children(table, "output").stream().map(column -> column(column, false)))
+                .toList();
+        List<Row> rows = Xml.children(table, "rule").stream()
+                .map(rule -> row(rule, columns))
+                .toList();
+        return new Table(decision.getAttribute("id"), Xml.name(decision), details, columns, rows);
+    }
+
+    private static Column column(Element column, boolean isInput) {
+        Map<String, String> details = details(column, Set.of("id", "label"), Set.of());
+        String label = Stream.of(column.getAttribute("label"), Xml.name(column), Xml.text(column, "inputExpression"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(column.getAttribute("id"));
+        return new Column(column.getAttribute("id"), label, isInput, details);
+    }
+
+    private static Row row(Element rule, List<Column> columns) {
+        List<Element> entries = Stream.of("inputEntry", "outputEntry")
+                .flatMap(name -> Xml.children(rule, name).stream())
+                .toList();
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
+            cells.put(columns.get(i).id(), Xml.text(entries.get(i)));
+        }
+        return new Row(rule.getAttribute("id"), Xml.text(rule, "description"), cells);
+    }
+
+    private static Map<String, String> details(Element element, Set<String> otherwise, Set<String> children) {
+        Map<String, String> details = new TreeMap<>();
+        Xml.attributes(element).forEach((name, value) -> {
+            if (!otherwise.contains(name) && !WIDTHS.contains(name)) {
+                details.put(RENAMED.getOrDefault(name, name), value);
+            }
+        });
+        Xml.children(element).stream()
+                .filter(child -> !children.contains(child.getLocalName()))
+                .forEach(child -> details.merge(
+                        RENAMED.getOrDefault(child.getLocalName(), child.getLocalName()),
+                        Xml.meaning(child),
+                        String::concat));
+        details.values().removeIf(String::isEmpty);
+        return details;
+    }
+
+    private static String picture(Element definitions) {
+        String drawn =
+                Xml.children(definitions, "DMNDI").stream().map(Xml::meaning).collect(Collectors.joining());
+        String widths = Drawing.withDescendants(definitions).stream()
+                .flatMap(element -> Xml.attributes(element).entrySet().stream())
+                .filter(attribute -> WIDTHS.contains(attribute.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" "));
+        return drawn + widths;
+    }
+}

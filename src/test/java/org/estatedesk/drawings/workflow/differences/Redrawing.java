@@ -1,0 +1,93 @@
+package org.estatedesk.drawings.workflow.differences;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.drawings.differences.FileKind;
+import org.estatedesk.drawings.differences.GroupNames;
+
+/**
+ * A shipped file and what a manager made of it.
+ *
+ * @param path such as {@code processes/complaint-handling.bpmn}
+ * @param text the content as it is now
+ */
+record Redrawing(String path, String text) {
+
+    private static final GroupNames GROUPS = (key, language) -> Optional.of("people.group." + key)
+            .filter(people(language)::containsKey)
+            .map(people(language)::getString);
+
+    static Redrawing of(String path) {
+        try {
+            return new Redrawing(path, Files.readString(Path.of(path)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ResourceBundle people(Locale language) {
+        return ResourceBundle.getBundle("messages/people", language);
+    }
+
+    /** Changes one spot, which must be there once. */
+    Redrawing with(String spot, String replacement) {
+        assertThat(text.split(java.util.regex.Pattern.quote(spot), -1)).as(spot).hasSize(2);
+        return new Redrawing(path, text.replace(spot, replacement));
+    }
+
+    /** Puts something in before a spot. */
+    Redrawing before(String spot, String insertion) {
+        return with(spot, insertion + spot);
+    }
+
+    /** Deletes an element as the Modeler does: with the arrows that touch it and what hangs at its border. */
+    Redrawing without(String... ids) {
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        List.of(ids).forEach(id -> remove(model, id));
+        return new Redrawing(path, Bpmn.convertToString(model));
+    }
+
+    private static void remove(BpmnModelInstance model, String id) {
+        Stream.of("sourceRef", "targetRef", "attachedToRef")
+                .flatMap(end -> model.getModelElementsByType(FlowElement.class).stream()
+                        .filter(element -> id.equals(element.getAttributeValue(end))))
+                .map(ModelElementInstance.class::cast)
+                .distinct()
+                .toList()
+                .forEach(touching -> touching.getParentElement().removeChildElement(touching));
+        ModelElementInstance element = model.getModelElementById(id);
+        element.getParentElement().removeChildElement(element);
+    }
+
+    Difference difference() {
+        FileKind kind =
+                path.endsWith(".bpmn") ? FileKind.PROCESS : path.endsWith(".dmn") ? FileKind.DECISION : FileKind.FORM;
+        byte[] shipped = of(path).text().getBytes(UTF_8);
+        return new ReadAndCompare().compare(kind, shipped, text.getBytes(UTF_8));
+    }
+
+    List<String> sentences() {
+        return sentences(Locale.ENGLISH);
+    }
+
+    List<String> sentences(Locale language) {
+        return new DifferenceTexts(language, GROUPS).sentences(difference());
+    }
+}

@@ -1,5 +1,8 @@
 package org.estatedesk.drawings;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -25,6 +28,15 @@ public record DrawingFile(String name, byte[] content) {
     public String key() {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    }
+
+    /** SHA-256 of the content in hexadecimal digits. */
+    public String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

@@ -27,13 +27,21 @@ public final class FindingTexts {
 
     /** One line, such as {@code "Give first reply" (Task_GiveFirstReply): has no deadline. Attach a timer ...}. */
     public String describe(Finding finding) {
-        String key = finding.rule().key();
-        Object[] details = finding.details().toArray();
         return format("finding", finding.file(), finding.elementName(), finding.elementId())
                 + " "
-                + format(key + ".wrong", details)
+                + wrong(finding)
                 + " "
-                + format(key + ".mend", details);
+                + mend(finding);
+    }
+
+    /** What is wrong, without the element. */
+    public String wrong(Finding finding) {
+        return format(finding.rule().key() + ".wrong", finding.details().toArray());
+    }
+
+    /** How to mend it. */
+    public String mend(Finding finding) {
+        return format(finding.rule().key() + ".mend", finding.details().toArray());
     }
 
     private String format(String key, Object... details) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.FindingTexts;
@@ -28,9 +29,11 @@ class DeploymentGuard implements Deployer {
     private static final Logger log = LoggerFactory.getLogger(DeploymentGuard.class);
 
     private final ApplicationContext beans;
+    private final Judgement judgement;
 
-    DeploymentGuard(ApplicationContext beans) {
+    DeploymentGuard(ApplicationContext beans, Judgement judgement) {
         this.beans = beans;
+        this.judgement = judgement;
     }
 
     /** @throws RefusedDeployment when an error was found; the REST interface answers 400 with its message */
@@ -44,6 +47,7 @@ class DeploymentGuard implements Deployer {
                 .map(resource -> new DrawingFile(resource.getName(), resource.getBytes()))
                 .toList();
         List<Finding> findings = HouseRules.check(files, new EngineSurroundings(context, beans));
+        judgement.found(deployment.getId(), findings);
         FindingTexts texts = new FindingTexts(language());
         if (findings.stream().anyMatch(Finding::isError)) {
             throw new RefusedDeployment(findings, texts);
@@ -58,7 +62,7 @@ class DeploymentGuard implements Deployer {
     private static boolean isJudged(DeploymentEntity deployment, CommandContext context) {
         return context.getAuthenticatedUserId() != null
                 || RequestContextHolder.getRequestAttributes() != null
-                || StartupDeployment.NAME.equals(deployment.getName());
+                || DrawingChange.SHIPPED.equals(deployment.getName());
     }
 
     private static Locale language() {

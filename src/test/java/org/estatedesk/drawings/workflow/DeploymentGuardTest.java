@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
+import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class DeploymentGuardTest {
     @AfterEach
     void nothingIsLeft() {
         repository.createDeploymentQuery().deploymentSource("Camunda Modeler").list().stream()
-                .filter(deployment -> !StartupDeployment.NAME.equals(deployment.getName()))
+                .filter(deployment -> !DrawingChange.SHIPPED.equals(deployment.getName()))
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.workflow.shipped.StartupDeployment;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

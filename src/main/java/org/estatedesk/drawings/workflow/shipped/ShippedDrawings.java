@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.workflow;
+package org.estatedesk.drawings.workflow.shipped;
 
 import java.io.IOException;
 import java.util.ArrayList;

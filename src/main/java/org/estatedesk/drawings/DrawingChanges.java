@@ -1,0 +1,55 @@
+package org.estatedesk.drawings;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.estatedesk.drawings.DrawingChange.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every drawing, table and form that ever went live, append-only. What was deleted from the engine since is still here,
+ * so a version number may occur twice.
+ */
+@Service
+@Transactional
+public class DrawingChanges {
+
+    private static final String ALL = "from DrawingChange c ";
+    private static final String NEWEST_FIRST = " order by c.id desc";
+
+    private final EntityManager store;
+
+    DrawingChanges(EntityManager store) {
+        this.store = store;
+    }
+
+    /** Writes one down, within the transaction of its deployment. */
+    public void record(DrawingChange change) {
+        store.persist(change);
+    }
+
+    /** All, newest first. */
+    @Transactional(readOnly = true)
+    public List<DrawingChange> all() {
+        return store.createQuery(ALL + NEWEST_FIRST, DrawingChange.class).getResultList();
+    }
+
+    /** Those of one drawing, newest first. */
+    @Transactional(readOnly = true)
+    public List<DrawingChange> of(Kind kind, String key) {
+        return store.createQuery(
+                        ALL + "where c.drawing.kind = :kind and c.drawing.drawingKey = :key" + NEWEST_FIRST,
+                        DrawingChange.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** What went live together. */
+    @Transactional(readOnly = true)
+    public List<DrawingChange> ofDeployment(String deploymentId) {
+        return store.createQuery(ALL + "where c.content.deploymentId = :id" + NEWEST_FIRST, DrawingChange.class)
+                .setParameter("id", deploymentId)
+                .getResultList();
+    }
+}

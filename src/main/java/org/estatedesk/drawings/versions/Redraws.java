@@ -1,0 +1,110 @@
+package org.estatedesk.drawings.versions;
+
+import java.util.List;
+import java.util.Optional;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingChanges;
+import org.estatedesk.drawings.DrawingFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts redraws live, so that nobody overwrites unseen what somebody else drew meanwhile. */
+@Service
+@Transactional
+public class Redraws {
+
+    /** The engine keeps no more of a deployment's name. */
+    private static final int LONGEST_REASON = 255;
+
+    private final DrawingVersions versions;
+    private final DrawingChanges changes;
+    private final Deploying deploying;
+
+    Redraws(DrawingVersions versions, DrawingChanges changes, Deploying deploying) {
+        this.versions = versions;
+        this.changes = changes;
+        this.deploying = deploying;
+    }
+
+    /**
+     * Makes a drawing the newest version.
+     *
+     * @throws UnfitRedraw without a reason, or when the file is not that drawing
+     * @throws Overtaken when the live version is not the one it is based on
+     * @throws RefusedRedraw when it breaks a house rule
+     */
+    public DrawingChange deploy(Redraw redraw) {
+        checkReason(redraw.reason());
+        checkFileName(redraw);
+        Optional<DrawingChange> live = versions.live(redraw.drawing());
+        if (live.map(version -> version.drawing().version()).orElse(0) != redraw.basedOn()) {
+            throw new Overtaken(redraw.drawing());
+        }
+        List<DrawingChange> deployed = changes.ofDeployment(deploying.deploy(redraw));
+        deployed.forEach(other -> checkOther(other, redraw, live));
+        return checkTurn(redraw, deployed);
+    }
+
+    /**
+     * Makes the content of an earlier version the newest one.
+     *
+     * @throws UnfitRedraw when that version is live
+     */
+    public DrawingChange goBack(DrawingChange earlier, String reason) {
+        DrawingKey drawing = DrawingKey.of(earlier);
+        DrawingChange live = versions.live(drawing).orElse(earlier);
+        int back = earlier.drawing().version();
+        if (live.drawing().version() == back) {
+            throw new UnfitRedraw("live-already", String.valueOf(back));
+        }
+        DrawingFile file = new DrawingFile(earlier.content().fileName(), versions.content(earlier));
+        return deploy(new Redraw(drawing, file, live.drawing().version(), back, reason));
+    }
+
+    private static void checkReason(String reason) {
+        if (reason.isBlank()) {
+            throw new UnfitRedraw("no-reason", "");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new UnfitRedraw("long-reason", String.valueOf(LONGEST_REASON));
+        }
+    }
+
+    private static void checkFileName(Redraw redraw) {
+        String name = redraw.file().name();
+        if (!name.endsWith(redraw.drawing().fileEnding()) || !name.matches("[^/\\\\\\p{Cntrl}]{1,200}")) {
+            throw new UnfitRedraw("file-name", redraw.drawing().fileEnding());
+        }
+    }
+
+    /** A file may hold several tables, but it must not take over one that lives in another file. */
+    private void checkOther(DrawingChange other, Redraw redraw, Optional<DrawingChange> live) {
+        DrawingKey key = DrawingKey.of(other);
+        if (key.equals(redraw.drawing())) {
+            return;
+        }
+        Optional<DrawingChange> before = versions.of(key).stream().skip(1).findFirst();
+        if (before.isPresent() && !before.map(Redraws::place).equals(live.map(Redraws::place))) {
+            throw new UnfitRedraw("other-drawing", key.key());
+        }
+    }
+
+    private static String place(DrawingChange version) {
+        return version.content().deploymentId() + "/" + version.content().fileName();
+    }
+
+    /**
+     * The engine lets one deployment after another number its versions, whichever door it came through: whoever did not
+     * get the number after his own came too late, and the transaction takes his version back.
+     */
+    private static DrawingChange checkTurn(Redraw redraw, List<DrawingChange> deployed) {
+        DrawingChange own = deployed.stream()
+                .filter(change -> DrawingKey.of(change).equals(redraw.drawing()))
+                .findFirst()
+                .orElseThrow(() -> new UnfitRedraw("other-key", redraw.drawing().key()));
+        if (own.drawing().version() != redraw.basedOn() + 1) {
+            throw new Overtaken(redraw.drawing());
+        }
+        return own;
+    }
+}

@@ -1,0 +1,48 @@
+package org.estatedesk.drawings.web.versions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.versions.DrawingKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drawing in the list.
+ *
+ * @param version the live one
+ * @param deployedBy user id, or the application's name
+ * @param running the versions on which cases run, newest first
+ * @param newerShipped whether the application has brought another version since this one went live
+ */
+record DrawingView(
+        String kind,
+        String key,
+        String name,
+        int version,
+        Instant deployedAt,
+        String deployedBy,
+        @Nullable String reason,
+        List<Running> running,
+        boolean newerShipped) {
+
+    record Running(int version, int cases) {}
+
+    static DrawingView of(DrawingChange live, List<Running> running, boolean newerShipped) {
+        DrawingChange.Drawing drawing = live.drawing();
+        return new DrawingView(
+                DrawingKey.name(drawing.kind()),
+                drawing.drawingKey(),
+                Objects.requireNonNullElse(drawing.name(), drawing.drawingKey()),
+                drawing.version(),
+                live.occasion().deployedAt(),
+                deployedBy(live),
+                live.occasion().reason(),
+                running,
+                newerShipped);
+    }
+
+    static String deployedBy(DrawingChange version) {
+        return Objects.requireNonNullElse(version.occasion().deployedBy(), DrawingChange.SHIPPED);
+    }
+}

@@ -1,0 +1,77 @@
+package org.estatedesk.drawings.web.versions;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.drafts.Drafts;
+import org.estatedesk.drawings.versions.DrawingKey;
+import org.estatedesk.drawings.versions.Redraw;
+import org.estatedesk.drawings.versions.Redraws;
+import org.estatedesk.platform.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Puts drawings live from the browser, for the customer service centre (ROL-03) and administrators. */
+@RestController
+@RequestMapping("/desk/drawings/{kind}/{key}")
+class RedrawResource {
+
+    private final Redraws redraws;
+    private final Drafts drafts;
+    private final Lookup lookup;
+    private final RedrawTexts texts;
+    private final Caller caller;
+
+    RedrawResource(Redraws redraws, Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
+        this.redraws = redraws;
+        this.drafts = drafts;
+        this.lookup = lookup;
+        this.texts = texts;
+        this.caller = caller;
+    }
+
+    /** What the drawer sends; {@code basedOn} is 0 for a new drawing. */
+    record Wish(
+            @Nullable String fileName,
+            @Nullable String content,
+            int basedOn,
+            @Nullable String reason) {}
+
+    record Back(@Nullable String reason) {}
+
+    /** The new version, and what the house rules doubt in it. */
+    record Answer(int version, List<String> warnings) {}
+
+    /** What was a draft until now is live: the caller's draft of it is gone afterwards. */
+    @PostMapping("/deploy")
+    Answer deploy(@PathVariable String kind, @PathVariable String key, @RequestBody Wish wish) {
+        caller.requireOneOf("csc");
+        DrawingKey drawing = lookup.drawing(kind, key);
+        DrawingFile file =
+                new DrawingFile(text(wish.fileName()), text(wish.content()).getBytes(StandardCharsets.UTF_8));
+        DrawingChange deployed = redraws.deploy(new Redraw(drawing, file, wish.basedOn(), null, text(wish.reason())));
+        drafts.remove(drawing, caller.id());
+        return answer(deployed);
+    }
+
+    @PostMapping("/versions/{version}/go-back")
+    Answer goBack(
+            @PathVariable String kind, @PathVariable String key, @PathVariable int version, @RequestBody Back back) {
+        caller.requireOneOf("csc");
+        return answer(redraws.goBack(lookup.version(kind, key, version), text(back.reason())));
+    }
+
+    private Answer answer(DrawingChange deployed) {
+        return new Answer(deployed.drawing().version(), texts.warnings(deployed));
+    }
+
+    private static String text(@Nullable String entered) {
+        return Objects.requireNonNullElse(entered, "").strip();
+    }
+}

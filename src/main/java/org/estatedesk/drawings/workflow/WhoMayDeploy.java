@@ -1,0 +1,42 @@
+package org.estatedesk.drawings.workflow;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets only the owners of the procedures put something live (ROL-03), whatever rights somebody was given by hand in the
+ * Admin app.
+ */
+@Component
+class WhoMayDeploy implements Deployer {
+
+    private static final Set<String> GROUPS = Set.of("csc", "camunda-admin");
+
+    private final MessageSource messages;
+
+    WhoMayDeploy(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @throws AuthorizationException for everybody else; the REST interface answers 403 with its message */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        var person = Context.getCommandContext().getAuthentication();
+        if (!deployment.isNew() || person == null || person.getUserId() == null) {
+            return;
+        }
+        List<String> groups = person.getGroupIds();
+        if (groups == null || Collections.disjoint(GROUPS, groups)) {
+            throw new AuthorizationException(
+                    messages.getMessage("refused.deployment", null, LocaleContextHolder.getLocale()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.estatedesk.drawings.workflow.shipped;
+
+import java.util.Map;
+import java.util.Optional;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingChange.Kind;
+import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.versions.DrawingKey;
+import org.estatedesk.drawings.versions.DrawingVersions;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * What is live, seen from outside of the engine's commands.
+ *
+ * @param live the newest version of everything
+ */
+record LiveSurroundings(Map<DrawingKey, DrawingChange> live, DrawingVersions versions, BeanFactory beans)
+        implements Surroundings {
+
+    @Override
+    public Optional<byte[]> form(String id) {
+        return content(new DrawingKey(Kind.FORM, id));
+    }
+
+    @Override
+    public Optional<byte[]> decision(String key) {
+        return content(new DrawingKey(Kind.DECISION, key));
+    }
+
+    @Override
+    public boolean hasProcess(String key) {
+        return live.containsKey(new DrawingKey(Kind.PROCESS, key));
+    }
+
+    @Override
+    public boolean isReserved(String name) {
+        return beans.containsBean(name);
+    }
+
+    private Optional<byte[]> content(DrawingKey drawing) {
+        return Optional.ofNullable(live.get(drawing)).map(versions::content);
+    }
+}

@@ -1,0 +1,58 @@
+package org.estatedesk.drawings.workflow.versions;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.versions.Deploying;
+import org.estatedesk.drawings.versions.Redraw;
+import org.estatedesk.drawings.versions.RefusedRedraw;
+import org.estatedesk.drawings.workflow.Judgement;
+import org.springframework.stereotype.Component;
+
+/** Deploys what comes from the browser by the very way that the desktop Modeler goes. */
+@Component
+class EngineDeploying implements Deploying {
+
+    private final RepositoryService repository;
+    private final Judgement judgement;
+
+    EngineDeploying(RepositoryService repository, Judgement judgement) {
+        this.repository = repository;
+        this.judgement = judgement;
+    }
+
+    @Override
+    public String deploy(Redraw redraw) {
+        try {
+            return judgement.goingBackTo(redraw.cameFrom(), () -> send(redraw));
+        } catch (ParseException refused) {
+            throw new RefusedRedraw(findings(redraw.file(), refused), refused);
+        }
+    }
+
+    private String send(Redraw redraw) {
+        DrawingFile file = redraw.file();
+        return repository
+                .createDeployment()
+                .name(redraw.reason())
+                .source(Redraw.SOURCE)
+                .addInputStream(file.name(), new ByteArrayInputStream(file.content()))
+                .deploy()
+                .getId();
+    }
+
+    /** What the guard let pass, the engine itself may still refuse: then its own words have to do. */
+    private List<Finding> findings(DrawingFile file, ParseException refused) {
+        List<Finding> found = judgement.last();
+        if (found.stream().anyMatch(Finding::isError)) {
+            return found;
+        }
+        Finding engine = Finding.ofFile(file.name(), HouseRule.UNREADABLE, String.valueOf(refused.getMessage()));
+        return Stream.concat(Stream.of(engine), found.stream()).toList();
+    }
+}

@@ -63,7 +63,9 @@ class DeploymentRecord implements Deployer {
             DeploymentEntity deployment,
             Occasion occasion) {
         for (ResourceDefinition definition : Objects.requireNonNullElse(definitions, List.<ResourceDefinition>of())) {
-            Drawing drawing = new Drawing(kind, definition.getKey(), definition.getVersion(), definition.getName());
+            // A form definition throws when it is asked for its name.
+            String name = kind == Kind.FORM ? null : definition.getName();
+            Drawing drawing = new Drawing(kind, definition.getKey(), definition.getVersion(), name);
             Content content = content(definition, new DrawingKey(kind, definition.getKey()), deployment);
             changes.record(new DrawingChange(drawing, content, occasion, warnings(content)));
         }

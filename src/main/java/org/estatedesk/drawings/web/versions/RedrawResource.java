@@ -55,7 +55,8 @@ class RedrawResource {
         DrawingKey drawing = lookup.drawing(kind, key);
         DrawingFile file =
                 new DrawingFile(text(wish.fileName()), text(wish.content()).getBytes(StandardCharsets.UTF_8));
-        DrawingChange deployed = redraws.deploy(new Redraw(drawing, file, wish.basedOn(), null, text(wish.reason())));
+        DrawingChange deployed = redraws.deploy(new Redraw(
+                drawing, file, wish.basedOn(), null, text(wish.reason()).strip()));
         drafts.remove(drawing, caller.id());
         return answer(deployed);
     }
@@ -64,7 +65,8 @@ class RedrawResource {
     Answer goBack(
             @PathVariable String kind, @PathVariable String key, @PathVariable int version, @RequestBody Back back) {
         caller.requireOneOf("csc");
-        return answer(redraws.goBack(lookup.version(kind, key, version), text(back.reason())));
+        return answer(redraws.goBack(
+                lookup.version(kind, key, version), text(back.reason()).strip()));
     }
 
     private Answer answer(DrawingChange deployed) {
@@ -72,6 +74,6 @@ class RedrawResource {
     }
 
     private static String text(@Nullable String entered) {
-        return Objects.requireNonNullElse(entered, "").strip();
+        return Objects.requireNonNullElse(entered, "");
     }
 }

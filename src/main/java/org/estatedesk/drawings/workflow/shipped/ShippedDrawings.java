@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * folder and from a jar: with the path in them, moving the application would look like a change.
  */
 @Component
-class ShippedDrawings {
+public class ShippedDrawings {
 
     private static final List<String> PATTERNS =
             List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form");
@@ -31,7 +31,7 @@ class ShippedDrawings {
      *
      * @throws IOException when one cannot be read
      */
-    List<DrawingFile> read() throws IOException {
+    public List<DrawingFile> read() throws IOException {
         List<DrawingFile> files = new ArrayList<>();
         for (String pattern : PATTERNS) {
             for (Resource resource : find(pattern)) {

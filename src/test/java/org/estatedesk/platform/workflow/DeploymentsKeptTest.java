@@ -1,0 +1,177 @@
+package org.estatedesk.platform.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.estatedesk.platform.workflow.HttpCaller.REST;
+import static org.estatedesk.platform.workflow.HttpCaller.WEB;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.estatedesk.support.Desk;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+/** Attacks on what is live, by people who may not change it and by those who may. */
+@DeskTest
+class DeploymentsKeptTest {
+
+    private static final String NAME = "test attack on what is live";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Desk desk;
+
+    private Deployment live;
+
+    @BeforeEach
+    void deploy() {
+        live = drawing().deploy();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        engine.getRepositoryService().createDeploymentQuery().deploymentName(NAME).list().stream()
+                .map(Deployment::getId)
+                .forEach(id -> engine.getRepositoryService().deleteDeployment(id, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frontdesk", "auditor", "supervisor", "groupcsc"})
+    void onlyTheOwnersOfTheProceduresDeploy(String person) throws IOException {
+        for (HttpResponse<String> answer : List.of(
+                upload(rest(person), REST + "/deployment/create"),
+                upload(rest(person), REST + "/engine/default/deployment//create/"),
+                rest(person).post(REST + "/deployment/" + live.getId() + "/redeploy", "{}"))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        }
+        assertThat(upload(rest(person), REST + "/deployment/create").body())
+                .contains("Only the customer service centre and administrators may put drawings live.");
+        assertThatThrownBy(() -> desk.as(person, () -> drawing().deploy())).isInstanceOf(AuthorizationException.class);
+        assertThat(deployments()).isOne();
+    }
+
+    @Test
+    void norThroughTheWebApps() throws IOException {
+        HttpCaller web = new HttpCaller(port);
+        web.signIn("frontdesk", "frontdesk");
+        assertThat(upload(web, WEB + "/deployment/create").statusCode()).isEqualTo(403);
+        assertThat(deployments()).isOne();
+    }
+
+    @Test
+    void aRightGivenByHandDoesNotMakeAnOwner() {
+        AuthorizationService rights = engine.getAuthorizationService();
+        Authorization byHand = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        byHand.setUserId("frontdesk");
+        byHand.setResource(Resources.DEPLOYMENT);
+        byHand.setResourceId(Authorization.ANY);
+        byHand.addPermission(Permissions.ALL);
+        rights.saveAuthorization(byHand);
+        try {
+            assertThatThrownBy(() -> desk.as("frontdesk", () -> drawing().deploy()))
+                    .isInstanceOf(AuthorizationException.class)
+                    .hasMessageContaining("Only the customer service centre");
+            assertThat(delete("frontdesk", "/deployment/" + live.getId() + "?cascade=true"))
+                    .isEqualTo(403);
+        } finally {
+            rights.deleteAuthorization(byHand.getId());
+        }
+        assertThat(deployments()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "frontdesk", "auditor"})
+    void onlyAdministratorsDelete(String person) {
+        for (String path : paths()) {
+            assertThat(delete(person, path)).as(path).isEqualTo(403);
+        }
+        assertThat(deployments()).isOne();
+    }
+
+    @Test
+    void notEvenAnAdministratorDeletesAProcedureWithCases() {
+        String running = engine.getRuntimeService()
+                .startProcessInstanceByKey("kept-procedure")
+                .getId();
+        assertThatNothingGoes();
+        engine.getRuntimeService().deleteProcessInstance(running, "over");
+        assertThatNothingGoes();
+        engine.getHistoryService().deleteHistoricProcessInstance(running);
+        assertThat(delete("demo", "/deployment/" + live.getId() + "?cascade=true"))
+                .isEqualTo(204);
+        assertThat(deployments()).isZero();
+    }
+
+    private void assertThatNothingGoes() {
+        for (String path : paths()) {
+            assertThat(delete("demo", path)).as(path).isEqualTo(409);
+        }
+        assertThat(deployments()).isOne();
+    }
+
+    private List<String> paths() {
+        String version = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .deploymentId(live.getId())
+                .singleResult()
+                .getId();
+        return List.of(
+                "/deployment/" + live.getId() + "?cascade=true",
+                "/deployment/" + live.getId() + "/",
+                "/process-definition/" + version + "?cascade=true",
+                "/process-definition/key/kept-procedure?cascade=true");
+    }
+
+    private int delete(String person, String path) {
+        return rest(person).send("DELETE", REST + path, null, new byte[0]).statusCode();
+    }
+
+    private HttpCaller rest(String person) {
+        return new HttpCaller(port).as(person);
+    }
+
+    private DeploymentBuilder drawing() {
+        return engine.getRepositoryService()
+                .createDeployment()
+                .name(NAME)
+                .addClasspathResource("platform/kept-procedure.bpmn");
+    }
+
+    private static HttpResponse<String> upload(HttpCaller caller, String path) throws IOException {
+        String drawing =
+                new ClassPathResource("platform/kept-procedure.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + NAME
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"d\"; filename=\"kept-procedure.bpmn\"\r\n\r\n"
+                + drawing + "\r\n--x--\r\n";
+        return caller.send("POST", path, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long deployments() {
+        return engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .count();
+    }
+}

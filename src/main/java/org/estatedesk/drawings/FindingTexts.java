@@ -22,21 +22,30 @@ public final class FindingTexts {
     /** All findings, one a line, under a heading: what the Modeler's log shows. */
     public String describeAll(Collection<Finding> findings) {
         String lines = findings.stream().map(this::describe).collect(Collectors.joining("\n"));
-        return format("refused", String.valueOf(findings.size())) + "\n" + lines;
+        return say("refused", String.valueOf(findings.size())) + "\n" + lines;
     }
 
     /** One line, such as {@code "Give first reply" (Task_GiveFirstReply): has no deadline. Attach a timer ...}. */
     public String describe(Finding finding) {
-        String key = finding.rule().key();
-        Object[] details = finding.details().toArray();
-        return format("finding", finding.file(), finding.elementName(), finding.elementId())
+        return say("finding", finding.file(), finding.elementName(), finding.elementId())
                 + " "
-                + format(key + ".wrong", details)
+                + wrong(finding)
                 + " "
-                + format(key + ".mend", details);
+                + mend(finding);
     }
 
-    private String format(String key, Object... details) {
+    /** What is wrong, as the end of a sentence that begins with the element: {@code has no deadline ...}. */
+    public String wrong(Finding finding) {
+        return say(finding.rule().key() + ".wrong", finding.details().toArray(String[]::new));
+    }
+
+    /** How to mend it, as a sentence of its own. */
+    public String mend(Finding finding) {
+        return say(finding.rule().key() + ".mend", finding.details().toArray(String[]::new));
+    }
+
+    /** Any other sentence of the bundle. */
+    public String say(String key, String... details) {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(details);
     }
 }

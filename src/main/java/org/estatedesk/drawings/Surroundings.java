@@ -13,6 +13,11 @@ public interface Surroundings {
 
     boolean hasProcess(String key);
 
+    /** The name of the file that holds the newest version of that process; empty where none is live. */
+    default Optional<String> processFile(String key) {
+        return Optional.empty();
+    }
+
     /** Whether an expression that begins with this name would reach into the application. */
     boolean isReserved(String name);
 

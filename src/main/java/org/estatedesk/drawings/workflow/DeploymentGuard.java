@@ -43,7 +43,7 @@ class DeploymentGuard implements Deployer {
         List<DrawingFile> files = deployment.getResources().values().stream()
                 .map(resource -> new DrawingFile(resource.getName(), resource.getBytes()))
                 .toList();
-        List<Finding> findings = HouseRules.check(files, new EngineSurroundings(context, beans));
+        List<Finding> findings = EngineSurroundings.findings(files, context, beans);
         FindingTexts texts = new FindingTexts(language());
         if (findings.stream().anyMatch(Finding::isError)) {
             throw new RefusedDeployment(findings, texts);

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Surroundings;
 
 /** What lies in {@code processes/} and {@code forms/}, or in the folder of samples. */
-final class Shipped {
+public final class Shipped {
 
     /** Nothing is live but the files themselves. */
-    static final Surroundings NOTHING_ELSE = new Surroundings() {
+    public static final Surroundings NOTHING_ELSE = new Surroundings() {
         @Override
         public Optional<byte[]> form(String id) {
             return Optional.empty();
@@ -38,10 +40,42 @@ final class Shipped {
 
     private Shipped() {}
 
-    static List<DrawingFile> files() {
+    public static List<DrawingFile> files() {
         return Stream.of("processes", "forms")
                 .flatMap(folder -> read(Path.of(folder)).stream())
                 .toList();
+    }
+
+    /** Everything in {@code processes/} and {@code forms/} is live. */
+    public static Surroundings live() {
+        Map<String, byte[]> contents = new HashMap<>();
+        files().forEach(file -> contents.put(file.name(), file.content()));
+        return new Surroundings() {
+            @Override
+            public Optional<byte[]> form(String id) {
+                return Optional.ofNullable(contents.get(id + ".form"));
+            }
+
+            @Override
+            public Optional<byte[]> decision(String key) {
+                return Optional.ofNullable(contents.get(key + ".dmn"));
+            }
+
+            @Override
+            public boolean hasProcess(String key) {
+                return contents.containsKey(key + ".bpmn");
+            }
+
+            @Override
+            public Optional<String> processFile(String key) {
+                return Optional.of(key + ".bpmn").filter(contents::containsKey);
+            }
+
+            @Override
+            public boolean isReserved(String name) {
+                return name.equals("dataSource");
+            }
+        };
     }
 
     static List<DrawingFile> samples() {

@@ -1,0 +1,72 @@
+package org.estatedesk.drawings.workflow.rules;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.HouseRule;
+
+/**
+ * On every plane there is a start, everything is reached from it, and from everywhere there is a way to an end: no
+ * islands, and no rounds that nobody leaves. Elements without any arrow are reported by {@link FlowRule}.
+ */
+final class WayRule implements DrawingRule {
+
+    @Override
+    public void check(Drawing drawing) {
+        Stream.concat(drawing.all(Process.class).stream(), drawing.all(SubProcess.class).stream())
+                .filter(plane -> plane.getChildElementsByType(StartEvent.class).isEmpty())
+                .forEach(plane -> drawing.report(plane, HouseRule.NO_START));
+        drawing.all(FlowNode.class).stream()
+                .collect(Collectors.groupingBy(ModelElementInstance::getParentElement))
+                .values()
+                .forEach(plane -> check(drawing, plane));
+    }
+
+    private static void check(Drawing drawing, List<FlowNode> plane) {
+        Map<String, Set<String>> ahead = new HashMap<>();
+        Map<String, Set<String>> back = new HashMap<>();
+        for (FlowNode node : plane) {
+            Stream.concat(drawing.flows().targets(node).stream(), drawing.flows().borders(node).stream())
+                    .map(FlowNode::getId)
+                    .forEach(next -> {
+                        ahead.computeIfAbsent(node.getId(), first -> new HashSet<>())
+                                .add(next);
+                        back.computeIfAbsent(next, first -> new HashSet<>()).add(node.getId());
+                    });
+        }
+        report(drawing, plane, back.keySet(), ahead, HouseRule.NEVER_REACHED);
+        report(drawing, plane, ahead.keySet(), back, HouseRule.NO_WAY_TO_END);
+    }
+
+    /** Walks from the elements that nothing leads to in one direction, and reports those that the walk never meets. */
+    private static void report(
+            Drawing drawing, List<FlowNode> plane, Set<String> within, Map<String, Set<String>> way, HouseRule rule) {
+        List<String> ends = plane.stream()
+                .map(FlowNode::getId)
+                .filter(id -> !within.contains(id))
+                .toList();
+        Set<String> met = walk(ends, way);
+        plane.stream().filter(node -> !met.contains(node.getId())).forEach(node -> drawing.report(node, rule));
+    }
+
+    private static Set<String> walk(Collection<String> from, Map<String, Set<String>> way) {
+        Set<String> met = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            way.getOrDefault(open.remove(), Set.of()).stream().filter(met::add).forEach(open::add);
+        }
+        return met;
+    }
+}

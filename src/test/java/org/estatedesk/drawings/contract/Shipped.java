@@ -15,35 +15,20 @@ import org.estatedesk.drawings.Surroundings;
 /** What lies in {@code processes/} and {@code forms/}, or in the folder of samples. */
 public final class Shipped {
 
-    /** Nothing is live but the files themselves. */
-    public static final Surroundings NOTHING_ELSE = new Surroundings() {
-        @Override
-        public Optional<byte[]> form(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> decision(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean hasProcess(String key) {
-            return false;
-        }
-
-        @Override
-        public boolean isReserved(String name) {
-            return false;
-        }
-    };
-
     private Shipped() {}
 
     public static List<DrawingFile> files() {
         return Stream.of("processes", "forms")
                 .flatMap(folder -> read(Path.of(folder)).stream())
                 .toList();
+    }
+
+    /** One of them. */
+    public static DrawingFile file(String name) {
+        return files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everything in {@code processes/} and {@code forms/} is live. */
@@ -87,7 +72,10 @@ public final class Shipped {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().map(Shipped::readFile).toList();
+            return paths.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Shipped::readFile)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

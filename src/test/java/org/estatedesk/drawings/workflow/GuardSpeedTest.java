@@ -3,6 +3,8 @@ package org.estatedesk.drawings.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -17,12 +19,12 @@ import org.slf4j.LoggerFactory;
 class GuardSpeedTest {
 
     private static final Logger log = LoggerFactory.getLogger(GuardSpeedTest.class);
+    /** The processor's time: a busy machine must not break a test. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private static final Duration GENEROUS = Duration.ofSeconds(5);
 
-    private final DrawingFile largest = Shipped.files().stream()
-            .filter(file -> file.name().equals("emergency-patient-assistance.bpmn"))
-            .findFirst()
-            .orElseThrow();
+    private final DrawingFile largest = Shipped.file("emergency-patient-assistance.bpmn");
 
     @Test
     void aDrawingOfMoreThanAHundredNodesIsJudgedInTime() {
@@ -33,12 +35,12 @@ class GuardSpeedTest {
         Duration warm = judged();
         log.info("Guard: {} ms the first time, {} ms after that", first.toMillis(), warm.toMillis());
         assertThat(first).isLessThan(GENEROUS);
-        assertThat(warm).isLessThan(GENEROUS);
+        assertThat(warm).isLessThan(Duration.ofSeconds(1));
     }
 
     private Duration judged() {
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         assertThat(HouseRules.check(List.of(largest), Shipped.live())).isEmpty();
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
     }
 }

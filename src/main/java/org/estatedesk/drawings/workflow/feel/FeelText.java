@@ -14,8 +14,6 @@ import org.camunda.feel.api.FeelEngineBuilder;
  */
 public record FeelText(String text) {
 
-    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
-
     private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|@\"[^\"]*\"");
     /** What binds names of its own: their variables are not those of the case. */
     private static final Pattern BINDING = Pattern.compile("\\b(for|some|every|function)\\b|[{\\[]");
@@ -41,12 +39,12 @@ public record FeelText(String text) {
 
     /** Whether it can be read as something that has a value. */
     public boolean isExpression() {
-        return FEEL.parseExpression(text).isSuccess();
+        return Engine.FEEL.parseExpression(text).isSuccess();
     }
 
     /** Whether it can be read as the test in a cell of a table. */
     public boolean isTest() {
-        return FEEL.parseUnaryTests(text).isSuccess();
+        return Engine.FEEL.parseUnaryTests(text).isSuccess();
     }
 
     /** The variables that it surely reads; none where it binds names of its own. */
@@ -61,5 +59,13 @@ public record FeelText(String text) {
         }
         names.removeAll(WORDS);
         return names;
+    }
+
+    /** Made when first needed: loading it takes longer than anything else here. */
+    private static final class Engine {
+
+        static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+        private Engine() {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -19,7 +20,7 @@ import org.estatedesk.drawings.HouseRule;
 
 /**
  * On every plane there is a start, everything is reached from it, and from everywhere there is a way to an end: no
- * islands, and no rounds that nobody leaves. Elements without any arrow are reported by {@link FlowRule}.
+ * islands, and no rounds that nobody leaves, of which only the rounds are told. Elements without any arrow are reported by {@link FlowRule}.
  */
 final class WayRule implements DrawingRule {
 
@@ -46,21 +47,31 @@ final class WayRule implements DrawingRule {
                         back.computeIfAbsent(next, first -> new HashSet<>()).add(node.getId());
                     });
         }
-        report(drawing, plane, back.keySet(), ahead, HouseRule.NEVER_REACHED);
-        report(drawing, plane, ahead.keySet(), back, HouseRule.NO_WAY_TO_END);
+        Set<String> reached = walk(ends(plane, back), ahead);
+        report(drawing, plane, HouseRule.NEVER_REACHED, id -> !reached.contains(id));
+        Set<String> ending = walk(ends(plane, ahead), back);
+        report(
+                drawing,
+                plane,
+                HouseRule.NO_WAY_TO_END,
+                id -> !ending.contains(id)
+                        && walk(List.of(id), ahead).stream()
+                                .allMatch(next -> walk(List.of(next), ahead).contains(id)));
     }
 
-    /** Walks from the elements that nothing leads to in one direction, and reports those that the walk never meets. */
-    private static void report(
-            Drawing drawing, List<FlowNode> plane, Set<String> within, Map<String, Set<String>> way, HouseRule rule) {
-        List<String> ends = plane.stream()
+    /** The elements that nothing leads to or from. */
+    private static List<String> ends(List<FlowNode> plane, Map<String, Set<String>> leads) {
+        return plane.stream()
                 .map(FlowNode::getId)
-                .filter(id -> !within.contains(id))
+                .filter(id -> !leads.containsKey(id))
                 .toList();
-        Set<String> met = walk(ends, way);
-        plane.stream().filter(node -> !met.contains(node.getId())).forEach(node -> drawing.report(node, rule));
     }
 
+    private static void report(Drawing drawing, List<FlowNode> plane, HouseRule rule, Predicate<String> wrong) {
+        plane.stream().filter(node -> wrong.test(node.getId())).forEach(node -> drawing.report(node, rule));
+    }
+
+    /** Everything on the way from these elements, themselves included. */
     private static Set<String> walk(Collection<String> from, Map<String, Set<String>> way) {
         Set<String> met = new HashSet<>(from);
         Deque<String> open = new ArrayDeque<>(from);

@@ -19,7 +19,7 @@ final class VariableRule implements VariableCheck {
     private static void checkExpressions(Drawing drawing, Element element, GivenVariables given) {
         EvaluatedTexts.of(element).stream()
                 .flatMap(text -> text.usage().variables().stream())
-                .filter(name -> !given.contains(name))
+                .filter(name -> !given.contains(name) && !drawing.surroundings().isReserved(name))
                 .distinct()
                 .forEach(name -> drawing.report(element, given.ruleOfUnset(), name));
     }

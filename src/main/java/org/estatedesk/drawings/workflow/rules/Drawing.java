@@ -70,19 +70,26 @@ public final class Drawing {
 
     public void report(ModelElementInstance element, HouseRule rule, String... details) {
         ModelElementInstance named = element;
-        while (named.getAttributeValue("id") == null && named.getParentElement() != null) {
+        while (isHidden(named.getAttributeValue("id"), named.getElementType().getTypeName())
+                && named.getParentElement() != null) {
             named = named.getParentElement();
         }
         report(named.getAttributeValue("id"), named.getAttributeValue("name"), rule, details);
     }
 
-    /** Reports on the nearest element that has an id. */
+    /** Reports on the nearest element that has an id and can be seen. */
     public void report(Element element, HouseRule rule, String... details) {
         Element named = element;
-        while (!named.hasAttribute("id") && named.getParentNode() instanceof Element parent) {
+        while (isHidden(named.getAttribute("id"), named.getLocalName())
+                && named.getParentNode() instanceof Element parent) {
             named = parent;
         }
         report(named.getAttribute("id"), named.getAttribute("name"), rule, details);
+    }
+
+    /** The timer in an event has an id that nobody ever sees; people know the event. */
+    private static boolean isHidden(@Nullable String id, String type) {
+        return id == null || id.isEmpty() || type.endsWith("EventDefinition");
     }
 
     /** Reports on an element that should be there. */

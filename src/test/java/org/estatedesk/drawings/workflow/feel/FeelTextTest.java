@@ -27,7 +27,9 @@ class FeelTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"for x in list return x", "some x in list satisfies x > y", "[1, a]", "{a: b}", "\"only a text\""})
+    @ValueSource(
+            strings = {"for x in list return x", "some x in list satisfies x > y", "[1, a]", "{a: b}", "\"only a text\""
+            })
     void doesNotGuessWhereNamesAreBound(String text) {
         assertThat(new FeelText(text).variables()).isEmpty();
     }

@@ -35,32 +35,7 @@ public final class Shipped {
     public static Surroundings live() {
         Map<String, byte[]> contents = new HashMap<>();
         files().forEach(file -> contents.put(file.name(), file.content()));
-        return new Surroundings() {
-            @Override
-            public Optional<byte[]> form(String id) {
-                return Optional.ofNullable(contents.get(id + ".form"));
-            }
-
-            @Override
-            public Optional<byte[]> decision(String key) {
-                return Optional.ofNullable(contents.get(key + ".dmn"));
-            }
-
-            @Override
-            public boolean hasProcess(String key) {
-                return contents.containsKey(key + ".bpmn");
-            }
-
-            @Override
-            public Optional<String> processFile(String key) {
-                return Optional.of(key + ".bpmn").filter(contents::containsKey);
-            }
-
-            @Override
-            public boolean isReserved(String name) {
-                return name.equals("dataSource");
-            }
-        };
+        return new Live(contents);
     }
 
     static List<DrawingFile> samples() {
@@ -86,6 +61,35 @@ public final class Shipped {
             return new DrawingFile(path.getFileName().toString(), Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The files by their names, as if all were deployed. */
+    private record Live(Map<String, byte[]> contents) implements Surroundings {
+
+        @Override
+        public Optional<byte[]> form(String id) {
+            return Optional.ofNullable(contents.get(id + ".form"));
+        }
+
+        @Override
+        public Optional<byte[]> decision(String key) {
+            return Optional.ofNullable(contents.get(key + ".dmn"));
+        }
+
+        @Override
+        public boolean hasProcess(String key) {
+            return contents.containsKey(key + ".bpmn");
+        }
+
+        @Override
+        public Optional<String> processFile(String key) {
+            return Optional.of(key + ".bpmn").filter(contents::containsKey);
+        }
+
+        @Override
+        public boolean isReserved(String name) {
+            return name.equals("dataSource");
         }
     }
 }

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "org.estatedesk.cases.workflow.record.VariableValues",
             "org.estatedesk.drawings.workflow.DeploymentGuard",
             "org.estatedesk.drawings.workflow.DeploymentRecord",
+            "org.estatedesk.drawings.workflow.EngineDrawingCheck",
             "org.estatedesk.drawings.workflow.EngineSurroundings",
             "org.estatedesk.drawings.workflow.GuardPlugin",
             "org.estatedesk.drawings.workflow.WhoMayDeploy",

@@ -24,8 +24,18 @@ public record DrawingFile(String name, byte[] content) {
         return name.endsWith(".form");
     }
 
+    /** The file's ending, such as {@code bpmn}. */
+    public String kind() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** The file's name without folder and ending: the key that a shipped file must carry. */
     public String key() {
+        return key(name);
+    }
+
+    /** The same of any file's name. */
+    public static String key(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('.')));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConfigurationException;
+import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.DatatypeFactory;
 
 /** ISO 8601 durations as the engine reads them: {@code PT15M}, {@code P1D}, {@code P1M}; weeks it does not read. */
@@ -38,6 +39,14 @@ public final class Durations {
         } catch (DateTimeParseException unreadable) {
             return false;
         }
+    }
+
+    /** Whether one is surely longer than the other; not where one cannot be read. */
+    public static boolean isLonger(String one, String other) {
+        return isValid(one)
+                && isValid(other)
+                && ENGINE_FORMAT.newDuration(one).compare(ENGINE_FORMAT.newDuration(other))
+                        == DatatypeConstants.GREATER;
     }
 
     /** Whether it can be read but was hardly meant: {@code P15M} is fifteen months. */

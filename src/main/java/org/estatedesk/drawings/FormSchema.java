@@ -1,5 +1,7 @@
 package org.estatedesk.drawings;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -29,6 +31,18 @@ public record FormSchema(JsonNode root) {
         }
     }
 
+    /** Why the content cannot be read, with the line; empty where it can. */
+    public static Optional<String> problem(byte[] content) {
+        try {
+            return JSON.readTree(content).isObject() ? Optional.empty() : Optional.of("JSON");
+        } catch (JsonProcessingException broken) {
+            JsonLocation place = broken.getLocation();
+            return Optional.of("JSON, " + place.getLineNr() + ":" + place.getColumnNr());
+        } catch (IOException unreadable) {
+            return Optional.of("JSON");
+        }
+    }
+
     public String id() {
         return root.path("id").asText();
     }
@@ -45,6 +59,13 @@ public record FormSchema(JsonNode root) {
         Set<String> names = new LinkedHashSet<>();
         collectVariables(root, names);
         return names;
+    }
+
+    /** A finding at one of its components. */
+    public static Finding finding(DrawingFile file, JsonNode component, HouseRule rule, String... details) {
+        String id = component.path("id").asText(component.path("key").asText());
+        String name = component.path("label").asText(component.path("key").asText());
+        return new Finding(file.name(), id, name, rule, List.of(details));
     }
 
     private static void collect(JsonNode parent, List<JsonNode> found) {

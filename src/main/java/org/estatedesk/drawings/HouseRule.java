@@ -12,15 +12,20 @@ import java.util.Locale;
 public enum HouseRule {
     UNREADABLE(ERROR),
     UNKNOWN_KIND(ERROR),
+    NO_ID(ERROR),
     NO_PROCESS(ERROR),
     NOT_EXECUTABLE(ERROR),
     GENERATED_KEY(ERROR),
+    DUPLICATE_KEY(ERROR),
+    TAKEN_KEY(ERROR),
     NO_HISTORY_TIME(ERROR),
     NO_PICTURE(ERROR),
     NOT_DRAWN(ERROR),
     GENERATED_ID(WARNING),
+    NO_START(ERROR),
     DEAD_END(ERROR),
     NEVER_REACHED(ERROR),
+    NO_WAY_TO_END(ERROR),
     NO_GROUP(ERROR),
     UNKNOWN_GROUP(ERROR),
     NO_FORM(ERROR),
@@ -28,6 +33,8 @@ public enum HouseRule {
     BINDING_NOT_LATEST(ERROR),
     NO_DEADLINE(ERROR),
     DEADLINE_WITHOUT_WAY_OUT(ERROR),
+    /** HOT-15: no wait without a clock. */
+    NO_CLOCK(ERROR),
     NOT_A_QUESTION(ERROR),
     UNNAMED_ANSWER(ERROR),
     NO_CONDITION(ERROR),
@@ -42,8 +49,9 @@ public enum HouseRule {
     DOUBTFUL_DURATION(WARNING),
     UNKNOWN_DECISION(ERROR),
     UNKNOWN_PROCESS(ERROR),
-    /** A warning until every source of variables is known to the rules. */
-    UNSET_VARIABLE(WARNING),
+    UNSET_VARIABLE(ERROR),
+    /** The same where a called process, a message or whoever starts the case may bring the variable. */
+    PERHAPS_UNSET_VARIABLE(WARNING),
     UNKNOWN_OUTPUT(ERROR),
     UNKNOWN_TEMPLATE(ERROR),
     /** A template that a variable names cannot be checked. */
@@ -53,6 +61,8 @@ public enum HouseRule {
     UNKNOWN_CHANNEL(ERROR),
     FORBIDDEN_LANGUAGE(ERROR),
     FORBIDDEN_FEEL(ERROR),
+    BAD_FEEL(ERROR),
+    BROKEN_TABLE(ERROR),
     FORM_ID(ERROR),
     FORM_COMPONENT(ERROR),
     FORM_KEY(ERROR),
@@ -60,7 +70,15 @@ public enum HouseRule {
     FORM_LENGTH(ERROR),
     FORM_RANGE(ERROR),
     FORM_OPTIONS(ERROR),
-    FORM_COLLAPSE(ERROR);
+    FORM_COLLAPSE(ERROR),
+    FORM_VARIABLE(WARNING),
+    PROTECTED_STEP(ERROR),
+    PROTECTED_DEADLINE(ERROR),
+    PROTECTED_LIMIT(WARNING),
+    PROTECTED_TABLE(ERROR),
+    PROTECTED_OTHER_PERSON(ERROR),
+    PROTECTED_FIELD(ERROR),
+    PROTECTED_RESULT(ERROR);
 
     private final Severity severity;
 

@@ -21,6 +21,11 @@ record NestedSurroundings(Surroundings inner, Surroundings outer) implements Sur
     }
 
     @Override
+    public Optional<String> processFile(String key) {
+        return inner.processFile(key).or(() -> outer.processFile(key));
+    }
+
+    @Override
     public boolean isReserved(String name) {
         return inner.isReserved(name) || outer.isReserved(name);
     }

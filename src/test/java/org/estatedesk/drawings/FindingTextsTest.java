@@ -13,11 +13,13 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource(HouseRule.class)
     void everyRuleSpeaksBothLanguages(HouseRule rule) {
-        Finding finding = new Finding("a.bpmn", "Task_A", "Ask", rule, List.of("first", "second"));
+        Finding finding =
+                new Finding("a.bpmn", "Task_A", "Ask", rule, List.of("first", "second", "third", "fourth", "fifth"));
         String english = new FindingTexts(Locale.ENGLISH).describe(finding);
         String chinese = new FindingTexts(Locale.forLanguageTag("zh-CN")).describe(finding);
         assertThat(english).startsWith("a.bpmn: \"Ask\" (Task_A) ").doesNotContain("{0}", "''", "'{'");
         assertThat(chinese).startsWith("a.bpmn：“Ask”（Task_A）").doesNotContain("{0}", "''", "'{'");
+        assertThat(english + chinese).doesNotContainPattern("\\{\\d}");
         assertThat(chinese).isNotEqualTo(english);
     }
 

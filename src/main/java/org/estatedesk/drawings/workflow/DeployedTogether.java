@@ -3,15 +3,23 @@ package org.estatedesk.drawings.workflow;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
 
@@ -22,6 +30,8 @@ final class DeployedTogether implements Surroundings {
     private final Map<String, byte[]> decisions = new HashMap<>();
     private final Map<String, BpmnModelInstance> drawings = new HashMap<>();
     private final Map<String, String> unreadable = new HashMap<>();
+    private final Map<String, String> nameless = new HashMap<>();
+    private final Map<String, Map<String, String>> names = new HashMap<>();
 
     DeployedTogether(Collection<DrawingFile> files) {
         files.forEach(this::add);
@@ -30,16 +40,47 @@ final class DeployedTogether implements Surroundings {
     private void add(DrawingFile file) {
         byte[] content = file.content();
         try {
-            if (file.isForm()) {
-                FormSchema.read(content).ifPresent(form -> forms.put(form.id(), content));
-            } else if (file.isTable()) {
-                new DecisionFile(content).keys().forEach(key -> decisions.put(key, content));
-            } else if (file.isDrawing()) {
-                drawings.put(file.name(), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
-            }
+            names.put(file.name(), read(file, content));
         } catch (ModelException problem) {
             unreadable.put(file.name(), deepestMessage(problem));
         }
+    }
+
+    /** Keeps what the file holds. */
+    private Map<String, String> read(DrawingFile file, byte[] content) {
+        Map<String, String> names = new TreeMap<>();
+        if (file.isForm()) {
+            FormSchema.read(content).ifPresent(form -> names.put(form.id(), form.id()));
+            names.keySet().forEach(id -> forms.put(id, content));
+        } else if (file.isTable()) {
+            DecisionFile table = new DecisionFile(content);
+            table.nameless().ifPresent(name -> nameless.put(file.name(), name));
+            names.putAll(table.names());
+            names.keySet().forEach(key -> decisions.put(key, content));
+        } else if (file.isDrawing()) {
+            names.putAll(readDrawing(file, content));
+        }
+        return names;
+    }
+
+    private Map<String, String> readDrawing(DrawingFile file, byte[] content) {
+        BpmnModelInstance drawing = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+        Stream.<BaseElement>concat(
+                        drawing.getModelElementsByType(Process.class).stream(),
+                        drawing.getModelElementsByType(FlowElement.class).stream())
+                .filter(element -> element.getId() == null)
+                .map(element -> Objects.toString(element.getAttributeValue("name"), ""))
+                .findFirst()
+                .ifPresent(name -> nameless.put(file.name(), name));
+        drawings.put(file.name(), drawing);
+        return drawing.getModelElementsByType(Process.class).stream()
+                .filter(process -> process.getId() != null)
+                .collect(Collectors.toMap(Process::getId, process -> Objects.toString(process.getName(), "")));
+    }
+
+    /** The keys in a file, each with what people call it. */
+    Map<String, String> names(DrawingFile file) {
+        return names.getOrDefault(file.name(), Map.of());
     }
 
     private static String deepestMessage(Throwable problem) {
@@ -50,9 +91,15 @@ final class DeployedTogether implements Surroundings {
         return String.valueOf(deepest.getMessage());
     }
 
-    /** Why a drawing or a table cannot be read. */
-    Optional<String> whyUnreadable(DrawingFile file) {
-        return Optional.ofNullable(unreadable.get(file.name()));
+    /** Why no rule can look at the file: it cannot be read, is of another kind, or has parts that nobody can name. */
+    Optional<Finding> unfit(DrawingFile file) {
+        if (!file.isDrawing() && !file.isTable() && !file.isForm()) {
+            return Optional.of(Finding.ofFile(file.name(), HouseRule.UNKNOWN_KIND));
+        }
+        return Optional.ofNullable(unreadable.get(file.name()))
+                .map(why -> Finding.ofFile(file.name(), HouseRule.UNREADABLE, why))
+                .or(() -> Optional.ofNullable(nameless.get(file.name()))
+                        .map(element -> new Finding(file.name(), file.name(), element, HouseRule.NO_ID, List.of())));
     }
 
     BpmnModelInstance drawing(DrawingFile file) {

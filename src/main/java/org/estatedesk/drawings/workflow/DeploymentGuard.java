@@ -46,7 +46,7 @@ class DeploymentGuard implements Deployer {
         List<DrawingFile> files = deployment.getResources().values().stream()
                 .map(resource -> new DrawingFile(resource.getName(), resource.getBytes()))
                 .toList();
-        List<Finding> findings = HouseRules.check(files, new EngineSurroundings(context, beans));
+        List<Finding> findings = EngineSurroundings.findings(files, context, beans);
         judgement.found(deployment.getId(), findings);
         FindingTexts texts = new FindingTexts(language());
         if (findings.stream().anyMatch(Finding::isError)) {

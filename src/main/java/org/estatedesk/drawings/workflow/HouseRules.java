@@ -3,12 +3,14 @@ package org.estatedesk.drawings.workflow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FormRules;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.workflow.forms.FormFeel;
+import org.estatedesk.drawings.workflow.forms.FormRules;
+import org.estatedesk.drawings.workflow.protection.ProtectedFiles;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.rules.ProcedureRules;
@@ -19,10 +21,14 @@ import org.estatedesk.drawings.workflow.variables.VariableRules;
 /** Holds files against every house rule. */
 public final class HouseRules {
 
-    private static final List<DrawingRule> RULES = Stream.of(
-                    ProcedureRules.all(), SafetyRules.all(), VariableRules.all())
+    private static final List<DrawingRule> DRAWING_RULES = Stream.of(
+                    ProcedureRules.all(), SafetyRules.all(), VariableRules.all(), List.of(ProtectedFiles.drawingRule()))
             .flatMap(List::stream)
             .toList();
+    private static final List<Function<DrawingFile, List<Finding>>> TABLE_RULES =
+            List.of(TableRules::check, ProtectedFiles::checkTable);
+    private static final List<Function<DrawingFile, List<Finding>>> FORM_RULES =
+            List.of(FormRules::check, FormFeel::check, ProtectedFiles::checkForm);
 
     private HouseRules() {}
 
@@ -34,26 +40,25 @@ public final class HouseRules {
      */
     public static List<Finding> check(Collection<DrawingFile> files, Surroundings elsewhere) {
         DeployedTogether together = new DeployedTogether(files);
-        Surroundings surroundings = together.within(elsewhere);
+        Surroundings surroundings = together.within(new Remembered(elsewhere));
+        KeyRule keys = new KeyRule(files, together, elsewhere);
         return files.stream()
-                .flatMap(file -> check(file, together, surroundings).stream())
+                .flatMap(file -> Stream.concat(keys.check(file).stream(), check(file, together, surroundings).stream()))
                 .distinct()
                 .toList();
     }
 
     private static List<Finding> check(DrawingFile file, DeployedTogether together, Surroundings surroundings) {
-        Optional<String> unreadable = together.whyUnreadable(file);
-        if (unreadable.isPresent()) {
-            return List.of(Finding.ofFile(file.name(), HouseRule.UNREADABLE, unreadable.get()));
+        Optional<Finding> unfit = together.unfit(file);
+        if (unfit.isPresent()) {
+            return List.of(unfit.get());
         }
         if (file.isDrawing()) {
             Drawing drawing = new Drawing(file.name(), together.drawing(file), surroundings);
-            RULES.forEach(rule -> rule.check(drawing));
+            DRAWING_RULES.forEach(rule -> rule.check(drawing));
             return drawing.findings();
         }
-        if (file.isTable()) {
-            return TableRules.check(file);
-        }
-        return file.isForm() ? FormRules.check(file) : List.of(Finding.ofFile(file.name(), HouseRule.UNKNOWN_KIND));
+        return (file.isTable() ? TABLE_RULES : FORM_RULES)
+                .stream().flatMap(rule -> rule.apply(file).stream()).toList();
     }
 }

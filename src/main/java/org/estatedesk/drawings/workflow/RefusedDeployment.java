@@ -15,13 +15,21 @@ class RefusedDeployment extends ParseException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Finding> findings;
+
     RefusedDeployment(List<Finding> findings, FindingTexts texts) {
         super(texts.describeAll(errorsFirst(findings)), "", List.of(), List.of());
+        this.findings = List.copyOf(findings);
         Map<String, List<Finding>> byFile =
                 findings.stream().collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
         resorceReports.clear();
         byFile.forEach((file, ofFile) ->
                 resorceReports.add(new Report(file, problems(ofFile, true, texts), problems(ofFile, false, texts))));
+    }
+
+    /** Everything that was found, warnings too. */
+    List<Finding> findings() {
+        return findings;
     }
 
     private static List<Finding> errorsFirst(List<Finding> findings) {

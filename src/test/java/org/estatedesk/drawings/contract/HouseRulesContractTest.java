@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.Surroundings;
 import org.estatedesk.drawings.workflow.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class HouseRulesContractTest {
 
     @Test
     void shippedDrawingsTablesAndFormsKeepTheHouseRules() {
-        assertThat(HouseRules.check(Shipped.files(), Shipped.NOTHING_ELSE))
+        assertThat(HouseRules.check(Shipped.files(), Surroundings.NOTHING))
                 .extracting((Finding finding) -> texts.describe(finding))
                 .isEmpty();
     }

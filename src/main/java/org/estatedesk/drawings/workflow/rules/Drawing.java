@@ -2,9 +2,13 @@ package org.estatedesk.drawings.workflow.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
@@ -25,6 +29,8 @@ public final class Drawing {
     private final Surroundings surroundings;
     private final List<Element> elements;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Class<?>, Collection<? extends ModelElementInstance>> byType = new HashMap<>();
+    private @Nullable Flows flows;
 
     public Drawing(String file, BpmnModelInstance model, Surroundings surroundings) {
         this.file = file;
@@ -34,8 +40,19 @@ public final class Drawing {
         this.elements = withDescendants(xml.getDocumentElement());
     }
 
+    /** All elements of a kind, in no order; looked up once, since the model searches the whole file each time. */
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return model.getModelElementsByType(type);
+        return byType.computeIfAbsent(type, unread -> List.copyOf(model.getModelElementsByType(type))).stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    /** How its arrows run. */
+    public Flows flows() {
+        if (flows == null) {
+            flows = new Flows(all(FlowNode.class), all(SequenceFlow.class));
+        }
+        return flows;
     }
 
     public Surroundings surroundings() {
@@ -53,19 +70,31 @@ public final class Drawing {
 
     public void report(ModelElementInstance element, HouseRule rule, String... details) {
         ModelElementInstance named = element;
-        while (named.getAttributeValue("id") == null && named.getParentElement() != null) {
+        while (isHidden(named.getAttributeValue("id"), named.getElementType().getTypeName())
+                && named.getParentElement() != null) {
             named = named.getParentElement();
         }
         report(named.getAttributeValue("id"), named.getAttributeValue("name"), rule, details);
     }
 
-    /** Reports on the nearest element that has an id. */
+    /** Reports on the nearest element that has an id and can be seen. */
     public void report(Element element, HouseRule rule, String... details) {
         Element named = element;
-        while (!named.hasAttribute("id") && named.getParentNode() instanceof Element parent) {
+        while (isHidden(named.getAttribute("id"), named.getLocalName())
+                && named.getParentNode() instanceof Element parent) {
             named = parent;
         }
         report(named.getAttribute("id"), named.getAttribute("name"), rule, details);
+    }
+
+    /** The timer in an event has an id that nobody ever sees; people know the event. */
+    private static boolean isHidden(@Nullable String id, String type) {
+        return id == null || id.isEmpty() || type.endsWith("EventDefinition");
+    }
+
+    /** Reports on an element that should be there. */
+    public void reportMissing(String id, String name, HouseRule rule, String... details) {
+        report(id, name, rule, details);
     }
 
     private void report(@Nullable String id, @Nullable String name, HouseRule rule, String... details) {

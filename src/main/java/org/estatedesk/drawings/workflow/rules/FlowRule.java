@@ -35,10 +35,10 @@ final class FlowRule implements DrawingRule {
         if (standsAlone(node)) {
             return;
         }
-        if (node.getOutgoing().isEmpty() && !mayEnd(node)) {
+        if (drawing.flows().from(node).isEmpty() && !mayEnd(node)) {
             drawing.report(node, HouseRule.DEAD_END);
         }
-        if (node.getIncoming().isEmpty() && !mayBegin(node)) {
+        if (drawing.flows().to(node).isEmpty() && !mayBegin(node)) {
             drawing.report(node, HouseRule.NEVER_REACHED);
         }
     }

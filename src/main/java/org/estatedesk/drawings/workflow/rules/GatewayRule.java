@@ -19,7 +19,7 @@ final class GatewayRule implements DrawingRule {
         Stream<Gateway> exclusive = drawing.all(ExclusiveGateway.class).stream().map(gateway -> gateway);
         Stream<Gateway> inclusive = drawing.all(InclusiveGateway.class).stream().map(gateway -> gateway);
         Stream.concat(exclusive, inclusive)
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .filter(gateway -> drawing.flows().from(gateway).size() > 1)
                 .forEach(gateway -> check(drawing, gateway));
     }
 
@@ -32,7 +32,7 @@ final class GatewayRule implements DrawingRule {
         if (otherwise.isEmpty()) {
             drawing.report(gateway, HouseRule.NO_DEFAULT);
         }
-        gateway.getOutgoing().forEach(answer -> checkAnswer(drawing, gateway, answer, otherwise));
+        drawing.flows().from(gateway).forEach(answer -> checkAnswer(drawing, gateway, answer, otherwise));
     }
 
     private static void checkAnswer(Drawing drawing, Gateway gateway, SequenceFlow answer, String otherwise) {

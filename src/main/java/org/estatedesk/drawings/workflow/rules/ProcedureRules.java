@@ -9,7 +9,9 @@ public final class ProcedureRules {
             new ProcessRule(),
             new PictureRule(),
             new FlowRule(),
+            new WayRule(),
             new UserTaskRule(),
+            new ClockRule(),
             new GatewayRule(),
             new DurationRule(),
             new ReferenceRule());

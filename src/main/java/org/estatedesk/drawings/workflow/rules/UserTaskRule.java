@@ -1,12 +1,8 @@
 package org.estatedesk.drawings.workflow.rules;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.estatedesk.drawings.HouseRule;
@@ -19,19 +15,13 @@ final class UserTaskRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        Set<Activity> limited = drawing.all(BoundaryEvent.class).stream()
-                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
-                        .isEmpty())
-                .map(BoundaryEvent::getAttachedTo)
-                .collect(Collectors.toSet());
         for (UserTask task : drawing.all(UserTask.class)) {
             checkGroups(drawing, task);
             if (Drawing.engineAttribute(task, "formRef").isEmpty()) {
                 drawing.report(task, HouseRule.NO_FORM);
             }
-            checkDeadline(drawing, task, limited);
+            checkDeadline(drawing, task);
         }
-        drawing.all(ReceiveTask.class).forEach(task -> checkDeadline(drawing, task, limited));
         drawing.all(BoundaryEvent.class).forEach(event -> checkWayOut(drawing, event));
     }
 
@@ -47,8 +37,11 @@ final class UserTaskRule implements DrawingRule {
         }
     }
 
-    private static void checkDeadline(Drawing drawing, Activity task, Set<Activity> limited) {
-        if (!limited.contains(task)) {
+    private static void checkDeadline(Drawing drawing, UserTask task) {
+        boolean limited = drawing.flows().borders(task).stream()
+                .anyMatch(event -> !event.getChildElementsByType(TimerEventDefinition.class)
+                        .isEmpty());
+        if (!limited) {
             drawing.report(task, HouseRule.NO_DEADLINE);
         }
     }
@@ -56,7 +49,7 @@ final class UserTaskRule implements DrawingRule {
     private static void checkWayOut(Drawing drawing, BoundaryEvent event) {
         boolean undoes =
                 !event.getChildElementsByType(CompensateEventDefinition.class).isEmpty();
-        if (!undoes && event.getOutgoing().isEmpty()) {
+        if (!undoes && drawing.flows().from(event).isEmpty()) {
             drawing.report(event, HouseRule.DEADLINE_WITHOUT_WAY_OUT);
         }
     }

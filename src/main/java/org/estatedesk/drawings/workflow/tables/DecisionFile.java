@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,9 +49,22 @@ public final class DecisionFile {
     }
 
     public Set<String> keys() {
+        return names().keySet();
+    }
+
+    /** The decisions' keys, each with what people call it. */
+    public Map<String, String> names() {
         return model.getModelElementsByType(Decision.class).stream()
-                .map(Decision::getId)
-                .collect(Collectors.toSet());
+                .filter(decision -> decision.getId() != null)
+                .collect(Collectors.toMap(Decision::getId, decision -> Objects.toString(decision.getName(), "")));
+    }
+
+    /** The name of a decision without a key, if there is one; it may be empty. */
+    public Optional<String> nameless() {
+        return model.getModelElementsByType(Decision.class).stream()
+                .filter(decision -> decision.getId() == null)
+                .map(decision -> Objects.toString(decision.getName(), ""))
+                .findFirst();
     }
 
     /** The process variables that the tables read; inputs that compute something are left to the engine. */

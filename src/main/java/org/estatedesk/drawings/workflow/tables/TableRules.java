@@ -13,6 +13,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.workflow.feel.FeelText;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -43,6 +44,7 @@ public final class TableRules {
     }
 
     private void check(DmnModelInstance model) {
+        Calculation.problem(model).ifPresent(why -> findings.add(Finding.ofFile(file, HouseRule.BROKEN_TABLE, why)));
         model.getModelElementsByType(Decision.class).forEach(this::checkDecision);
         model.getModelElementsByType(LiteralExpression.class).forEach(this::checkFeel);
         model.getModelElementsByType(UnaryTests.class).forEach(this::checkFeel);
@@ -65,12 +67,22 @@ public final class TableRules {
     }
 
     private void checkFeel(DmnElement place) {
-        String text = place.getTextContent();
+        String text = place.getTextContent().strip();
         if (FORBIDDEN_FEEL.matcher(withoutStrings(text)).find()) {
-            Decision decision = decisionOf(place);
-            String id = place.getId() == null ? decision.getId() : place.getId();
-            report(id, decision.getName(), HouseRule.FORBIDDEN_FEEL, text.strip());
+            report(place, HouseRule.FORBIDDEN_FEEL, text);
+        } else if (!text.isEmpty() && !isReadable(place, new FeelText(text))) {
+            report(place, HouseRule.BAD_FEEL, text);
         }
+    }
+
+    private static boolean isReadable(DmnElement place, FeelText feel) {
+        return place instanceof UnaryTests ? feel.isTest() : feel.isExpression();
+    }
+
+    private void report(DmnElement place, HouseRule rule, String text) {
+        Decision decision = decisionOf(place);
+        String id = place.getId() == null ? decision.getId() : place.getId();
+        report(id, decision.getName(), rule, text);
     }
 
     private static String withoutStrings(String feel) {

@@ -1,5 +1,8 @@
 package org.estatedesk.drawings.workflow.variables;
 
+import static org.estatedesk.drawings.HouseRule.PERHAPS_UNSET_VARIABLE;
+import static org.estatedesk.drawings.HouseRule.UNSET_VARIABLE;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Element;
@@ -32,11 +37,15 @@ final class GivenVariables {
             "escalationCodeVariable");
 
     private final Set<String> names = new HashSet<>(BY_THE_ENGINE);
+    private final HouseRule ruleOfUnset;
 
-    private GivenVariables() {}
+    private GivenVariables(HouseRule ruleOfUnset) {
+        this.ruleOfUnset = ruleOfUnset;
+    }
 
-    static Set<String> of(Drawing drawing) {
-        GivenVariables given = new GivenVariables();
+    static GivenVariables of(Drawing drawing) {
+        GivenVariables given =
+                new GivenVariables(OtherSources.mayExist(drawing) ? PERHAPS_UNSET_VARIABLE : UNSET_VARIABLE);
         drawing.all(CamundaInputParameter.class).forEach(input -> given.names.add(input.getCamundaName()));
         drawing.all(CamundaOutputParameter.class).forEach(output -> given.names.add(output.getCamundaName()));
         drawing.all(CamundaOut.class).forEach(out -> given.names.add(String.valueOf(out.getCamundaTarget())));
@@ -46,7 +55,20 @@ final class GivenVariables {
                 .forEach(given.names::add);
         drawing.all(FlowNode.class).forEach(node -> given.addForm(drawing, node));
         drawing.elements().forEach(given::addAttributes);
-        return given.names;
+        return given;
+    }
+
+    boolean contains(String name) {
+        return names.contains(name);
+    }
+
+    /** How grave it is to read what nobody sets here. */
+    HouseRule ruleOfUnset() {
+        return ruleOfUnset;
+    }
+
+    void reportUnset(Drawing drawing, ModelElementInstance place, String name) {
+        drawing.report(place, ruleOfUnset, name);
     }
 
     private void addForm(Drawing drawing, FlowNode node) {

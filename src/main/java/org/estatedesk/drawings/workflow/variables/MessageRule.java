@@ -1,6 +1,5 @@
 package org.estatedesk.drawings.workflow.variables;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
@@ -10,20 +9,17 @@ import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.expressions.ExpressionText;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.notifications.Recipients;
 import org.estatedesk.notifications.TemplateKeys;
 
 /** A message can be written when it is due, whenever that is: its text exists, its fields are set, it goes to somebody. */
-final class MessageRule implements DrawingRule {
+final class MessageRule implements VariableCheck {
 
     private static final String NOTIFY = "${notify}";
     private static final Set<String> TEMPLATES = Set.of("template", "tellCustomer");
 
     @Override
-    public void check(Drawing drawing) {
-        Set<String> given = new HashSet<>(GivenVariables.of(drawing));
-        given.addAll(TemplateKeys.CASE_FIELDS);
+    public void check(Drawing drawing, GivenVariables given) {
         for (CamundaInputParameter input : drawing.all(CamundaInputParameter.class)) {
             String text = input.getTextContent().strip();
             if (TEMPLATES.contains(input.getCamundaName())) {
@@ -48,7 +44,8 @@ final class MessageRule implements DrawingRule {
                 .isPresent();
     }
 
-    private static void checkTemplate(Drawing drawing, ModelElementInstance place, String template, Set<String> given) {
+    private static void checkTemplate(
+            Drawing drawing, ModelElementInstance place, String template, GivenVariables given) {
         if (new ExpressionText(template).isExpression()) {
             drawing.report(place, HouseRule.TEMPLATE_NOT_FIXED, template);
             return;
@@ -58,11 +55,11 @@ final class MessageRule implements DrawingRule {
             drawing.report(place, HouseRule.UNKNOWN_TEMPLATE, template);
         }
         fields.orElse(Set.of()).stream()
-                .filter(field -> !given.contains(field))
+                .filter(field -> !given.contains(field) && !TemplateKeys.CASE_FIELDS.contains(field))
                 .forEach(field -> drawing.report(place, HouseRule.TEMPLATE_FIELD, template, field));
     }
 
-    private static void checkRecipient(Drawing drawing, ModelElementInstance place, String name, Set<String> given) {
+    private static void checkRecipient(Drawing drawing, ModelElementInstance place, String name, GivenVariables given) {
         if (new ExpressionText(name).isExpression()) {
             return;
         }
@@ -70,8 +67,8 @@ final class MessageRule implements DrawingRule {
             drawing.report(place, HouseRule.UNKNOWN_RECIPIENT, name);
         }
         String variable = Recipients.variableOf(name);
-        if (variable != null && !given.contains(variable)) {
-            drawing.report(place, HouseRule.UNSET_VARIABLE, variable);
+        if (variable != null && !given.contains(variable) && !TemplateKeys.CASE_FIELDS.contains(variable)) {
+            given.reportUnset(drawing, place, variable);
         }
     }
 

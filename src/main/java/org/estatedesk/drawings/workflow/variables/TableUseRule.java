@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.safety.EvaluatedTexts;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
 import org.w3c.dom.Element;
@@ -15,28 +14,38 @@ import org.w3c.dom.Element;
  * What a table reads has been set by somebody, and whatever is read from its result is one of its outputs: {@code
  * ${decisionResult[0].x}} in the task's own outputs, {@code ${result.x}} anywhere.
  */
-final class TableUseRule implements DrawingRule {
+final class TableUseRule implements VariableCheck {
+
+    private record Read(Element element, List<String> path) {}
 
     @Override
-    public void check(Drawing drawing) {
-        Set<String> given = GivenVariables.of(drawing);
+    public void check(Drawing drawing, GivenVariables given) {
+        List<Read> reads = reads(drawing);
         KnownTables.of(drawing).forEach((task, table) -> {
             table.inputs().stream()
                     .filter(input -> !given.contains(input))
-                    .forEach(input -> drawing.report(task, HouseRule.UNSET_VARIABLE, input));
-            checkResults(drawing, task, table);
+                    .forEach(input -> given.reportUnset(drawing, task, input));
+            checkResults(drawing, task, table, reads);
         });
     }
 
-    private static void checkResults(Drawing drawing, BusinessRuleTask task, DecisionFile table) {
+    /** Every property that an expression reads, with its element: reading a whole drawing takes its time. */
+    private static List<Read> reads(Drawing drawing) {
+        return drawing.elements().stream()
+                .flatMap(element -> EvaluatedTexts.of(element).stream()
+                        .flatMap(text -> text.usage().paths().stream())
+                        .filter(path -> path.size() > 1)
+                        .map(path -> new Read(element, path)))
+                .toList();
+    }
+
+    private static void checkResults(Drawing drawing, BusinessRuleTask task, DecisionFile table, List<Read> reads) {
         Set<String> outputs = table.outputs();
         String result = resultOf(task);
-        for (Element element : drawing.elements()) {
-            EvaluatedTexts.of(element).stream()
-                    .flatMap(text -> text.usage().paths().stream())
-                    .flatMap(path -> output(path, result, isPartOf(element, task.getId())).stream())
+        for (Read read : reads) {
+            output(read.path(), result, isPartOf(read.element(), task.getId()))
                     .filter(output -> !outputs.contains(output))
-                    .forEach(output -> drawing.report(element, HouseRule.UNKNOWN_OUTPUT, output));
+                    .ifPresent(output -> drawing.report(read.element(), HouseRule.UNKNOWN_OUTPUT, output));
         }
     }
 

@@ -1,10 +1,14 @@
-package org.estatedesk.drawings;
+package org.estatedesk.drawings.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.drawings.HouseRule;
 
 /** The house rules for forms: what Tasklist can show, and limits on everything that somebody types. */
 public final class FormRules {
@@ -45,10 +49,9 @@ public final class FormRules {
 
     public static List<Finding> check(DrawingFile file) {
         FormRules rules = new FormRules(file);
-        FormSchema.read(file.content())
-                .ifPresentOrElse(
-                        rules::check,
-                        () -> rules.findings.add(Finding.ofFile(file.name(), HouseRule.UNREADABLE, "JSON")));
+        FormSchema.problem(file.content())
+                .ifPresent(why -> rules.findings.add(Finding.ofFile(file.name(), HouseRule.UNREADABLE, why)));
+        FormSchema.read(file.content()).ifPresent(rules::check);
         return rules.findings;
     }
 
@@ -98,8 +101,6 @@ public final class FormRules {
     }
 
     private void report(JsonNode component, HouseRule rule, String... details) {
-        String id = component.path("id").asText(component.path("key").asText());
-        String name = component.path("label").asText(component.path("key").asText());
-        findings.add(new Finding(file.name(), id, name, rule, List.of(details)));
+        findings.add(FormSchema.finding(file, component, rule, details));
     }
 }

@@ -1,0 +1,3 @@
+/** Checks drawings over HTTP while somebody draws. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.drawings.web.check;

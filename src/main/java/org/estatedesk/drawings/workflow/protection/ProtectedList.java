@@ -1,0 +1,62 @@
+package org.estatedesk.drawings.workflow.protection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The list of what a redraw may not drop, read once from {@code drawings/protected-steps.yaml}.
+ *
+ * @param processes steps by the key of their process
+ * @param tables answers by the key of their table
+ */
+public record ProtectedList(
+        @DefaultValue Map<String, List<ProtectedStep>> processes,
+        @DefaultValue Map<String, List<ProtectedAnswer>> tables) {
+
+    private static final String FILE = "drawings/protected-steps.yaml";
+    private static final ProtectedList SHIPPED = read();
+
+    /** The list that comes with the application. */
+    public static ProtectedList shipped() {
+        return SHIPPED;
+    }
+
+    List<ProtectedStep> steps(String process) {
+        return processes.getOrDefault(process, List.of());
+    }
+
+    /** The steps that ask something by that form as shipped. */
+    Stream<ProtectedStep> stepsAsking(String form) {
+        return processes.values().stream()
+                .flatMap(List::stream)
+                .filter(step -> step.form().equals(form));
+    }
+
+    List<ProtectedAnswer> answers(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    private static ProtectedList read() {
+        var sources = new MutablePropertySources();
+        try {
+            new YamlPropertySourceLoader()
+                    .load(FILE, new ClassPathResource(FILE))
+                    .forEach(sources::addLast);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Binder(ConfigurationPropertySources.from(sources))
+                .bind("", Bindable.of(ProtectedList.class))
+                .get();
+    }
+}

@@ -1,0 +1,30 @@
+package org.estatedesk.drawings.workflow.tables;
+
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+
+/** Lets the engine of the tables read a file as it would when a case asks it. */
+final class Calculation {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private Calculation() {}
+
+    /** Why the engine cannot take it, in the engine's words; empty where it can. */
+    static Optional<String> problem(DmnModelInstance model) {
+        try {
+            ENGINE.parseDecisions(model);
+            return Optional.empty();
+        } catch (DmnEngineException broken) {
+            return Optional.of(deepest(broken).getMessage().replaceFirst("^DMN-\\d+ ", ""));
+        }
+    }
+
+    private static Throwable deepest(Throwable problem) {
+        return problem.getCause() == null ? problem : deepest(problem.getCause());
+    }
+}

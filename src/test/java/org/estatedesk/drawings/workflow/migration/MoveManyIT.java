@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.drawings.migration.Moves;
@@ -51,7 +54,7 @@ class MoveManyIT {
     void allMoveAndNoPromiseChanges() {
         moving.draw(Waits.many(), KEY);
         List<ProcessInstance> runs = begin();
-        List<Seen> before = look(runs);
+        Seen before = look(runs);
         log.info("{} cases stand", CASES);
         moving.draw(
                 Waits.many()
@@ -64,8 +67,9 @@ class MoveManyIT {
         log.info("{} cases moved", progress.done());
         assertThat(progress.failed()).isEmpty();
         assertThat(progress.done()).isEqualTo(CASES);
+        assertThat(before.timers()).hasSizeGreaterThan(2 * CASES);
         assertThat(look(runs)).isEqualTo(before);
-        assertThat(runs).allSatisfy(run -> assertThat(moves(run)).isEqualTo(1));
+        eachIsToldOnce();
         oneComesToItsEnd(runs.get(0));
         oneBreaksItsPromise(runs.get(1));
         RestPerson.Answer verdict = new RestPerson(port, "auditor").page("/desk/journal/verification");
@@ -106,18 +110,26 @@ class MoveManyIT {
         moving.engine.getTaskService().complete(moving.desk.task(run, step).getId());
     }
 
-    private record Seen(Map<String, Date> timers, Map<String, String> dueDates, Map<String, String> ledger) {}
+    private record Seen(Map<String, Date> timers, Map<String, Date> dueDates, List<Map<String, String>> ledger) {}
 
-    private List<Seen> look(List<ProcessInstance> runs) {
-        return runs.stream()
-                .map(run -> new Seen(moving.timers(run), moving.dueDates(run), moving.ledger(run)))
-                .toList();
+    private Seen look(List<ProcessInstance> runs) {
+        Map<String, Date> timers =
+                moving.engine.getManagementService().createJobQuery().processDefinitionKey(KEY).timers().list().stream()
+                        .collect(Collectors.toMap(Job::getId, Job::getDuedate));
+        Map<String, Date> dueDates =
+                moving.engine.getTaskService().createTaskQuery().processDefinitionKey(KEY).list().stream()
+                        .filter(step -> step.getDueDate() != null)
+                        .collect(Collectors.toMap(Task::getId, Task::getDueDate));
+        return new Seen(
+                timers, dueDates, runs.stream().map(moving::ledger).toList());
     }
 
-    private long moves(ProcessInstance run) {
-        return journal.of(moving.number(run)).stream()
-                .filter(line -> line.kind() == Kind.MOVED)
-                .count();
+    private void eachIsToldOnce() {
+        assertThat(moving.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(KEY).list())
+                .hasSize(CASES)
+                .allSatisfy(run -> assertThat(journal.of(run.getBusinessKey()))
+                        .filteredOn(line -> line.kind() == Kind.MOVED)
+                        .hasSize(1));
     }
 
     private void oneComesToItsEnd(ProcessInstance run) {

@@ -60,6 +60,8 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
         JOB_RETRIED,
         /** The course of a process was changed by hand. */
         INTERVENED,
+        /** The process goes on in another version of its drawing, because somebody ordered it at the desk. */
+        MOVED,
         /** The case was closed with an outcome. */
         CLOSED,
         /** The case was ended because its process was over. */

@@ -79,6 +79,10 @@ public abstract class Commitment {
         return drawn;
     }
 
+    void limit(String stepId, String stepName) {
+        drawn = new Drawn(drawn.name(), drawn.timerId(), stepId, stepName, drawn.processKey(), drawn.processVersion());
+    }
+
     /** Which run of the drawing it belongs to. */
     public Run run() {
         return run;

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.promises.Commitment.Drawn;
 import org.estatedesk.promises.Timers.Mover;
 import org.estatedesk.promises.Timers.Owner;
 import org.estatedesk.promises.Timers.Started;
@@ -61,6 +61,28 @@ public class Ledger {
         }
     }
 
+    /** A redraw put a timer on a step that runs already: its promise counts from a moment that may be over. */
+    public void add(Started started, Instant since) {
+        Promise promise = records.save(new Promise(started, 1, since, dues.explain(started, 1, since)));
+        freezeOwner(promise);
+        recent.add(promise);
+    }
+
+    /** A step goes on in another version of its drawing, where it may have another id. */
+    public void goOn(String executionId, Drawn there) {
+        recent.unfinished(executionId).stream()
+                .filter(promise -> !promise.drawn().stepId().equals(there.stepId()))
+                .forEach(promise -> promise.limit(there.stepId(), there.stepName()));
+    }
+
+    /** A step goes on in another version of its drawing, which sets it no deadline: nothing late waits for its end. */
+    public void release(String processInstanceId, String stepId) {
+        records.holdCaseOf(processInstanceId);
+        records.findByRunProcessInstanceIdAndDrawnStepIdOrderById(processInstanceId, stepId).stream()
+                .filter(promise -> promise.endedAt() == null)
+                .forEach(promise -> end(promise, false));
+    }
+
     private int nextRound(Started started) {
         return records.lastRound(started.run().executionId(), started.drawn().timerId())
                         .orElse(0)
@@ -68,19 +90,21 @@ public class Ledger {
     }
 
     private void inheritOwner(Promise later) {
-        unfinished(later.run().executionId()).stream()
+        recent.unfinished(later.run().executionId()).stream()
                 .findFirst()
                 .ifPresent(earlier -> later.owedBy(earlier.groups(), earlier.assignee()));
     }
 
     /** Keeps who owes the promises of a step; those that have lapsed keep who owed them then. */
     public void owedBy(String executionId, Owner owner) {
-        unfinished(executionId).forEach(promise -> promise.owedBy(owner.groups(), owner.person()));
+        recent.unfinished(executionId).forEach(promise -> promise.owedBy(owner.groups(), owner.person()));
     }
 
     /** A timer fires: its promise is late from now on. One that is set off by hand before it was due is due now. */
     public void fired(String jobId, @Nullable Instant due) {
-        byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN).ifPresent(promise -> fire(promise, due));
+        recent.byJob(jobId)
+                .filter(promise -> promise.state() == Promise.State.OPEN)
+                .ifPresent(promise -> fire(promise, due));
     }
 
     private void fire(Promise promise, @Nullable Instant due) {
@@ -105,7 +129,7 @@ public class Ledger {
             // A step that a terminate end event completes loses its timers first.
             recent.takeWithdrawn(executionId).forEach(Promise::reopen);
         }
-        for (Promise promise : unfinished(executionId)) {
+        for (Promise promise : recent.unfinished(executionId)) {
             String jobId = promise.run().jobId();
             if (jobId.equals(firing)) {
                 fired(jobId, due.get(jobId));
@@ -128,20 +152,22 @@ public class Ledger {
 
     /** A timer is gone although its step is still open: withdrawn by hand, or about to be taken away. */
     public void withdrawn(String jobId, @Nullable Instant due) {
-        byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN).ifPresent(promise -> {
-            dues.follow(promise, due);
-            if (now().isAfter(promise.dueAt())) {
-                fire(promise, due);
-            } else {
-                end(promise, false);
-                recent.addWithdrawn(promise);
-            }
-        });
+        recent.byJob(jobId)
+                .filter(promise -> promise.state() == Promise.State.OPEN)
+                .ifPresent(promise -> {
+                    dues.follow(promise, due);
+                    if (now().isAfter(promise.dueAt())) {
+                        fire(promise, due);
+                    } else {
+                        end(promise, false);
+                        recent.addWithdrawn(promise);
+                    }
+                });
     }
 
     /** The engine's timer was moved, by whoever it was. */
     public void moved(String jobId, Instant due, Mover mover) {
-        byJob(jobId)
+        recent.byJob(jobId)
                 .filter(promise -> promise.state() == Promise.State.OPEN)
                 .filter(promise -> !promise.dueAt().equals(due))
                 .ifPresent(promise -> dues.move(promise, due, mover));
@@ -167,25 +193,6 @@ public class Ledger {
             Owner owner = timers.owner(promise);
             promise.owedBy(owner.groups(), owner.person());
         }
-    }
-
-    private List<Promise> unfinished(String executionId) {
-        if (recent.isNew(executionId)) {
-            return recent.unfinished(executionId);
-        }
-        records.holdCaseOf(executionId);
-        List<Promise> found = records.unfinished(executionId);
-        found.forEach(recent::add);
-        return found;
-    }
-
-    private Optional<Promise> byJob(String jobId) {
-        Promise known = recent.byJob(jobId);
-        if (known == null) {
-            records.holdCaseOf(jobId);
-            return records.findByRunJobId(jobId);
-        }
-        return Optional.of(known);
     }
 
     private Instant now() {

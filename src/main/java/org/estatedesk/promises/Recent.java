@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,6 +21,12 @@ class Recent {
         }
     }
 
+    private final PromiseRecords records;
+
+    Recent(PromiseRecords records) {
+        this.records = records;
+    }
+
     void add(Promise promise) {
         hand().byJob().put(promise.run().jobId(), promise);
     }
@@ -31,16 +37,27 @@ class Recent {
         hand().newExecutions().add(promise.run().executionId());
     }
 
-    @Nullable
-    Promise byJob(String jobId) {
-        return hand().byJob().get(jobId);
+    Optional<Promise> byJob(String jobId) {
+        Promise known = hand().byJob().get(jobId);
+        if (known == null) {
+            records.holdCaseOf(jobId);
+            return records.findByRunJobId(jobId);
+        }
+        return Optional.of(known);
     }
 
-    boolean isNew(String executionId) {
-        return hand().newExecutions().contains(executionId);
-    }
-
+    /** Those of one run of a step that have not ended. */
     List<Promise> unfinished(String executionId) {
+        if (hand().newExecutions().contains(executionId)) {
+            return unfinishedInHand(executionId);
+        }
+        records.holdCaseOf(executionId);
+        List<Promise> found = records.unfinished(executionId);
+        found.forEach(this::add);
+        return found;
+    }
+
+    private List<Promise> unfinishedInHand(String executionId) {
         return hand().byJob().values().stream()
                 .filter(promise -> promise.run().executionId().equals(executionId))
                 .filter(promise -> promise.endedAt() == null)

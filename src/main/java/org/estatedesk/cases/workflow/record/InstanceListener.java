@@ -1,11 +1,17 @@
 package org.estatedesk.cases.workflow.record;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.context.DelegateExecutionContext;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.cases.OrderedMoves;
+import org.estatedesk.cases.OrderedMoves.Order;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.EngineSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,16 +22,22 @@ class InstanceListener {
 
     private final KnownCases cases;
     private final Runs runs;
+    private final OrderedMoves moves;
+    private final EngineSurroundings surroundings;
 
-    InstanceListener(KnownCases cases, Runs runs) {
+    InstanceListener(KnownCases cases, Runs runs, OrderedMoves moves, EngineSurroundings surroundings) {
         this.cases = cases;
         this.runs = runs;
+        this.moves = moves;
+        this.surroundings = surroundings;
     }
 
     @EventListener
     void on(HistoricProcessInstanceEventEntity told) {
         if (told.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
-            write(told, "hand.migrated");
+            Optional.ofNullable(runs.batch())
+                    .flatMap(moves::behind)
+                    .ifPresentOrElse(order -> moved(told, order), () -> write(told, "hand.migrated"));
         } else if (told.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE) && isByHand()) {
             boolean suspended = HistoricProcessInstance.STATE_SUSPENDED.equals(told.getState());
             write(told, suspended ? "hand.suspended" : "hand.activated");
@@ -44,5 +56,21 @@ class InstanceListener {
             cases.write(
                     known, cases.line(Kind.INTERVENED, key, Map.of(), details).at(step));
         });
+    }
+
+    private void moved(HistoricProcessInstanceEventEntity told, Order order) {
+        runs.caseOf(told.getProcessInstanceId())
+                .ifPresent(known ->
+                        surroundings.inNameOf(order.by(), () -> moved(known, runs.step(told, null, null), order)));
+    }
+
+    private void moved(ServiceCase known, Step target, Order order) {
+        Map<String, String> fields = Map.of(
+                "process", String.valueOf(target.processKey()),
+                "from", String.valueOf(order.fromVersion()),
+                "to", String.valueOf(target.processVersion()),
+                "by", order.by(),
+                "reason", order.reason());
+        cases.write(known, cases.line(Kind.MOVED, "moved", fields, fields).at(target));
     }
 }

@@ -39,6 +39,13 @@ public class Runs {
         return cancelled instanceof ExecutionEntity entity ? entity.getDeleteReason() : null;
     }
 
+    /** The batch whose job runs at this moment. */
+    @Nullable
+    String batch() {
+        JobEntity job = engine().getCurrentJob();
+        return job == null ? null : job.getBatchId();
+    }
+
     Step step(HistoryEvent told, @Nullable String taskId, @Nullable String jobId) {
         return told.getProcessDefinitionId() == null
                 ? Step.NONE

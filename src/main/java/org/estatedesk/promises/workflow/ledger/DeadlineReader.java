@@ -53,6 +53,11 @@ final class DeadlineReader {
         });
     }
 
+    /** The id of the step that the engine's history knows by that id. */
+    static String stepId(String scopeId) {
+        return scopeId.endsWith(AROUND_ALL) ? scopeId.substring(0, scopeId.length() - AROUND_ALL.length()) : scopeId;
+    }
+
     private Drawn drawn(CatchEvent event, String stepId, String stepName) {
         String name = oneLine(event.getName(), event.getId());
         return new Drawn(name, event.getId(), stepId, stepName, process.getKey(), process.getVersion());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.estatedesk.promises.Commitment.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,22 @@ class DrawnDeadlines {
         @Nullable
         DrawnDeadline byTimer(@Nullable String timerId) {
             return timerId == null ? null : byTimer.get(timerId);
+        }
+
+        /** What is drawn about the step of that scope; null: nothing limits it. */
+        @Nullable
+        Drawn limited(@Nullable String scopeId) {
+            return byTimer.values().stream()
+                    .filter(deadline -> deadline.scopeId().equals(scopeId))
+                    .map(DrawnDeadline::drawn)
+                    .findAny()
+                    .orElse(null);
+        }
+
+        /** Whether anything is drawn about that step, be it around all who do it. */
+        boolean limitsStep(String stepId) {
+            return byTimer.values().stream()
+                    .anyMatch(deadline -> deadline.drawn().stepId().equals(stepId));
         }
 
         boolean limits(@Nullable String scopeId) {

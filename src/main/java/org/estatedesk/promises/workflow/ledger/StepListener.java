@@ -3,7 +3,9 @@ package org.estatedesk.promises.workflow.ledger;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.estatedesk.promises.Commitment.Drawn;
 import org.estatedesk.promises.Ledger;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,20 @@ class StepListener {
             began(step);
         } else if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
             ended(step);
+        } else if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE)) {
+            movedOn(step, step.getExecutionId(), step.getActivityId());
+        }
+    }
+
+    /** To another version of its drawing, where it may have other deadlines, or none. */
+    private void movedOn(HistoryEvent moved, String executionId, String scopeId) {
+        DrawnDeadlines.OfDrawing drawing = drawings.of(moved.getProcessDefinitionId());
+        Drawn there = drawing.limited(scopeId);
+        String stepId = DeadlineReader.stepId(scopeId);
+        if (there != null) {
+            ledger.goOn(executionId, there);
+        } else if (!drawing.limitsStep(stepId)) {
+            ledger.release(moved.getProcessInstanceId(), stepId);
         }
     }
 
@@ -57,6 +73,8 @@ class StepListener {
         if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)
                 && drawing.limits(process.getProcessDefinitionKey())) {
             end(process.getProcessInstanceId(), HistoricProcessInstance.STATE_COMPLETED.equals(process.getState()));
+        } else if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
+            movedOn(process, process.getProcessInstanceId(), process.getProcessDefinitionKey());
         } else if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE)
                 && process.getBusinessKey() != null
                 && !drawing.byTimer().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.estatedesk.cases.MovedTimers;
 import org.estatedesk.promises.Commitment.Run;
 import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Timers.Started;
@@ -23,15 +24,18 @@ class TimerListener {
     private final DrawnDeadlines drawings;
     private final EngineInside engine;
 
-    TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine) {
+    private final MovedTimers moved;
+
+    TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine, MovedTimers moved) {
         this.ledger = ledger;
         this.drawings = drawings;
         this.engine = engine;
+        this.moved = moved;
     }
 
     @EventListener
     void on(HistoricJobLogEvent job) {
-        if (KINDS.contains(String.valueOf(job.getJobDefinitionType()))) {
+        if (KINDS.contains(String.valueOf(job.getJobDefinitionType())) && !moved.isOver(job.getJobId())) {
             DrawnDeadline deadline = drawings.of(job.getProcessDefinitionId()).byTimer(job.getActivityId());
             if (deadline != null) {
                 happened(job, deadline);
@@ -54,7 +58,8 @@ class TimerListener {
         Run run = new Run(job.getProcessInstanceId(), job.getExecutionId(), job.getJobId());
         String caseNumber = engine.businessKey(job.getExecutionId());
         Instant due = Objects.requireNonNull(due(job), "a timer without a time");
-        ledger.start(new Started(caseNumber, deadline.drawn(), run, deadline.clock(), due));
+        Started started = new Started(caseNumber, deadline.drawn(), run, deadline.clock(), due);
+        moved.since(job.getJobId()).ifPresentOrElse(since -> ledger.add(started, since), () -> ledger.start(started));
     }
 
     private static @Nullable Instant due(HistoricJobLogEvent job) {

@@ -1,0 +1,3 @@
+/** Moving running cases over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.drawings.web.moves;

@@ -1,0 +1,121 @@
+package org.estatedesk.drawings.workflow.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.estatedesk.drawings.workflow.migration.Complaint.form;
+import static org.estatedesk.promises.Promise.State.KEPT;
+import static org.estatedesk.promises.Promise.State.OPEN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.drawings.migration.Versions;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Conditions, steps for several people, called procedures, phases drawn around a step. */
+@DeskTest
+class MoveOtherWaitsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final String EMERGENCY = "moving-emergency";
+    private static final String WAITS = "moving-waits";
+
+    @Autowired
+    MovingDesk moving;
+
+    @BeforeEach
+    void standStill() {
+        ClockUtil.setCurrentTime(Date.from(NOW));
+    }
+
+    @AfterEach
+    void clear() {
+        moving.drawings.clear();
+    }
+
+    private static Redraw emergency() {
+        return Redraw.of("emergency-patient-assistance", EMERGENCY);
+    }
+
+    @Test
+    void theBranchesOfAnEmergencyGoOnAndNoneStartsTwice() {
+        moving.draw(emergency(), EMERGENCY);
+        ProcessInstance run = moving.start(
+                "hotline",
+                EMERGENCY,
+                form("unit", "9-" + System.nanoTime(), "customerPhone", "138 0013 8000", "lifeThreat", "yes"));
+        moving.desk.pass(run, Duration.ofMinutes(11));
+        Map<String, Date> timers = moving.timers(run);
+        Map<String, String> dueDates = moving.dueDates(run);
+        Map<String, String> ledger = moving.ledger(run);
+
+        moving.draw(emergency().replace(">PT10M<", ">PT12M<").replace(">PT1M<", ">PT3M<"), EMERGENCY);
+        assertThat(moving.move(new Versions(EMERGENCY, 1, 2)).done()).isEqualTo(1);
+
+        assertThat(moving.version(run)).isEqualTo(2);
+        assertThat(moving.timers(run)).isEqualTo(timers);
+        assertThat(moving.dueDates(run)).isEqualTo(dueDates);
+        assertThat(moving.ledger(run)).isEqualTo(ledger);
+        conditionsAreStillHeard(run);
+    }
+
+    private void conditionsAreStillHeard(ProcessInstance run) {
+        assertThat(moving.desk.tasks(run, "Task_AnswerUnsolved")).isEmpty();
+        moving.engine.getRuntimeService().setVariable(run.getId(), "unsolved", "yes");
+        assertThat(moving.desk.tasks(run, "Task_AnswerUnsolved")).hasSize(1);
+        moving.engine.getRuntimeService().setVariable(run.getId(), "emergencyState", "called-off");
+        assertThat(moving.desk.tasks(run, "Task_AnswerUnsolved")).isEmpty();
+    }
+
+    @Test
+    void severalPeopleCalledProceduresAndANewPhaseKeepTheirDeadlines() {
+        moving.draw(Waits.called(), "moving-called");
+        moving.draw(Waits.before(), WAITS);
+        ProcessInstance run = moving.engine.getRuntimeService().startProcessInstanceByKey(WAITS);
+        ClockUtil.setCurrentTime(Date.from(NOW.plusSeconds(1200)));
+        Map<String, String> ledger = moving.ledger(run);
+        moving.draw(Waits.after(), WAITS);
+        assertThat(moving.move(new Versions(WAITS, 1, 2)).done()).isEqualTo(1);
+
+        assertThat(moving.ledger(run)).containsAllEntriesOf(ledger).hasSize(ledger.size() + 1);
+        assertThat(moving.promise(run, "Deadline_Phase").dueAt())
+                .isEqualTo(NOW.plusSeconds(1200).plus(Duration.ofHours(3)));
+        assertThat(List.of("Deadline_One", "Deadline_Many", "Deadline_Called", "Deadline_Phase"))
+                .allSatisfy(
+                        timer -> assertThat(moving.promise(run, timer).state()).isEqualTo(OPEN));
+        everythingEnds(run);
+    }
+
+    private void everythingEnds(ProcessInstance run) {
+        complete(run, "Task_One");
+        complete(run, "Task_Many");
+        ProcessInstance called = moving.engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(run.getId())
+                .singleResult();
+        complete(called, "Task_Called");
+        assertThat(moving.promises.ofRun(run.getId()))
+                .hasSize(4)
+                .allSatisfy(promise -> assertThat(promise.state()).isEqualTo(KEPT));
+        assertThat(moving.engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(run.getId())
+                        .count())
+                .isZero();
+    }
+
+    private void complete(ProcessInstance run, String step) {
+        moving.desk
+                .tasks(run, step)
+                .forEach(task -> moving.engine.getTaskService().complete(task.getId()));
+    }
+}

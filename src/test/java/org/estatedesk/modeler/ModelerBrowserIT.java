@@ -61,10 +61,12 @@ class ModelerBrowserIT {
             browser.quit();
         }
         if (!content(live()).equals(content(before))) {
-            desk.as("demo", () -> repository
-                    .createDeployment()
-                    .addString(before.getResourceName(), content(before))
-                    .deploy());
+            desk.as(
+                    "demo",
+                    () -> repository
+                            .createDeployment()
+                            .addString(before.getResourceName(), content(before))
+                            .deploy());
         }
     }
 
@@ -122,11 +124,33 @@ class ModelerBrowserIT {
 
     private static Map<String, Object> form() {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "customerName", "王小明", "customerPhone", "138 0013 8000", "unit", "7-" + System.nanoTime(),
-                "channel", "hotline", "subject", "noise", "department", "property", "course", "噪音"));
+                "customerName",
+                "王小明",
+                "customerPhone",
+                "138 0013 8000",
+                "unit",
+                "7-" + System.nanoTime(),
+                "channel",
+                "hotline",
+                "subject",
+                "noise",
+                "department",
+                "property",
+                "course",
+                "噪音"));
         form.putAll(Map.of(
-                "demand", "请处理", "harm", "none", "fault", "slight", "promiseBroken", "no", "factsClear", "yes",
-                "complainantType", "solution"));
+                "demand",
+                "请处理",
+                "harm",
+                "none",
+                "fault",
+                "slight",
+                "promiseBroken",
+                "no",
+                "factsClear",
+                "yes",
+                "complainantType",
+                "solution"));
         return form;
     }
 

@@ -1,5 +1,9 @@
 package org.estatedesk.cards.workflow;
 
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cards.CardFolder;
@@ -12,6 +16,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class CardsAfterDeployment {
 
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "fall-back-cards");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final CardFolder cards;
 
     CardsAfterDeployment(CardFolder cards) {
@@ -24,11 +33,18 @@ class CardsAfterDeployment {
         cards.write();
     }
 
-    /** After the commit: a deployment that was refused changed nothing. */
+    /** After the commit, since a refused deployment changed nothing; the Modeler, which waits five seconds, waits not for it. */
     @TransactionalEventListener
     void onDeployment(UserOperationLogEntryEventEntity done) {
         if (EntityTypes.DEPLOYMENT.equals(done.getEntityType())) {
-            cards.write();
+            writer.execute(cards::write);
         }
+    }
+
+    /** A card that is being written is written to its end. */
+    @PreDestroy
+    void finish() throws InterruptedException {
+        writer.shutdown();
+        writer.awaitTermination(10, TimeUnit.SECONDS);
     }
 }

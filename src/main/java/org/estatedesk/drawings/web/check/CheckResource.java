@@ -6,6 +6,7 @@ import java.util.List;
 import org.estatedesk.drawings.DrawingCheck;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.web.FindingView;
 import org.estatedesk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,9 +61,7 @@ class CheckResource {
         caller.requireOneOf("csc");
         FindingTexts texts = new FindingTexts(LocaleContextHolder.getLocale());
         List<DrawingFile> files = files(question, texts);
-        return new Answer(check.check(files).stream()
-                .map(finding -> FindingView.of(finding, texts))
-                .toList());
+        return new Answer(FindingView.of(check.check(files), LocaleContextHolder.getLocale()));
     }
 
     private static List<DrawingFile> files(Question question, FindingTexts texts) {

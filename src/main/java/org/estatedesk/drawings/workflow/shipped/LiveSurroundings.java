@@ -33,6 +33,12 @@ record LiveSurroundings(Map<DrawingKey, DrawingChange> live, DrawingVersions ver
     }
 
     @Override
+    public Optional<String> processFile(String key) {
+        return Optional.ofNullable(live.get(new DrawingKey(Kind.PROCESS, key)))
+                .map(change -> change.content().fileName());
+    }
+
+    @Override
     public boolean isReserved(String name) {
         return beans.containsBean(name);
     }

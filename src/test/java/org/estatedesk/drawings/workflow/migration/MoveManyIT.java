@@ -120,12 +120,15 @@ class MoveManyIT {
                 moving.engine.getTaskService().createTaskQuery().processDefinitionKey(KEY).list().stream()
                         .filter(step -> step.getDueDate() != null)
                         .collect(Collectors.toMap(Task::getId, Task::getDueDate));
-        return new Seen(
-                timers, dueDates, runs.stream().map(moving::ledger).toList());
+        return new Seen(timers, dueDates, runs.stream().map(moving::ledger).toList());
     }
 
     private void eachIsToldOnce() {
-        assertThat(moving.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(KEY).list())
+        assertThat(moving.engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(KEY)
+                        .list())
                 .hasSize(CASES)
                 .allSatisfy(run -> assertThat(journal.of(run.getBusinessKey()))
                         .filteredOn(line -> line.kind() == Kind.MOVED)

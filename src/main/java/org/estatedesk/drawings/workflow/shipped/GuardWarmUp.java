@@ -1,8 +1,9 @@
-package org.estatedesk.drawings.workflow;
+package org.estatedesk.drawings.workflow.shipped;
 
 import java.io.IOException;
 import java.time.Duration;
 import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.workflow.HouseRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

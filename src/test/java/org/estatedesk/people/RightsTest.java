@@ -88,12 +88,13 @@ class RightsTest {
 
     @Test
     void the_customer_service_centre_deploys_and_the_front_desk_does_not() {
-        Deployment redrawn = desk.as("manager", () -> desk.trial().deploy());
+        Deployment redrawn = desk.as("manager", () -> desk.newDrawing().deploy());
         try {
             assertThat(redrawn.getId()).isNotEqualTo(trial.getId());
-            assertThatThrownBy(() -> desk.as("frontdesk", () -> desk.trial().deploy()))
+            assertThatThrownBy(
+                            () -> desk.as("frontdesk", () -> desk.newDrawing().deploy()))
                     .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(() -> desk.as("auditor", () -> desk.trial().deploy()))
+            assertThatThrownBy(() -> desk.as("auditor", () -> desk.newDrawing().deploy()))
                     .isInstanceOf(AuthorizationException.class);
         } finally {
             desk.remove(redrawn);
@@ -102,7 +103,7 @@ class RightsTest {
 
     @Test
     void who_deployed_may_not_delete_it_and_its_cases() {
-        Deployment redrawn = desk.as("manager", () -> desk.trial().deploy());
+        Deployment redrawn = desk.as("manager", () -> desk.newDrawing().deploy());
         try {
             assertThatThrownBy(() -> desk.as("manager", () -> desk.remove(redrawn)))
                     .isInstanceOf(AuthorizationException.class);

@@ -56,6 +56,16 @@ class TrialDesk {
                 .addClasspathResource("people/trial-answer.form");
     }
 
+    /** A drawing of its own that keeps the house rules. */
+    DeploymentBuilder newDrawing() {
+        return engine.getRepositoryService()
+                .createDeployment()
+                .name("trial of rights")
+                .addClasspathResource("drawings/lost-key.bpmn")
+                .addClasspathResource("drawings/report-lost-key.form")
+                .addClasspathResource("drawings/ask-where.form");
+    }
+
     Deployment deployTrial() {
         return trial().deploy();
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The changes that managers make, in their words. */
 record ManagersHand(Pencil pencil) {
@@ -25,7 +26,8 @@ record ManagersHand(Pencil pencil) {
                 .getEventDefinitions()
                 .iterator()
                 .next();
-        timer.getTimeDuration().setTextContent(duration);
+        ModelElementInstance time = timer.getTimeDuration() == null ? timer.getTimeDate() : timer.getTimeDuration();
+        time.setTextContent(duration);
     }
 
     void group(String step, String groups) {

@@ -3,6 +3,7 @@ package org.estatedesk.procedures.soak;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -101,8 +102,16 @@ final class Pencil {
         drawing.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().equals(step))
                 .toList()
-                .forEach(this::erase);
+                .forEach(this::eraseWithBranch);
         erase(step);
+    }
+
+    /** An event on the edge goes with its step, and what only it led to goes with it. */
+    private void eraseWithBranch(FlowNode element) {
+        List<FlowNode> after =
+                element.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+        erase(element);
+        after.stream().filter(next -> next.getIncoming().isEmpty()).forEach(this::eraseWithBranch);
     }
 
     /** Erases an element with its shape and the ways that leave it. */

@@ -72,6 +72,10 @@ class MoveManyIT {
         eachIsToldOnce();
         oneComesToItsEnd(runs.get(0));
         oneBreaksItsPromise(runs.get(1));
+        everyJournalIsIntact();
+    }
+
+    private void everyJournalIsIntact() {
         RestPerson.Answer verdict = new RestPerson(port, "auditor").page("/desk/journal/verification");
         assertThat(verdict.ok().json().path("intact").asBoolean())
                 .as(verdict.body())
@@ -120,12 +124,15 @@ class MoveManyIT {
                 moving.engine.getTaskService().createTaskQuery().processDefinitionKey(KEY).list().stream()
                         .filter(step -> step.getDueDate() != null)
                         .collect(Collectors.toMap(Task::getId, Task::getDueDate));
-        return new Seen(
-                timers, dueDates, runs.stream().map(moving::ledger).toList());
+        return new Seen(timers, dueDates, runs.stream().map(moving::ledger).toList());
     }
 
     private void eachIsToldOnce() {
-        assertThat(moving.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(KEY).list())
+        assertThat(moving.engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(KEY)
+                        .list())
                 .hasSize(CASES)
                 .allSatisfy(run -> assertThat(journal.of(run.getBusinessKey()))
                         .filteredOn(line -> line.kind() == Kind.MOVED)

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.promises.Commitment.Drawn;
@@ -50,7 +51,7 @@ public class Ledger {
 
     /** Writes down a promise; each round of a repeating timer is one of its own. */
     public void start(Started started) {
-        int round = started.clock() == Timers.Clock.CYCLE ? nextRound(started) : 1;
+        int round = started.clock() == Timers.Clock.CYCLE ? records.nextRound(started) : 1;
         Explained due = dues.explain(started, round, now());
         Promise promise = records.save(new Promise(started, round, now(), due));
         if (round == 1) {
@@ -83,12 +84,6 @@ public class Ledger {
                 .forEach(promise -> end(promise, false));
     }
 
-    private int nextRound(Started started) {
-        return records.lastRound(started.run().executionId(), started.drawn().timerId())
-                        .orElse(0)
-                + 1;
-    }
-
     private void inheritOwner(Promise later) {
         recent.unfinished(later.run().executionId()).stream()
                 .findFirst()
@@ -102,9 +97,7 @@ public class Ledger {
 
     /** A timer fires: its promise is late from now on. One that is set off by hand before it was due is due now. */
     public void fired(String jobId, @Nullable Instant due) {
-        recent.byJob(jobId)
-                .filter(promise -> promise.state() == Promise.State.OPEN)
-                .ifPresent(promise -> fire(promise, due));
+        open(jobId).ifPresent(promise -> fire(promise, due));
     }
 
     private void fire(Promise promise, @Nullable Instant due) {
@@ -167,8 +160,7 @@ public class Ledger {
 
     /** The engine's timer was moved, by whoever it was. */
     public void moved(String jobId, Instant due, Mover mover) {
-        recent.byJob(jobId)
-                .filter(promise -> promise.state() == Promise.State.OPEN)
+        open(jobId)
                 .filter(promise -> !promise.dueAt().equals(due))
                 .ifPresent(promise -> dues.move(promise, due, mover));
     }
@@ -186,6 +178,10 @@ public class Ledger {
         late.forEach(promise -> records.holdCaseOf(promise.id()));
         late.forEach(promise -> records.findById(promise.id()).orElseThrow().explainLateness(reason));
         late.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
+    }
+
+    private Optional<Promise> open(String jobId) {
+        return recent.byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN);
     }
 
     private void freezeOwner(Promise promise) {

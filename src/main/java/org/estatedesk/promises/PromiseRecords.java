@@ -27,6 +27,12 @@ interface PromiseRecords extends Repository<Promise, Long> {
     @Query("select max(p.round) from Promise p where p.run.executionId = :executionId and p.drawn.timerId = :timerId")
     Optional<Integer> lastRound(String executionId, String timerId);
 
+    /** The round of a repeating timer that begins, from 1. */
+    default int nextRound(Timers.Started started) {
+        String run = started.run().executionId();
+        return lastRound(run, started.drawn().timerId()).orElse(0) + 1;
+    }
+
     @Query("from Promise p where p.state = LATE and p.endedAt is null order by p.due.due")
     List<Promise> openLate();
 

@@ -72,6 +72,10 @@ class MoveManyIT {
         eachIsToldOnce();
         oneComesToItsEnd(runs.get(0));
         oneBreaksItsPromise(runs.get(1));
+        everyJournalIsIntact();
+    }
+
+    private void everyJournalIsIntact() {
         RestPerson.Answer verdict = new RestPerson(port, "auditor").page("/desk/journal/verification");
         assertThat(verdict.ok().json().path("intact").asBoolean())
                 .as(verdict.body())

@@ -126,6 +126,11 @@ class MovingDesk {
         return engine.getRepositoryService().getProcessDefinition(definition).getVersion();
     }
 
+    /** All that a move must not change of a case. */
+    List<?> seen(ProcessInstance run) {
+        return List.of(timers(run), dueDates(run), ledger(run));
+    }
+
     /** When each timer of a case fires, by its element and id. */
     Map<String, Date> timers(ProcessInstance run) {
         return engine.getManagementService().createJobQuery().processInstanceId(run.getId()).timers().list().stream()

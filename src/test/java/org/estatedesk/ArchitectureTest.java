@@ -63,6 +63,7 @@ class ArchitectureTest {
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
+            "org.estatedesk.platform.workflow.WebAppSession",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",
             "org.estatedesk.promises.workflow.ledger.MoveListener",

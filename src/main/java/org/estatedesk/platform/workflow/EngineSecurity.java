@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.DemoMode;
+import org.estatedesk.platform.web.RefusalWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,15 @@ class EngineSecurity {
     FilterRegistrationBean<RestSignIn> restSignIn() {
         FilterRegistrationBean<RestSignIn> filter =
                 new FilterRegistrationBean<>(new RestSignIn(new SignInLog(Clock.systemUTC())));
-        filter.addUrlPatterns("/engine-rest/*", "/desk/*");
+        filter.addUrlPatterns("/engine-rest/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<DeskSignIn> deskSignIn(RefusalWriter refusals) {
+        FilterRegistrationBean<DeskSignIn> filter =
+                new FilterRegistrationBean<>(new DeskSignIn(new SignInLog(Clock.systemUTC()), refusals));
+        filter.addUrlPatterns("/desk/*");
         return filter;
     }
 

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 
-/** Asks every caller of {@code /engine-rest} and of our own {@code /desk} for name and password, and acts with that user's groups and rights. */
+/** Asks every caller of {@code /engine-rest} for name and password, and acts with that user's groups and rights. */
 class RestSignIn extends ProcessEngineAuthenticationFilter {
 
     private final SignInLog signIns;
@@ -45,7 +45,7 @@ class RestSignIn extends ProcessEngineAuthenticationFilter {
         super.doFilter(request, response, chain);
     }
 
-    private final class LoggedBasicSignIn extends HttpBasicAuthenticationProvider {
+    class LoggedBasicSignIn extends HttpBasicAuthenticationProvider {
 
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {

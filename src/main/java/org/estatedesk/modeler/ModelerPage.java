@@ -1,0 +1,34 @@
+package org.estatedesk.modeler;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves the page, which {@code src/main/modeler} makes. Anybody gets it: it holds nothing by itself, asks for the sign-in
+ * and tells those who may not redraw (ROL-03). Its scripts come from this server only.
+ */
+@RestController
+class ModelerPage {
+
+    /** Drawings and editors set styles of their own, and their icons and fonts are data in their style sheets. */
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    @GetMapping({"/modeler", "/modeler/"})
+    ResponseEntity<Resource> show() {
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", CONTENT_POLICY)
+                // The files it names change their names with their content; it alone must be fresh.
+                .cacheControl(CacheControl.noCache())
+                .contentType(HTML)
+                .body(new ClassPathResource("static/modeler/index.html"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.estatedesk.platform.workflow;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.estatedesk.platform.web.RefusalWriter;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Lets people in to our own {@code /desk}: with name and password like {@code /engine-rest}, or by the session of a web
+ * app. A browser sends its session along with other sites' forms, so that whoever changes something by a session must
+ * show the session's token as well.
+ */
+final class DeskSignIn extends RestSignIn {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final RefusalWriter refusals;
+
+    DeskSignIn(SignInLog signIns, RefusalWriter refusals) {
+        super(signIns);
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void init(FilterConfig filterConfig) {
+        authenticationProvider = new SessionOrBasic();
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (!hasPassword(http) && !READING.contains(http.getMethod()) && !WebAppSession.showsToken(http)) {
+            HttpStatus status = http.getSession(false) == null ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
+            refusals.write(new RequestRefused(status, "refused.token"), http, answer);
+            return;
+        }
+        super.doFilter(request, isPage(http) ? new Unchallenged(answer) : response, chain);
+    }
+
+    private static boolean hasPassword(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** Our pages' scripts say so; they ask for the password themselves. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") != null;
+    }
+
+    private final class SessionOrBasic extends LoggedBasicSignIn {
+
+        @Override
+        public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+            Optional<String> person = hasPassword(request)
+                    ? Optional.empty()
+                    : WebAppSession.person(request, engine.getName()).filter(id -> exists(id, engine));
+            return person.map(AuthenticationResult::successful)
+                    .orElseGet(() -> super.extractAuthenticatedUser(request, engine));
+        }
+
+        /** A session outlives the person who is deleted. */
+        private boolean exists(String id, ProcessEngine engine) {
+            return engine.getIdentityService().createUserQuery().userId(id).count() == 1;
+        }
+    }
+}

@@ -1,9 +1,12 @@
-// The editors' own words; what is missing here stays English.
-import words from '../templates/editor_zh.json';
+// The editors' own words, some plainer than they have them; what is missing here stays theirs.
+import plain from '../templates/editor_en.json';
+import chinese from '../templates/editor_zh.json';
 import { language } from '../view/texts.js';
 
+const words = language === 'zh' ? chinese : plain;
+
 export function translate(template, replacements = {}) {
-  const said = (language === 'zh' && words[template]) || template;
+  const said = words[template] ?? template;
   return said.replace(/\{([^}]+)}/g, (whole, key) => replacements[key] ?? whole);
 }
 

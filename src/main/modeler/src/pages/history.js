@@ -1,7 +1,7 @@
 import { api } from '../desk/api.js';
 import { el, show } from '../view/dom.js';
 import { head } from '../view/head.js';
-import { moment, text } from '../view/texts.js';
+import { author, moment, reason, text } from '../view/texts.js';
 import { lookAt } from '../dialogs/look.js';
 import { compare, compareShipped } from '../dialogs/compare.js';
 import { goBack } from '../dialogs/go-back.js';
@@ -35,8 +35,8 @@ function row(desk, one, box, isLive) {
   return el('tr', { 'data-version': one.version },
     el('td', {}, box),
     el('th', { scope: 'row' }, String(one.version), isLive && el('span.mark.live', {}, text('history.live'))),
-    el('td', {}, moment(one.deployedAt), el('div.quiet', {}, one.deployedBy || text('list.shipped'))),
-    el('td.reason', {}, one.reason || el('span.quiet', {}, one.source || ''),
+    el('td', {}, moment(one.deployedAt), el('div.quiet', {}, author(one.deployedBy))),
+    el('td.reason', {}, reason(one),
       (one.warnings ?? []).map(warning => el('div.warning', {}, warning))),
     el('td', {}, one.running ? String(one.running) : ''),
     el('td.buttons', {}, actions(desk, one, isLive)));

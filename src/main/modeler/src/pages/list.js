@@ -1,7 +1,7 @@
 import { api } from '../desk/api.js';
 import { el, show } from '../view/dom.js';
 import { head, languages } from '../view/head.js';
-import { moment, text } from '../view/texts.js';
+import { author, moment, reason, text } from '../view/texts.js';
 
 const KINDS = ['process', 'decision', 'form'];
 
@@ -38,8 +38,8 @@ function row(drawing) {
       el('a', { href: address }, drawing.name || drawing.key),
       drawing.newerShipped && el('a.mark', { href: `${address}/history` }, text('list.newer'))),
     el('td', {}, el('a', { href: `${address}/history`, title: text('history') }, String(drawing.version))),
-    el('td', {}, moment(drawing.deployedAt), el('div.quiet', {}, drawing.deployedBy || text('list.shipped'))),
-    el('td.reason', { title: drawing.reason }, drawing.reason || ''),
+    el('td', {}, moment(drawing.deployedAt), el('span.quiet', {}, ` · ${author(drawing.deployedBy)}`)),
+    el('td.reason', { title: reason(drawing) }, reason(drawing)),
     drawing.kind === 'process' && el('td', {}, running(drawing)));
 }
 

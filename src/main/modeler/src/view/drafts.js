@@ -1,6 +1,6 @@
 import { el } from './dom.js';
 import { notice } from './notices.js';
-import { moment, text } from './texts.js';
+import { author, moment, text } from './texts.js';
 
 // Beside the buttons: whether what is drawn is kept.
 export function draftState(place, state, savedAt) {
@@ -15,7 +15,7 @@ export function draftNotices(place, work, keeper, reopen) {
     notes.push(notice(text('draft.open', moment(work.drafted)), ' ', dropButton(keeper, reopen)));
   }
   if (work.live && work.basedOn < work.version) {
-    notes.push(notice(text('draft.behind', work.version, work.live.deployedBy || text('list.shipped'), moment(work.live.deployedAt))));
+    notes.push(notice(text('draft.behind', work.version, author(work.live.deployedBy), moment(work.live.deployedAt))));
   }
   if (work.others.length) {
     const names = work.others.map(other => `${other.by} (${moment(other.savedAt)})`).join(', ');

@@ -26,3 +26,14 @@ const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeSty
 export function moment(time) {
   return time ? moments.format(new Date(time)) : '';
 }
+
+const SHIPPED = 'EstateDesk';
+
+// Who put a version live: a person, or the application itself.
+export function author(by) {
+  return by && by !== SHIPPED ? by : text('list.shipped');
+}
+
+export function reason({ reason: why, deployedBy }) {
+  return why && why !== deployedBy ? why : '';
+}

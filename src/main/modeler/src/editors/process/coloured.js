@@ -1,5 +1,5 @@
 import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
-import { phasesAround, shownElement } from './planes.js';
+import { fit, phasesAround, shownElement } from './planes.js';
 
 // A drawing to look at, with what changed on it in colours, opened at the plane on which most of it is.
 export async function colouredDrawing(container, content, changes) {
@@ -20,6 +20,6 @@ export async function colouredDrawing(container, content, changes) {
   if (plane) {
     canvas.setRootElement(plane);
   }
-  canvas.zoom('fit-viewport', 'auto');
+  fit(canvas);
   return viewer;
 }

@@ -7,14 +7,21 @@ import { el } from '../../view/dom.js';
 import { allSettings, managerPanel } from './panel.js';
 import { knownTemplates } from './templates.js';
 import { marker } from './marker.js';
-import { goTo } from './planes.js';
+import { fitEachPlane, goTo } from './planes.js';
+
+// Pixels that the palette covers.
+const PALETTE = 70;
+
+// What a manager came for is open; other groups open at a click.
+const OPEN = { groups: Object.fromEntries(['general', 'who', 'form', 'deadline', 'timer', 'ElementTemplates__CustomProperties']
+  .map(id => [id, { open: true }])) };
 
 // The core of the desktop Modeler, with its palette, properties and element templates.
 export async function openProcess(work, { canvas, panel }, mayDraw) {
   const modeler = mayDraw ? await drawing(work, canvas, panel) : new Viewer({ container: canvas });
   panel.hidden = !mayDraw;
   await modeler.importXML(work.content);
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  fitEachPlane(modeler, mayDraw ? PALETTE : 0);
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,
     onChange: heard => modeler.on('commandStack.changed', heard),
@@ -32,7 +39,9 @@ async function drawing(work, container, panel) {
   panel.append(properties, more);
   const modeler = new Modeler({
     container,
-    propertiesPanel: { parent: properties },
+    propertiesPanel: { parent: properties, layout: OPEN },
+    // It would count as a change each time the drawing is read.
+    alignToOrigin: { alignOnSave: false },
     additionalModules: [templateChooser, appendTemplates, translation, managerPanel(work.forms)]
   });
   modeler.get('elementTemplatesLoader').setTemplates(await knownTemplates());

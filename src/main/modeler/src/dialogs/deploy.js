@@ -13,6 +13,7 @@ const CONFLICT = 409;
 // Puts what is drawn live: shows the difference, asks why, and says what came of it. Nothing drawn is lost on the way.
 export async function deploy(desk) {
   const { work, editor, keeper } = desk;
+  desk.notices.querySelector('.bad')?.remove();
   const content = await editor.content();
   const outcome = await dialog(text('deploy.title', work.name), close => form(desk, content, close), { wide: true });
   if (outcome?.live) {
@@ -21,6 +22,7 @@ export async function deploy(desk) {
     await desk.reopen();
   } else if (outcome?.refused) {
     desk.check.show(outcome.refused);
+    desk.notices.prepend(failure({ status: REFUSED, message: text('deploy.refused') }));
   } else if (outcome?.conflict) {
     await askConflict(desk, content, outcome.conflict);
   }

@@ -30,12 +30,13 @@ export async function editorPage(person, kind, key) {
   const keeper = draftKeeper(kind, key, () => editor.content(), (...said) => draftState(state, ...said));
   keeper.base(work.basedOn);
   editor.onChange(() => {
+    parts.notices.querySelector('.bad')?.remove();
     keeper.changed();
     check.soon();
   });
   const reopen = () => editorPage(person, kind, key);
   draftNotices(parts.notices, work, keeper, reopen);
-  open.onclick = () => deploy({ work, editor, keeper, findings, check, reopen });
+  open.onclick = () => deploy({ work, editor, keeper, check, notices: parts.notices, reopen });
   open.disabled = false;
   check.soon();
   return () => {

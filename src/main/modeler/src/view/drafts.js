@@ -1,11 +1,11 @@
 import { el } from './dom.js';
 import { notice } from './notices.js';
-import { author, moment, text } from './texts.js';
+import { author, clock, moment, text } from './texts.js';
 
 // Beside the buttons: whether what is drawn is kept.
 export function draftState(place, state, savedAt) {
   place.dataset.state = state;
-  place.textContent = text(`draft.${state}`, moment(savedAt));
+  place.textContent = text(`draft.${state}`, clock(savedAt));
 }
 
 // Above the drawing: that one looks at one's draft, that the live version went on meanwhile, who else draws this.

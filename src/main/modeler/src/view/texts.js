@@ -27,6 +27,12 @@ export function moment(time) {
   return time ? moments.format(new Date(time)) : '';
 }
 
+const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+
+export function clock(time) {
+  return time ? clocks.format(new Date(time)) : '';
+}
+
 const SHIPPED = 'EstateDesk';
 
 // Who put a version live: a person, or the application itself.

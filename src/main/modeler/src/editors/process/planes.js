@@ -34,15 +34,17 @@ export function phasesAround(modeler, element) {
 }
 
 const MARGIN = 30;
+// Below the way back to the phases around.
+const TOP = 60;
 const LATER = 100;
 
 // The whole plane in view, beside what covers the left of the window; small planes at their natural size.
 export function fit(canvas, covered = 0) {
   const { inner, outer } = canvas.viewbox();
-  const scale = Math.min(1, (outer.width - covered - 2 * MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height);
+  const scale = Math.min(1, (outer.width - covered - 2 * MARGIN) / inner.width, (outer.height - TOP - MARGIN) / inner.height);
   const [width, height] = [outer.width / scale, outer.height / scale];
-  const left = covered / scale;
-  canvas.viewbox({ x: inner.x - left - (width - left - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height });
+  const [left, top] = [covered / scale, (TOP - MARGIN) / scale];
+  canvas.viewbox({ x: inner.x - left - (width - left - inner.width) / 2, y: inner.y - top - (height - top - inner.height) / 2, width, height });
 }
 
 // Each plane is seen whole when it is opened for the first time; afterwards as it was left.

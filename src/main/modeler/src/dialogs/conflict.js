@@ -1,11 +1,11 @@
 import { api } from '../desk/api.js';
-import { el } from '../view/dom.js';
+import { el, reopen } from '../view/dom.js';
 import { inWords } from '../view/difference.js';
 import { moment, text } from '../view/texts.js';
 import { buttons, dialog } from './dialog.js';
 
 // Somebody else was faster: what they put live, how one's own drawing differs from it, and whose goes on.
-export async function askConflict({ work, keeper, reopen }, content, theirs) {
+export async function askConflict({ work, keeper }, content, theirs) {
   const difference = await api.difference(work.kind, work.key, { content, version: theirs.version });
   const choice = await dialog(text('conflict.title'), close => [
     el('p', {}, text('conflict.what', theirs.deployedBy, theirs.version, moment(theirs.deployedAt))),
@@ -18,12 +18,12 @@ export async function askConflict({ work, keeper, reopen }, content, theirs) {
   ], { wide: true });
   if (choice === 'theirs') {
     await keeper.drop();
-    await reopen();
+    reopen();
   } else if (choice === 'mine') {
     // Seen and weighed: the draft goes on from their version.
     work.basedOn = theirs.version;
     work.version = theirs.version;
     keeper.base(theirs.version);
-    await keeper.now();
+    keeper.changed();
   }
 }

@@ -1,5 +1,5 @@
 import { api } from '../desk/api.js';
-import { el } from '../view/dom.js';
+import { el, reopen } from '../view/dom.js';
 import { failure } from '../view/notices.js';
 import { inWords, onDrawing } from '../view/difference.js';
 import { text } from '../view/texts.js';
@@ -19,7 +19,7 @@ export async function deploy(desk) {
   if (outcome?.live) {
     await keeper.drop();
     await deployed(work, outcome.live);
-    await desk.reopen();
+    reopen();
   } else if (outcome?.refused) {
     desk.check.show(outcome.refused);
     desk.notices.prepend(failure({ status: REFUSED, message: text('deploy.refused') }));

@@ -1,5 +1,5 @@
 import { api } from '../desk/api.js';
-import { el } from '../view/dom.js';
+import { el, reopen } from '../view/dom.js';
 import { failure } from '../view/notices.js';
 import { inWords } from '../view/difference.js';
 import { text } from '../view/texts.js';
@@ -13,7 +13,7 @@ export async function goBack(desk, version) {
   const answer = await dialog(text('back.title', version), close => form(desk, version, difference, close));
   if (answer) {
     await deployed(desk, answer);
-    await desk.reload();
+    reopen();
   }
 }
 

@@ -34,15 +34,13 @@ export async function editorPage(person, kind, key) {
     keeper.changed();
     check.soon();
   });
-  const reopen = () => editorPage(person, kind, key);
-  draftNotices(parts.notices, work, keeper, reopen);
-  open.onclick = () => deploy({ work, editor, keeper, check, notices: parts.notices, reopen });
+  draftNotices(parts.notices, work, keeper);
+  open.onclick = () => deploy({ work, editor, keeper, check, notices: parts.notices });
   open.disabled = false;
   check.soon();
   return () => {
-    keeper.stop();
     check.stop();
-    editor.destroy();
+    keeper.finish().finally(() => editor.destroy());
   };
 }
 

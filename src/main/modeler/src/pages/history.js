@@ -1,5 +1,5 @@
 import { api } from '../desk/api.js';
-import { el, show } from '../view/dom.js';
+import { el, reopen, show } from '../view/dom.js';
 import { head } from '../view/head.js';
 import { author, moment, reason, text } from '../view/texts.js';
 import { lookAt } from '../dialogs/look.js';
@@ -12,7 +12,7 @@ import { notice } from '../view/notices.js';
 export async function historyPage(person, kind, key) {
   const [list, versions] = await Promise.all([api.list(), api.versions(kind, key)]);
   const drawing = list.find(one => one.kind === kind && one.key === key);
-  const desk = { kind, key, name: drawing?.name || key, versions, person, reload: () => historyPage(person, kind, key) };
+  const desk = { kind, key, name: drawing?.name || key, versions, person };
   const chosen = el('button', { disabled: true }, text('history.compare'));
   const boxes = versions.map(one => el('input', { type: 'checkbox', value: String(one.version), 'aria-label': text('history.choose', one.version) }));
   const two = () => boxes.filter(box => box.checked).map(box => Number(box.value)).sort((a, b) => a - b);
@@ -49,6 +49,6 @@ function actions(desk, one, isLive) {
   }
   const [live] = desk.versions;
   const move = one.running > 0 && desk.kind === 'process'
-    && el('button', { onclick: () => moveCases(desk.key, one.version, live.version).then(desk.reload) }, text('history.move'));
+    && el('button', { onclick: () => moveCases(desk.key, one.version, live.version).then(reopen) }, text('history.move'));
   return [look, el('button', { onclick: () => goBack(desk, one.version) }, text('history.back')), move];
 }

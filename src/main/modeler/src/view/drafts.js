@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el, reopen } from './dom.js';
 import { notice } from './notices.js';
 import { author, clock, moment, text } from './texts.js';
 
@@ -9,10 +9,10 @@ export function draftState(place, state, savedAt) {
 }
 
 // Above the drawing: that one looks at one's draft, that the live version went on meanwhile, who else draws this.
-export function draftNotices(place, work, keeper, reopen) {
+export function draftNotices(place, work, keeper) {
   const notes = [];
   if (work.drafted && work.live) {
-    notes.push(notice(text('draft.open', moment(work.drafted)), ' ', dropButton(keeper, reopen)));
+    notes.push(notice(text('draft.open', moment(work.drafted)), ' ', dropButton(keeper)));
   }
   if (work.live && work.basedOn < work.version) {
     notes.push(notice(text('draft.behind', work.version, author(work.live.deployedBy), moment(work.live.deployedAt))));
@@ -24,11 +24,11 @@ export function draftNotices(place, work, keeper, reopen) {
   place.replaceChildren(...notes);
 }
 
-function dropButton(keeper, reopen) {
+function dropButton(keeper) {
   const drop = async () => {
     if (window.confirm(text('draft.drop.sure'))) {
       await keeper.drop();
-      location.reload();
+      reopen();
     }
   };
   return el('button.link', { onclick: drop }, text('draft.drop'));

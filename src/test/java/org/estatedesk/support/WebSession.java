@@ -57,14 +57,29 @@ public class WebSession {
         return send(request.GET());
     }
 
+    /** Calls a path of the desk itself: with the session's cookies, and with these headers by name and value only. */
+    public HttpResponse<String> desk(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root.replace("/camunda", "") + path))
+                .header("Cookie", cookieHeader())
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What the web apps' pages show to prove that they are no forgery. */
+    public String token() {
+        return cookies.get("XSRF-TOKEN");
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; "));
+    }
+
     private HttpRequest.Builder request(String path, String accepted) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).header("Accept", accepted);
         if (!cookies.isEmpty()) {
-            request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+            request.header("X-XSRF-TOKEN", token());
+            request.header("Cookie", cookieHeader());
         }
         return request;
     }

@@ -1,0 +1,91 @@
+package org.estatedesk.platform.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.WebSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Signed in once, signed in everywhere; and what others may not do with somebody's session. */
+@DeskTest
+class DeskSessionTest {
+
+    private static final String ME = "/desk/me";
+    private static final String TOKEN = "X-XSRF-TOKEN";
+    /** A method that nobody answers at this address: who gets so far has passed the guard. */
+    private static final int LET_THROUGH = 405;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Test
+    void whoeverSignedInToAWebAppIsKnownAtTheDesk() {
+        HttpResponse<String> answer = new WebSession(port, "manager").desk("GET", ME);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"name\":\"manager\"");
+    }
+
+    @Test
+    void aPageGetsTheTokenOfItsSessionAndMayChangeThingsWithIt() {
+        WebSession session = new WebSession(port, "manager");
+        assertThat(session.desk("GET", "/session").body()).contains(session.token());
+        assertThat(session.desk("POST", ME, TOKEN, session.token()).statusCode())
+                .isEqualTo(LET_THROUGH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void aForgedCallWithSomebodysSessionIsRefused(String method) {
+        WebSession victim = new WebSession(port, "manager");
+        String strangers = new WebSession(port, "frontdesk").token();
+        assertThat(victim.desk(method, ME).statusCode()).isEqualTo(403);
+        assertThat(victim.desk(method, ME, TOKEN, "").statusCode()).isEqualTo(403);
+        assertThat(victim.desk(method, ME, TOKEN, strangers).statusCode()).isEqualTo(403);
+        assertThat(victim.desk("GET", ME).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherSitesPageIsRefusedWhateverItShows() {
+        WebSession victim = new WebSession(port, "manager");
+        HttpResponse<String> answer =
+                victim.desk("POST", ME, TOKEN, victim.token(), "Sec-Fetch-Site", "cross-site");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theSessionOpensOurOwnInterfaceButNotTheEngines() {
+        assertThat(new WebSession(port, "demo").desk("GET", "/engine-rest/engine").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aSessionEndsWithThePerson() {
+        User leaver = identities.newUser("leaver");
+        leaver.setPassword("leaver");
+        identities.saveUser(leaver);
+        identities.createMembership("leaver", "csc");
+        WebSession session = new WebSession(port, "leaver");
+        assertThat(session.desk("GET", ME).statusCode()).isEqualTo(200);
+        identities.deleteUser("leaver");
+        assertThat(session.desk("GET", ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPageOfOursIsToldWithoutTheBrowsersOwnWindowForPasswords() {
+        HttpCaller anybody = new HttpCaller(port);
+        assertThat(anybody.get(ME).headers().firstValue("WWW-Authenticate")).isPresent();
+        HttpResponse<String> told = anybody.with("X-Requested-With", "fetch").get(ME);
+        assertThat(told.statusCode()).isEqualTo(401);
+        assertThat(told.headers().firstValue("WWW-Authenticate")).isEmpty();
+    }
+}

@@ -5,9 +5,8 @@ const FIRST_GUESS = 'PT15M';
 // A deadline with its way out: the timer on the step, what happens when it passes, and the end of that.
 export function drawDeadline(injector, step) {
   const timer = attachedTimer(injector, step);
-  const late = append(injector, timer, 'bpmn:ServiceTask', text('drawn.escalate', step.businessObject.name ?? ''));
-  escalates(injector, late, step);
-  append(injector, late, 'bpmn:EndEvent', text('drawn.escalated'));
+  const late = escalation(injector, timer, step);
+  append(injector, late, injector.get('elementFactory').createShape({ type: 'bpmn:EndEvent' }), text('drawn.escalated'));
   injector.get('selection').select(timer);
 }
 
@@ -25,17 +24,17 @@ function attachedTimer(injector, step) {
   return timer;
 }
 
-function append(injector, source, type, name) {
-  const shape = injector.get('autoPlace').append(source, injector.get('elementFactory').createShape({ type }));
-  injector.get('modeling').updateProperties(shape, { name });
-  return shape;
+function append(injector, source, shape, name) {
+  const placed = injector.get('autoPlace').append(source, shape);
+  injector.get('modeling').updateProperties(placed, { name });
+  return placed;
 }
 
-function escalates(injector, late, step) {
+function escalation(injector, timer, step) {
   const elementTemplates = injector.get('elementTemplates');
-  const template = elementTemplates.getLatest('org.estatedesk.escalate')[0];
-  const applied = elementTemplates.applyTemplate(late, template);
-  const [inputOutput] = applied.businessObject.extensionElements.values;
-  const [input] = inputOutput.inputParameters.filter(one => one.name === 'step');
-  injector.get('modeling').updateModdleProperties(applied, input, { value: step.id });
+  const [template] = elementTemplates.getLatest('org.estatedesk.escalate');
+  const late = append(injector, timer, elementTemplates.createElement(template), text('drawn.escalate', step.businessObject.name ?? ''));
+  const { inputParameters } = late.businessObject.extensionElements.values.find(one => one.$type === 'camunda:InputOutput');
+  injector.get('modeling').updateModdleProperties(late, inputParameters.find(one => one.name === 'step'), { value: step.id });
+  return late;
 }

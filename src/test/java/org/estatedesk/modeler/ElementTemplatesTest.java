@@ -54,10 +54,11 @@ class ElementTemplatesTest {
     @MethodSource("files")
     void offersOnlyWhatExists(Path file) {
         JsonNode template = read(file);
-        choices(template, "to").forEach(to -> assertThat(to)
-                .satisfiesAnyOf(
-                        known -> assertThat(RECIPIENTS).contains(known),
-                        known -> assertThat(Vocabulary.GROUPS).contains(known)));
+        choices(template, "to")
+                .forEach(to -> assertThat(to)
+                        .satisfiesAnyOf(
+                                known -> assertThat(RECIPIENTS).contains(known),
+                                known -> assertThat(Vocabulary.GROUPS).contains(known)));
         assertThat(Vocabulary.GROUPS).containsAll(choices(template, "group"));
         assertThat(Vocabulary.GROUPS).containsAll(choices(template, "camunda:candidateGroups"));
         assertThat(Vocabulary.CHANNELS).containsAll(choices(template, "channel"));
@@ -65,7 +66,8 @@ class ElementTemplatesTest {
                 .flatMap(input -> choices(template, input).stream())
                 .forEach(key -> assertThat(TemplateKeys.fields(key)).as(key).isPresent());
         choices(template, "camunda:decisionRef")
-                .forEach(table -> assertThat(Path.of("processes", table + ".dmn")).exists());
+                .forEach(table ->
+                        assertThat(Path.of("processes", table + ".dmn")).exists());
     }
 
     @ParameterizedTest
@@ -96,7 +98,9 @@ class ElementTemplatesTest {
     }
 
     private static List<String> values(JsonNode template, String bound) {
-        return bound(template, bound).map(property -> property.get("value").asText()).toList();
+        return bound(template, bound)
+                .map(property -> property.get("value").asText())
+                .toList();
     }
 
     private static List<String> choices(JsonNode template, String bound) {

@@ -35,14 +35,18 @@ class ModelerPageTest {
     void scriptsComeFromThisServerOnly() throws Exception {
         var page = get("/modeler");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"))
                 .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("script-src", "unsafe-eval"));
         assertThat(page.body()).doesNotContain("http:", "https:");
     }
 
     @Test
     void everyFileThatThePageNamesIsThere() throws Exception {
-        var names = FILE.matcher(get("/modeler").body()).results().map(file -> file.group(1)).toList();
+        var names = FILE.matcher(get("/modeler").body())
+                .results()
+                .map(file -> file.group(1))
+                .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(5);
         for (String name : names) {
             assertThat(get(name).statusCode()).as(name).isEqualTo(200);
@@ -50,8 +54,8 @@ class ModelerPageTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -26,7 +26,8 @@ class ContractTest {
 
     @Test
     void everyFormAndTableIsUsed() {
-        assertThat(shipped.unusedFiles()).isEmpty();
+        // The form with which a new procedure of the browser Modeler begins.
+        assertThat(shipped.unusedFiles()).isSubsetOf("note-work.form");
     }
 
     @Test

@@ -57,14 +57,15 @@ class DeskSessionTest {
     @Test
     void anotherSitesPageIsRefusedWhateverItShows() {
         WebSession victim = new WebSession(port, "manager");
-        HttpResponse<String> answer =
-                victim.desk("POST", ME, TOKEN, victim.token(), "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> answer = victim.desk("POST", ME, TOKEN, victim.token(), "Sec-Fetch-Site", "cross-site");
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
     void theSessionOpensOurOwnInterfaceButNotTheEngines() {
-        assertThat(new WebSession(port, "demo").desk("GET", "/engine-rest/engine").statusCode())
+        assertThat(new WebSession(port, "demo")
+                        .desk("GET", "/engine-rest/engine")
+                        .statusCode())
                 .isEqualTo(401);
     }
 

@@ -1,5 +1,6 @@
 package org.estatedesk.modeler;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -23,9 +24,10 @@ class ModelerPage {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     @GetMapping({"/modeler", "/modeler/"})
-    ResponseEntity<Resource> show() {
+    ResponseEntity<Resource> show(HttpServletResponse response) {
+        // In place of the policy that every answer of ours has; a header of the entity would only be added to it.
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", CONTENT_POLICY)
                 // The files it names change their names with their content; it alone must be fresh.
                 .cacheControl(CacheControl.noCache())
                 .contentType(HTML)

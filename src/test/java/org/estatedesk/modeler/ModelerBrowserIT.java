@@ -30,6 +30,20 @@ class ModelerBrowserIT {
 
     private static final String PROCEDURE = "complaint-handling";
 
+    private static final Map<String, String> COMPLAINT = Map.ofEntries(
+            Map.entry("customerName", "王小明"),
+            Map.entry("customerPhone", "138 0013 8000"),
+            Map.entry("channel", "hotline"),
+            Map.entry("subject", "noise"),
+            Map.entry("department", "property"),
+            Map.entry("course", "噪音"),
+            Map.entry("demand", "请处理"),
+            Map.entry("harm", "none"),
+            Map.entry("fault", "slight"),
+            Map.entry("promiseBroken", "no"),
+            Map.entry("factsClear", "yes"),
+            Map.entry("complainantType", "solution"));
+
     @LocalServerPort
     private int port;
 
@@ -123,34 +137,8 @@ class ModelerBrowserIT {
     }
 
     private static Map<String, Object> form() {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "customerName",
-                "王小明",
-                "customerPhone",
-                "138 0013 8000",
-                "unit",
-                "7-" + System.nanoTime(),
-                "channel",
-                "hotline",
-                "subject",
-                "noise",
-                "department",
-                "property",
-                "course",
-                "噪音"));
-        form.putAll(Map.of(
-                "demand",
-                "请处理",
-                "harm",
-                "none",
-                "fault",
-                "slight",
-                "promiseBroken",
-                "no",
-                "factsClear",
-                "yes",
-                "complainantType",
-                "solution"));
+        Map<String, Object> form = new HashMap<>(COMPLAINT);
+        form.put("unit", "7-" + System.nanoTime());
         return form;
     }
 

@@ -29,7 +29,7 @@ export async function deploy(desk) {
 }
 
 function form({ work }, content, close) {
-  const reason = el('textarea', { required: true, rows: 2, maxlength: 500, autofocus: '', name: 'reason' });
+  const reason = el('textarea', { required: true, rows: 2, maxlength: 255, autofocus: '', name: 'reason' });
   const problem = el('div');
   const go = el('button.main', {}, text('deploy.go'));
   const submit = async event => {

@@ -18,7 +18,7 @@ export async function goBack(desk, version) {
 }
 
 function form({ kind, key }, version, difference, close) {
-  const reason = el('textarea', { required: true, rows: 2, maxlength: 500, name: 'reason', autofocus: '' });
+  const reason = el('textarea', { required: true, rows: 2, maxlength: 255, name: 'reason', autofocus: '' });
   const problem = el('div');
   const submit = async event => {
     event.preventDefault();

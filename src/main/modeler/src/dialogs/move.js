@@ -13,7 +13,7 @@ export async function moveCases(key, from, to) {
 }
 
 function planned(key, from, to, plan, close) {
-  const reason = el('textarea', { required: true, rows: 2, maxlength: 500, name: 'reason' });
+  const reason = el('textarea', { required: true, rows: 2, maxlength: 255, name: 'reason' });
   const outcome = el('div', { 'aria-live': 'polite' });
   const go = el('button.main', { disabled: plan.movable === 0 }, text('move.go', plan.movable));
   const leave = el('button', { type: 'button', onclick: () => close() }, text('move.stay'));

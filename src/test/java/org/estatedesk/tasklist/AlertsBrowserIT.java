@@ -92,7 +92,7 @@ class AlertsBrowserIT {
     @Test
     void who_types_while_the_claim_is_under_way_loses_no_letter() {
         tasklist.claimInHurry();
-        tasklist.fill("firstReply", "The assistant ");
+        shown("[id$='-Field_firstReply']").sendKeys("The assistant ");
         shown("[cam-tasklist-task-meta] [value='assignee.id']");
         browser.switchTo().activeElement().sendKeys("comes today.");
 

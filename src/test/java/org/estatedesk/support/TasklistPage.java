@@ -105,10 +105,15 @@ public final class TasklistPage {
         return false;
     }
 
-    /** Chooses from a drop-down list by the text that is shown. */
+    /** Chooses from a drop-down list by the text that is shown; the list may be open already since the Tab key came to it. */
     public void choose(String key, String option) {
-        click(By.cssSelector("[id$='-Field_" + key + "-display']"));
-        click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + option + "']"));
+        By field = By.cssSelector("[id$='-Field_" + key + "-display']");
+        By item = By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + option + "']");
+        wait.until(page -> {
+            boolean open = !page.findElements(item).isEmpty();
+            page.findElement(open ? item : field).click();
+            return open;
+        });
     }
 
     /** Picks a radio button by the text that is shown. */

@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 @DeskTest
 class RedrawsIT {
 
-    private static final int RUNS = 2;
+    private static final int RUNS = 1;
 
     @LocalServerPort
     private int port;

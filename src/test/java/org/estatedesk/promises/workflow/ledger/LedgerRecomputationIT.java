@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LedgerRecomputationIT {
 
     private static final Logger log = LoggerFactory.getLogger(LedgerRecomputationIT.class);
-    private static final int CASES = Integer.getInteger("estatedesk.ledger.cases", 250);
+    private static final int CASES = Integer.getInteger("estatedesk.ledger.cases", 150);
     private static final long SEED = Long.getLong("estatedesk.ledger.seed", System.nanoTime());
     private static final int DRAWINGS = 40;
 

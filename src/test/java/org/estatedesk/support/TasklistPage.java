@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -100,20 +101,22 @@ public final class TasklistPage {
     /** Types anew, and answers false: whether it stayed is seen at the next look. */
     private boolean retyped(By field, String value) {
         WebElement input = browser.findElement(field);
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), "" + Keys.DELETE + Keys.TAB);
-        input.sendKeys(value + Keys.TAB);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        leave(input);
+        input.sendKeys(value);
+        leave(input);
         return false;
     }
 
-    /** Chooses from a drop-down list by the text that is shown; the list may be open already since the Tab key came to it. */
+    /** Without the Tab key, which would open a list beside the field. */
+    private void leave(WebElement field) {
+        ((JavascriptExecutor) browser).executeScript("arguments[0].blur()", field);
+    }
+
+    /** Chooses from a drop-down list by the text that is shown. */
     public void choose(String key, String option) {
-        By field = By.cssSelector("[id$='-Field_" + key + "-display']");
-        By item = By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + option + "']");
-        wait.until(page -> {
-            boolean open = !page.findElements(item).isEmpty();
-            page.findElement(open ? item : field).click();
-            return open;
-        });
+        click(By.cssSelector("[id$='-Field_" + key + "-display']"));
+        click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + option + "']"));
     }
 
     /** Picks a radio button by the text that is shown. */

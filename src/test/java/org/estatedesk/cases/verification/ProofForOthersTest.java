@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -85,11 +87,18 @@ class ProofForOthersTest extends WrittenJournal {
     }
 
     private int flag() {
-        return VerifyJournal.run(
-                "--verify-journal",
-                "--spring.datasource.url=" + store.getJdbcUrl(),
-                "--spring.datasource.username=" + store.getUsername(),
-                "--spring.datasource.password=" + store.getPassword());
+        try {
+            return VerifyJournal.run(
+                    "--verify-journal",
+                    "--spring.datasource.url=" + store.getJdbcUrl(),
+                    "--spring.datasource.username=" + store.getUsername(),
+                    "--spring.datasource.password=" + store.getPassword());
+        } finally {
+            // The command keeps quiet in a process of its own; here other tests read the log afterwards.
+            LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+            logging.setLogLevel("org.estatedesk", LogLevel.INFO);
+        }
     }
 
     private String journalPath() {

@@ -22,7 +22,9 @@ final class AttackPeople {
 
     private AttackPeople() {}
 
+    /** Makes them if they are missing; whom an earlier test locked out by wrong passwords may sign in again. */
     static void create(IdentityService identities, AuthorizationService rights) {
+        List.of(WORKER, COLLEAGUE, ADMIN).forEach(identities::unlockUser);
         if (identities.createUserQuery().userId(WORKER).count() > 0) {
             return;
         }

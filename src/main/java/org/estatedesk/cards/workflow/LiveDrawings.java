@@ -2,13 +2,12 @@ package org.estatedesk.cards.workflow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.estatedesk.cards.Card;
 import org.estatedesk.cards.Drawings;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Finds the newest version of each procedure. What stands on a card is no secret inside the house: rights do not count. */
@@ -16,18 +15,18 @@ import org.springframework.stereotype.Component;
 class LiveDrawings implements Drawings {
 
     private final RepositoryService repository;
-    private final IdentityService identities;
+    private final DeskItself desk;
     private final Posts posts;
 
-    LiveDrawings(RepositoryService repository, IdentityService identities, Posts posts) {
+    LiveDrawings(RepositoryService repository, DeskItself desk, Posts posts) {
         this.repository = repository;
-        this.identities = identities;
+        this.desk = desk;
         this.posts = posts;
     }
 
     @Override
     public List<String> keys() {
-        return asNobody(() -> newest().startableInTasklist().list().stream()
+        return desk.ask(() -> newest().startableInTasklist().list().stream()
                 .map(ProcessDefinition::getKey)
                 .sorted()
                 .toList());
@@ -35,7 +34,7 @@ class LiveDrawings implements Drawings {
 
     @Override
     public Optional<Card> card(String key) {
-        return asNobody(
+        return desk.ask(
                 () -> Optional.ofNullable(newest().processDefinitionKey(key).singleResult())
                         .map(this::read));
     }
@@ -58,15 +57,5 @@ class LiveDrawings implements Drawings {
                 deployment.getDeploymentTime().toInstant(),
                 lines.lines(),
                 posts.of(lines.groups()));
-    }
-
-    private <T> T asNobody(Supplier<T> work) {
-        var signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.estatedesk.cases.workflow;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.platform.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,12 @@ class FindOpenCaseDelegate implements JavaDelegate {
 
     private final Cases cases;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final DeskItself desk;
 
-    FindOpenCaseDelegate(Cases cases, RuntimeService runtime, IdentityService identities) {
+    FindOpenCaseDelegate(Cases cases, RuntimeService runtime, DeskItself desk) {
         this.cases = cases;
         this.runtime = runtime;
-        this.identities = identities;
+        this.desk = desk;
     }
 
     @Override
@@ -43,13 +43,7 @@ class FindOpenCaseDelegate implements JavaDelegate {
 
     /** Nobody's rights count here: whoever takes a call need not be allowed to look into other cases. */
     private boolean isIn(@Nullable String phase, ServiceCase open) {
-        var signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            ActivityInstance running = runtime.getActivityInstance(open.processInstanceId());
-            return phase == null || running != null && running.getActivityInstances(phase).length > 0;
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
+        ActivityInstance running = desk.ask(() -> runtime.getActivityInstance(open.processInstanceId()));
+        return phase == null || running != null && running.getActivityInstances(phase).length > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.notifications.DeliveryProcess;
 import org.estatedesk.notifications.Notification;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +20,16 @@ class EngineDeliveryProcess implements DeliveryProcess {
     static final String KEY = "notification-delivery";
 
     private final RuntimeService runtime;
-    private final Nobody nobody;
+    private final DeskItself desk;
 
-    EngineDeliveryProcess(RuntimeService runtime, Nobody nobody) {
+    EngineDeliveryProcess(RuntimeService runtime, DeskItself desk) {
         this.runtime = runtime;
-        this.nobody = nobody;
+        this.desk = desk;
     }
 
     @Override
     public void start(Notification notification, Routing routing) {
-        nobody.signedIn(() -> runtime.startProcessInstanceByKey(KEY, variables(notification, routing)));
+        desk.ask(() -> runtime.startProcessInstanceByKey(KEY, variables(notification, routing)));
     }
 
     private static Map<String, Object> variables(Notification notification, Routing routing) {

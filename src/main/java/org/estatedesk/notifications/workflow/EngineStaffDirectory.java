@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.UserQuery;
 import org.estatedesk.notifications.Recipient;
 import org.estatedesk.notifications.Recipient.Kind;
 import org.estatedesk.notifications.delivery.StaffDirectory;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -15,16 +16,16 @@ import org.springframework.util.StringUtils;
 class EngineStaffDirectory implements StaffDirectory {
 
     private final IdentityService identities;
-    private final Nobody nobody;
+    private final DeskItself desk;
 
-    EngineStaffDirectory(IdentityService identities, Nobody nobody) {
+    EngineStaffDirectory(IdentityService identities, DeskItself desk) {
         this.identities = identities;
-        this.nobody = nobody;
+        this.desk = desk;
     }
 
     @Override
     public List<String> emails(Recipient staff) {
-        return nobody.signedIn(() -> people(staff).list().stream()
+        return desk.ask(() -> people(staff).list().stream()
                 .map(User::getEmail)
                 .filter(StringUtils::hasText)
                 .distinct()

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.notifications.Recipient;
 import org.estatedesk.notifications.Recipient.Kind;
 import org.estatedesk.notifications.Recipients;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Who works on the open steps of a process. */
@@ -19,16 +20,16 @@ class OpenSteps {
     private static final Set<String> OVER = Set.of("Completed", "Deleted");
 
     private final TaskService tasks;
-    private final Nobody nobody;
+    private final DeskItself desk;
 
-    OpenSteps(TaskService tasks, Nobody nobody) {
+    OpenSteps(TaskService tasks, DeskItself desk) {
         this.tasks = tasks;
-        this.nobody = nobody;
+        this.desk = desk;
     }
 
     /** Those who took a step up; for a step that nobody took up, the groups to which it is offered. */
     List<Recipient> people(String processInstanceId) {
-        return nobody.signedIn(() -> open(processInstanceId).stream()
+        return desk.ask(() -> open(processInstanceId).stream()
                 .flatMap(this::people)
                 .distinct()
                 .toList());

@@ -2,13 +2,12 @@ package org.estatedesk.platform.workflow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,24 +19,24 @@ class DeployedCases {
 
     private final RepositoryService repository;
     private final HistoryService history;
-    private final IdentityService identities;
+    private final DeskItself desk;
 
-    DeployedCases(RepositoryService repository, HistoryService history, IdentityService identities) {
+    DeployedCases(RepositoryService repository, HistoryService history, DeskItself desk) {
         this.repository = repository;
         this.history = history;
-        this.identities = identities;
+        this.desk = desk;
     }
 
     Optional<String> ofDeployment(String deploymentId) {
-        return unwatched(() -> used(versions().deploymentId(deploymentId)).or(() -> usedTable(deploymentId)));
+        return desk.ask(() -> used(versions().deploymentId(deploymentId)).or(() -> usedTable(deploymentId)));
     }
 
     Optional<String> ofProcedure(String key) {
-        return unwatched(() -> used(versions().processDefinitionKey(key)));
+        return desk.ask(() -> used(versions().processDefinitionKey(key)));
     }
 
     Optional<String> ofVersion(String definitionId) {
-        return unwatched(() -> used(versions().processDefinitionId(definitionId)));
+        return desk.ask(() -> used(versions().processDefinitionId(definitionId)));
     }
 
     private ProcessDefinitionQuery versions() {
@@ -66,15 +65,5 @@ class DeployedCases {
                         > 0)
                 .map(DecisionDefinition::getKey)
                 .findFirst();
-    }
-
-    private <T> T unwatched(Supplier<T> query) {
-        var caller = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return query.get();
-        } finally {
-            identities.setAuthentication(caller);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.web.ContentGuard;
 import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.body.BodyFacts;
@@ -27,10 +28,12 @@ class DrawingKept implements ContentGuard {
     private static final String ADMINISTRATORS = "camunda-admin";
 
     private final IdentityService identities;
+    private final DeskItself desk;
     private final TaskService tasks;
 
-    DrawingKept(IdentityService identities, TaskService tasks) {
+    DrawingKept(IdentityService identities, DeskItself desk, TaskService tasks) {
         this.identities = identities;
+        this.desk = desk;
         this.tasks = tasks;
     }
 
@@ -71,13 +74,7 @@ class DrawingKept implements ContentGuard {
 
     /** Looks without the caller's eyes: a right to work without a right to read would hide the owner. */
     private @Nullable Task find(String taskId) {
-        var caller = identities.getCurrentAuthentication();
-        try {
-            identities.clearAuthentication();
-            return tasks.createTaskQuery().taskId(taskId).singleResult();
-        } finally {
-            identities.setAuthentication(caller);
-        }
+        return desk.ask(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
     }
 
     private @Nullable String caller() {

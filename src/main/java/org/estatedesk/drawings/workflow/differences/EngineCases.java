@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.estatedesk.drawings.differences.StandingCases;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Counts running cases in the engine, one query for each process. */
@@ -15,17 +16,17 @@ class EngineCases implements StandingCases {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final AsNobody nobody;
+    private final DeskItself desk;
 
-    EngineCases(RuntimeService runtime, RepositoryService repository, AsNobody nobody) {
+    EngineCases(RuntimeService runtime, RepositoryService repository, DeskItself desk) {
         this.runtime = runtime;
         this.repository = repository;
-        this.nobody = nobody;
+        this.desk = desk;
     }
 
     @Override
     public long at(String processKey, Set<String> elements) {
-        return elements.isEmpty() ? 0 : nobody.ask(() -> count(processKey, elements));
+        return elements.isEmpty() ? 0 : desk.ask(() -> count(processKey, elements));
     }
 
     private long count(String processKey, Set<String> elements) {
@@ -38,7 +39,7 @@ class EngineCases implements StandingCases {
     /** By the newest drawings; cases of older versions stand at steps of the same ids. */
     @Override
     public long before(String formId) {
-        return nobody.ask(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return desk.ask(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .mapToLong(process -> count(process, formId))
                 .sum());
     }

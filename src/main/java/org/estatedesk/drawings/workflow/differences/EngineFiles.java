@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.differences.FileKind;
 import org.estatedesk.drawings.differences.VersionFiles;
+import org.estatedesk.platform.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +23,16 @@ import org.springframework.stereotype.Component;
 class EngineFiles implements VersionFiles {
 
     private final RepositoryService repository;
-    private final AsNobody nobody;
+    private final DeskItself desk;
 
-    EngineFiles(RepositoryService repository, AsNobody nobody) {
+    EngineFiles(RepositoryService repository, DeskItself desk) {
         this.repository = repository;
-        this.nobody = nobody;
+        this.desk = desk;
     }
 
     @Override
     public Optional<byte[]> content(FileKind kind, String key, @Nullable Integer version) {
-        return nobody.ask(() -> switch (kind) {
+        return desk.ask(() -> switch (kind) {
             case PROCESS -> definition(processes(key, version)).map(this::content);
             case DECISION -> definition(decisions(key, version)).map(this::content);
             case FORM -> form(key, version);

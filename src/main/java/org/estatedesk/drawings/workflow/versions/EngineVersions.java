@@ -13,6 +13,7 @@ import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Joins the record of deployments with what the engine still holds. */
@@ -22,14 +23,14 @@ class EngineVersions implements DrawingVersions {
     private final RepositoryService repository;
     private final ManagementService management;
     private final DrawingChanges changes;
-    private final Unwatched unwatched;
+    private final DeskItself desk;
 
     EngineVersions(
-            RepositoryService repository, ManagementService management, DrawingChanges changes, Unwatched unwatched) {
+            RepositoryService repository, ManagementService management, DrawingChanges changes, DeskItself desk) {
         this.repository = repository;
         this.management = management;
         this.changes = changes;
-        this.unwatched = unwatched;
+        this.desk = desk;
     }
 
     @Override
@@ -43,14 +44,14 @@ class EngineVersions implements DrawingVersions {
     }
 
     private List<DrawingChange> existing(List<DrawingChange> recorded) {
-        Existing existing = unwatched.look(() -> Existing.in(repository));
+        Existing existing = desk.ask(() -> Existing.in(repository));
         return recorded.stream().filter(existing::has).toList();
     }
 
     /** One query for all versions of all processes. */
     @Override
     public Map<String, Integer> running() {
-        return unwatched.look(() -> management.createProcessDefinitionStatisticsQuery().list().stream()
+        return desk.ask(() -> management.createProcessDefinitionStatisticsQuery().list().stream()
                 .collect(Collectors.toMap(
                         ProcessDefinitionStatistics::getId, ProcessDefinitionStatistics::getInstances)));
     }
@@ -59,7 +60,7 @@ class EngineVersions implements DrawingVersions {
     public byte[] content(DrawingChange version) {
         DrawingChange.Content content = version.content();
         try (InputStream file =
-                unwatched.look(() -> repository.getResourceAsStream(content.deploymentId(), content.fileName()))) {
+                desk.ask(() -> repository.getResourceAsStream(content.deploymentId(), content.fileName()))) {
             return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,13 +2,13 @@ package org.estatedesk.promises.workflow.escalation;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.estatedesk.platform.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class LateStepEndListener {
     private static final Set<String> LAST = Set.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
 
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final DeskItself desk;
     private final LateSteps lateSteps;
 
-    LateStepEndListener(RuntimeService runtime, IdentityService identities, LateSteps lateSteps) {
+    LateStepEndListener(RuntimeService runtime, DeskItself desk, LateSteps lateSteps) {
         this.runtime = runtime;
-        this.identities = identities;
+        this.desk = desk;
         this.lateSteps = lateSteps;
     }
 
@@ -54,20 +54,14 @@ class LateStepEndListener {
         if (caseNumber == null) {
             return;
         }
-        var signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            runtime
-                    .createExecutionQuery()
-                    .messageEventSubscriptionName(Escalation.DONE)
-                    .processInstanceBusinessKey(caseNumber)
-                    .list()
-                    .stream()
-                    .filter(isOver)
-                    .forEach(climb -> runtime.messageEventReceived(Escalation.DONE, climb.getId()));
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
+        desk.act(() -> runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(Escalation.DONE)
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .filter(isOver)
+                .forEach(climb -> runtime.messageEventReceived(Escalation.DONE, climb.getId())));
     }
 
     private boolean wasItsLast(Execution climb, String taskId) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.promises.Commitment.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,18 +46,18 @@ class DrawnDeadlines {
     }
 
     private final RepositoryService repository;
-    private final Unseen unseen;
+    private final DeskItself desk;
     private final Map<String, OfDrawing> drawings = new ConcurrentHashMap<>();
 
-    DrawnDeadlines(RepositoryService repository, Unseen unseen) {
+    DrawnDeadlines(RepositoryService repository, DeskItself desk) {
         this.repository = repository;
-        this.unseen = unseen;
+        this.desk = desk;
     }
 
     OfDrawing of(String processDefinitionId) {
         OfDrawing known = drawings.get(processDefinitionId);
         if (known == null) {
-            known = unseen.look(() -> read(processDefinitionId));
+            known = desk.ask(() -> read(processDefinitionId));
             drawings.put(processDefinitionId, known);
         }
         return known;

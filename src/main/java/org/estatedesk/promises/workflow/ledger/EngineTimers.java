@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Timers;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,24 @@ class EngineTimers implements Timers {
     private final TaskService tasks;
     private final HistoryService history;
     private final PhaseOwners owners;
-    private final Unseen unseen;
+    private final DeskItself desk;
 
     EngineTimers(
             ManagementService management,
             TaskService tasks,
             HistoryService history,
             PhaseOwners owners,
-            Unseen unseen) {
+            DeskItself desk) {
         this.management = management;
         this.tasks = tasks;
         this.history = history;
         this.owners = owners;
-        this.unseen = unseen;
+        this.desk = desk;
     }
 
     @Override
     public void set(Promise promise, Instant due) {
-        unseen.act(() -> management.setJobDuedate(promise.run().jobId(), Date.from(due)));
+        desk.act(() -> management.setJobDuedate(promise.run().jobId(), Date.from(due)));
     }
 
     @Override
@@ -49,7 +50,7 @@ class EngineTimers implements Timers {
                 .min(Instant::compareTo)
                 .map(Date::from)
                 .orElse(null);
-        unseen.act(() -> tasks.createTaskQuery()
+        desk.act(() -> tasks.createTaskQuery()
                 .processInstanceId(moved.run().processInstanceId())
                 .taskDefinitionKey(moved.drawn().stepId())
                 .dueDate(Date.from(old))
@@ -64,12 +65,12 @@ class EngineTimers implements Timers {
 
     @Override
     public Owner owner(Promise promise) {
-        return unseen.look(() -> owners.of(promise));
+        return desk.ask(() -> owners.of(promise));
     }
 
     @Override
     public @Nullable String annotation(String operationId) {
-        return unseen.look(() -> history.createUserOperationLogQuery().operationId(operationId).list().stream()
+        return desk.ask(() -> history.createUserOperationLogQuery().operationId(operationId).list().stream()
                 .map(UserOperationLogEntry::getAnnotation)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.forms.FormAddition;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
@@ -22,15 +23,15 @@ class LateQuestion implements FormAddition {
     private final Ledger ledger;
     private final LateForm form;
     private final TaskService tasks;
-    private final Unseen unseen;
+    private final DeskItself desk;
     private final DeskTime time;
 
-    LateQuestion(Promises promises, Ledger ledger, LateForm form, TaskService tasks, Unseen unseen, DeskTime time) {
+    LateQuestion(Promises promises, Ledger ledger, LateForm form, TaskService tasks, DeskItself desk, DeskTime time) {
         this.promises = promises;
         this.ledger = ledger;
         this.form = form;
         this.tasks = tasks;
-        this.unseen = unseen;
+        this.desk = desk;
         this.time = time;
     }
 
@@ -64,7 +65,7 @@ class LateQuestion implements FormAddition {
 
     /** A step that several people do at once has its timers around all of them. */
     private List<Promise> given(String taskId) {
-        Task task = unseen.look(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+        Task task = desk.ask(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
         if (task == null || task.getProcessInstanceId() == null) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package org.estatedesk.drawings.differences;
 
+import org.estatedesk.drawings.DrawingChange.Kind;
+
 /** Compares two versions of a file. */
 @FunctionalInterface
 public interface FileComparison {
@@ -9,5 +11,5 @@ public interface FileComparison {
      *
      * @throws UnreadableFile when one of them cannot be read as what it should be
      */
-    Difference compare(FileKind kind, byte[] before, byte[] after);
+    Difference compare(Kind kind, byte[] before, byte[] after);
 }

@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.estatedesk.drawings.differences.FileKind;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class DifferenceResource {
     DifferenceView compare(
             @PathVariable String kind, @PathVariable String key, @RequestBody Redrawn redrawn, Locale language) {
         caller.requireOneOf("csc");
-        FileKind known = known(kind, language);
+        Kind known = known(kind, language);
         String content = Optional.ofNullable(redrawn.content())
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> refused(HttpStatus.BAD_REQUEST, language, "refused.empty"));
@@ -69,14 +70,14 @@ class DifferenceResource {
             @PathVariable int after,
             Locale language) {
         caller.requireOneOf("csc", "auditor");
-        FileKind known = known(kind, language);
+        Kind known = known(kind, language);
         byte[] earlier = views.content(known, key, before).orElseThrow(() -> unknown(language, key, before));
         byte[] later = views.content(known, key, after).orElseThrow(() -> unknown(language, key, after));
         return views.view(known, key, earlier, later, language);
     }
 
-    private FileKind known(String kind, Locale language) {
-        return FileKind.named(kind)
+    private Kind known(String kind, Locale language) {
+        return DrawingKey.kind(kind)
                 .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, language, "refused.kind", Words.plain(kind)));
     }
 

@@ -3,14 +3,15 @@ package org.estatedesk.drawings.web.differences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
-import org.estatedesk.drawings.differences.FileKind;
 import org.estatedesk.drawings.differences.GroupNames;
 import org.estatedesk.drawings.differences.StandingCases;
-import org.estatedesk.drawings.differences.VersionFiles;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.drawings.versions.DrawingKey;
+import org.estatedesk.drawings.versions.DrawingVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,29 +20,32 @@ import org.springframework.stereotype.Component;
 class Views {
 
     private final FileComparison comparison;
-    private final VersionFiles files;
+    private final DrawingVersions versions;
     private final StandingCases cases;
     private final GroupNames groups;
 
-    Views(FileComparison comparison, VersionFiles files, StandingCases cases, GroupNames groups) {
+    Views(FileComparison comparison, DrawingVersions versions, StandingCases cases, GroupNames groups) {
         this.comparison = comparison;
-        this.files = files;
+        this.versions = versions;
         this.cases = cases;
         this.groups = groups;
     }
 
-    Optional<byte[]> content(FileKind kind, String key, @Nullable Integer version) {
-        return files.content(kind, key, version);
+    Optional<byte[]> content(Kind kind, String key, @Nullable Integer version) {
+        return versions.of(new DrawingKey(kind, key)).stream()
+                .filter(each -> version == null || version == each.drawing().version())
+                .findFirst()
+                .map(versions::content);
     }
 
-    DifferenceView view(FileKind kind, String key, byte[] before, byte[] after, Locale language) {
+    DifferenceView view(Kind kind, String key, byte[] before, byte[] after, Locale language) {
         Difference difference = comparison.compare(kind, before, after);
         List<String> sentences = new DifferenceTexts(language, groups).sentences(difference);
         return DifferenceView.of(difference, sentences, count(kind, key, difference));
     }
 
     /** A table has no place in a case: it is asked and gone. */
-    private long count(FileKind kind, String key, Difference difference) {
+    private long count(Kind kind, String key, Difference difference) {
         return switch (kind) {
             case PROCESS -> cases.at(key, difference.places());
             case FORM -> difference.isEmpty() ? 0 : cases.before(key);

@@ -1,8 +1,8 @@
 package org.estatedesk.drawings.workflow.differences;
 
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.FileComparison;
-import org.estatedesk.drawings.differences.FileKind;
 import org.estatedesk.drawings.differences.forms.FormComparison;
 import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
 import org.estatedesk.drawings.differences.tables.TableComparison;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ReadAndCompare implements FileComparison {
 
     @Override
-    public Difference compare(FileKind kind, byte[] before, byte[] after) {
+    public Difference compare(Kind kind, byte[] before, byte[] after) {
         return switch (kind) {
             case PROCESS -> ProcedureComparison.compare(ProcedureReader.read(before), ProcedureReader.read(after));
             case DECISION -> TableComparison.compare(TableReader.read(before), TableReader.read(after));

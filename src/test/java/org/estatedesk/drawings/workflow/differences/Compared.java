@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.DifferenceTexts;
-import org.estatedesk.drawings.differences.FileKind;
 
 /** Two redraws of the same drawing, compared with one another. */
 final class Compared {
@@ -16,7 +16,7 @@ final class Compared {
     static List<String> sentences(Redrawing before, Redrawing after) {
         var difference = new ReadAndCompare()
                 .compare(
-                        FileKind.PROCESS,
+                        Kind.PROCESS,
                         before.text().getBytes(UTF_8),
                         after.text().getBytes(UTF_8));
         return new DifferenceTexts(Locale.ENGLISH, (key, language) -> Optional.empty()).sentences(difference);

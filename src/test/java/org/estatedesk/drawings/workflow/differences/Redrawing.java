@@ -17,9 +17,9 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
-import org.estatedesk.drawings.differences.FileKind;
 import org.estatedesk.drawings.differences.GroupNames;
 
 /**
@@ -77,8 +77,7 @@ record Redrawing(String path, String text) {
     }
 
     Difference difference() {
-        FileKind kind =
-                path.endsWith(".bpmn") ? FileKind.PROCESS : path.endsWith(".dmn") ? FileKind.DECISION : FileKind.FORM;
+        Kind kind = path.endsWith(".bpmn") ? Kind.PROCESS : path.endsWith(".dmn") ? Kind.DECISION : Kind.FORM;
         byte[] shipped = of(path).text().getBytes(UTF_8);
         return new ReadAndCompare().compare(kind, shipped, text.getBytes(UTF_8));
     }

@@ -16,10 +16,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
-import org.estatedesk.drawings.differences.FileKind;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
@@ -105,7 +105,7 @@ class ShippedDifferenceTest {
 
     @ParameterizedTest
     @CsvSource({"PROCESS, <xml/>", "PROCESS, no", "DECISION, <a><b></a>", "FORM, [1]", "FORM, no"})
-    void whatCannotBeReadIsSaidToBeSo(FileKind kind, String content) {
+    void whatCannotBeReadIsSaidToBeSo(Kind kind, String content) {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> new ReadAndCompare().compare(kind, content.getBytes(UTF_8), content.getBytes(UTF_8)));
     }

@@ -1,0 +1,30 @@
+package org.estatedesk.audit;
+
+import org.springframework.web.server.ResponseStatusException;
+
+/** Whom the audit's web interface lets in; whoever opens a case there leaves a line in the read log (KNB-07). */
+public interface AuditAccess {
+
+    /**
+     * Lets auditors and administrators go on.
+     *
+     * @throws ResponseStatusException 401 or 403 for everybody else
+     */
+    void requireAuditor();
+
+    /**
+     * Lets those go on who may see figures without names: auditors, administrators and the customer service centre.
+     *
+     * @throws ResponseStatusException 401 or 403 for everybody else
+     */
+    void requireFigures();
+
+    /**
+     * Lets an auditor open a part of a case, and notes that.
+     *
+     * @param part what is opened: {@code case}, {@code timeline}, {@code values}, {@code evidence} and the like
+     * @return how personal data is to be shown
+     * @throws ResponseStatusException 401 or 403 for those who may not, 404 if there is no such case
+     */
+    Mask open(String caseNumber, String part);
+}

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the page, which {@code src/main/modeler} makes. Anybody gets it: it holds nothing by itself, asks for the sign-in
+ * Serves the page, which {@code src/main/web/modeler} makes. Anybody gets it: it holds nothing by itself, asks for the sign-in
  * and tells those who may not redraw (ROL-03). Its scripts come from this server only.
  */
 @RestController

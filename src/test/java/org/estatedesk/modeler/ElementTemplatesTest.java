@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ElementTemplatesTest {
 
     private static final Path FOLDER = Path.of(".camunda", "element-templates");
-    private static final Path CHINESE = Path.of("src/main/modeler/src/templates/element-templates_zh.json");
+    private static final Path CHINESE = Path.of("src/main/web/modeler/templates/element-templates_zh.json");
     private static final Path BLOCKS = Path.of("docs/building-blocks.md");
     private static final Set<String> RECIPIENTS = Set.of("customer", "assignee", "firstAsked", "handler", "superior");
 

@@ -28,7 +28,7 @@ class PageTextsTest {
     @Test
     void everyTextThatAScriptNamesIsThere() throws IOException {
         Set<String> known = keys("modeler.properties");
-        try (Stream<Path> scripts = Files.walk(Path.of("src/main/modeler/src"))) {
+        try (Stream<Path> scripts = Files.walk(Path.of("src/main/web/modeler"))) {
             Set<String> used = scripts.filter(file -> file.toString().endsWith(".js"))
                     .flatMap(PageTextsTest::used)
                     .collect(Collectors.toSet());

@@ -18,15 +18,6 @@ function set(element, name, value) {
   }
 }
 
-export function show(...content) {
-  document.getElementById('page').replaceChildren(...content);
-}
-
-// Leaves the page and opens it anew, with what the desk has now.
-export function reopen() {
-  window.dispatchEvent(new Event('hashchange'));
-}
-
 // Calls back once, when nobody has called for a while.
 export function later(milliseconds, work) {
   let timer;

@@ -1,4 +1,4 @@
-// Makes the browser Modeler: `node build/build.js <folder>`. Called by Maven with each build, so it does only what has changed.
+// Makes what browsers load: `node build/build.js <classes>`. Called by Maven with each build, so it does only what has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { execSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const NEEDED_NODE = 20;
 const PROJECT = resolve('../../..');
 const TEMPLATES = join(PROJECT, '.camunda/element-templates');
-const SOURCES = ['package-lock.json', 'build', 'src', TEMPLATES, join(PROJECT, 'src/main/resources/messages')];
+const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages')];
 
 function files(path) {
   return statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap(name => files(join(path, name)));
@@ -27,23 +27,28 @@ function once(stamp, print, work) {
 
 // What npm has in its cache it does not ask the registry for: a second build works without a network.
 function install() {
-  console.log('Browser Modeler: installing what package-lock.json names');
+  console.log('Front end: installing what package-lock.json names');
   execSync('npm ci --prefer-offline --no-progress', { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-async function bundle(folder) {
+function emptied(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { bundle: make } = await import('./bundle.js');
-  await make(folder, TEMPLATES);
+  return folder;
 }
 
-async function main(folder) {
+async function bundle(classes) {
+  const [modeler, cockpit] = await Promise.all([import('./modeler.js'), import('./cockpit.js')]);
+  await modeler.bundle(emptied(join(classes, 'static/modeler')), TEMPLATES);
+  await cockpit.bundle(emptied(join(classes, 'static/audit')), emptied(join(classes, 'plugin-webapp/estatedesk-audit/app')));
+}
+
+async function main(classes) {
   if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) {
-    throw new Error(`Building the browser Modeler needs Node ${NEEDED_NODE} or newer; this is ${process.version}.`);
+    throw new Error(`Building the pages needs Node ${NEEDED_NODE} or newer; this is ${process.version}.`);
   }
   await once('node_modules/.installed', fingerprint(['package-lock.json']), install);
-  await once(join(folder, '.made-from'), fingerprint(SOURCES), () => bundle(folder));
+  await once(join(classes, 'static/modeler/.made-from'), fingerprint(SOURCES), () => bundle(classes));
 }
 
 main(process.argv[2]).catch(failure => {

@@ -1,6 +1,6 @@
 import { el } from '../view/dom.js';
 import { text } from '../view/texts.js';
-import { signIn } from '../desk/session.js';
+import { signIn } from '../../shared/session.js';
 import { buttons, dialog } from './dialog.js';
 
 let asking = null;

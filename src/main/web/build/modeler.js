@@ -1,20 +1,11 @@
-// Bundles the page's scripts, styles and texts; names carry a hash of their content, so that browsers may keep them.
+// Bundles the Modeler's scripts, styles and texts; names carry a hash of their content, so that browsers may keep them.
 import { build } from 'esbuild';
 import { validateAll } from '@bpmn-io/element-templates-validator';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { properties } from './texts.js';
 
 const EDITORS = ['process', 'decision', 'form'];
-
-// The message bundles are Java's: one key=value a line, # before a comment.
-const properties = {
-  name: 'properties',
-  setup: ({ onLoad }) => onLoad({ filter: /\.properties$/ }, ({ path }) => {
-    const lines = readFileSync(path, 'utf8').split('\n').filter(line => /^[^#=]+=/.test(line));
-    const texts = lines.map(line => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]);
-    return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
-  })
-};
 
 // All in one file: what the page loads, and what a manager may put into the folder of a desktop Modeler.
 function packTemplates(from, folder) {
@@ -29,7 +20,7 @@ function packTemplates(from, folder) {
 
 export async function bundle(folder, templates) {
   const { metafile } = await build({
-    entryPoints: ['src/main.js', ...EDITORS.map(name => `src/styles/${name}.css`), 'src/styles/main.css'],
+    entryPoints: ['modeler/main.js', ...EDITORS.map(name => `modeler/styles/${name}.css`), 'modeler/styles/main.css'],
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -51,7 +42,7 @@ export async function bundle(folder, templates) {
 function writeIndex(folder, made) {
   const file = (name, ending) => `/modeler/${made.find(one => one.startsWith(`${name}-`) && one.endsWith(ending))}`;
   const styles = EDITORS.map(name => `<link rel="stylesheet" href="${file(name, '.css')}" data-editor="${name}" disabled>`);
-  const page = readFileSync('src/index.html', 'utf8')
+  const page = readFileSync('modeler/index.html', 'utf8')
     .replace('STYLES', [...styles, `<link rel="stylesheet" href="${file('main', '.css')}">`].join('\n  '))
     .replace('SCRIPT', file('main', '.js'));
   writeFileSync(join(folder, 'index.html'), page);

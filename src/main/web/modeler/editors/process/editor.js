@@ -10,7 +10,7 @@ import { blocksOnTop } from './blocks-first.js';
 import { ids } from './readable-ids.js';
 import { knownTemplates } from './templates.js';
 import { marker } from './marker.js';
-import { fitEachPlane, goTo } from './planes.js';
+import { fitEachPlane, goTo } from '../../../shared/planes.js';
 
 // Pixels that the palette covers.
 const PALETTE = 70;

@@ -1,6 +1,6 @@
 import { el } from '../../view/dom.js';
 import { isError } from '../../view/findings.js';
-import { phasesAround, shownElement } from './planes.js';
+import { phasesAround, shownElement } from '../../../shared/planes.js';
 
 const KIND = 'finding';
 

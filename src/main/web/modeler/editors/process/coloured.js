@@ -1,5 +1,5 @@
 import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
-import { fit, phasesAround, shownElement } from './planes.js';
+import { fit, phasesAround, shownElement } from '../../../shared/planes.js';
 
 // A drawing to look at, with what changed on it in colours, opened at the plane on which most of it is.
 export async function colouredDrawing(container, content, changes) {

@@ -1,0 +1,26 @@
+package org.estatedesk.audit.workflow;
+
+import java.util.Set;
+import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
+
+/** Tells Cockpit of the auditors' part; found by the service loader, so that it is public and knows no beans. */
+public class AuditPlugin extends AbstractCockpitPlugin {
+
+    static final String ID = "estatedesk-audit";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Set<Class<?>> getResourceClasses() {
+        return Set.of(AuditPluginFiles.class);
+    }
+
+    /** Below it lies {@code app/plugin.js}, which {@code src/main/web/cockpit} makes and Cockpit loads. */
+    @Override
+    public String getAssetDirectory() {
+        return "plugin-webapp/" + ID;
+    }
+}

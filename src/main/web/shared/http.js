@@ -1,0 +1,52 @@
+// Calls the desk with the web apps' session.
+import { sessionToken } from './session.js';
+
+const SIGNED_OUT = 401;
+const WRONG_TOKEN = 403;
+
+// What the desk refused, in its own words.
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body.detail || body.message || body.title || `HTTP ${status}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+// signedOut is asked when the session is over: once it is done, the call is tried again. Without it the call fails.
+export function caller({ language, signedOut }) {
+  const send = async (method, path, body, again = true) => {
+    const answer = await fetch(path, { method, headers: await headers(method, language), body: body && JSON.stringify(body) });
+    if (answer.ok) {
+      return answer;
+    }
+    const said = await answer.json().catch(() => ({}));
+    if (answer.status === SIGNED_OUT && signedOut) {
+      await signedOut();
+      return send(method, path, body, again);
+    }
+    if (answer.status === WRONG_TOKEN && said.type === 'RequestRefused' && again) {
+      await sessionToken({ fresh: true });
+      return send(method, path, body, false);
+    }
+    throw new Problem(answer.status, said);
+  };
+  const call = async (method, path, body) => {
+    const answer = await send(method, path, body);
+    return answer.headers.get('Content-Type')?.includes('json') ? answer.json() : null;
+  };
+  return {
+    get: path => call('GET', path),
+    put: (path, body) => call('PUT', path, body),
+    post: (path, body) => call('POST', path, body),
+    remove: path => call('DELETE', path),
+    file: path => send('GET', path).then(answer => answer.text())
+  };
+}
+
+async function headers(method, language) {
+  const common = { 'Accept-Language': language, 'X-Requested-With': 'fetch' };
+  return method === 'GET'
+    ? common
+    : { ...common, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': await sessionToken() };
+}

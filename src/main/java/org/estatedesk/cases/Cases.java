@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,38 @@ public class Cases {
         Map<String, String> fields =
                 Map.of("before", before, "after", caseClass, "clause", clause == null ? "-" : clause);
         journal.write(caseNumber, new Line(Kind.CLASSIFIED, say("classified", fields), fields));
+    }
+
+    /**
+     * Lets the record follow what is known now of who came and about what (HOT-20); does nothing if it is closed or says so
+     * already.
+     *
+     * @param known what is null or blank in it stays as it was
+     */
+    public void correct(String caseNumber, Contact known) {
+        ServiceCase record = get(caseNumber);
+        Contact before = record.contact();
+        Contact after = before.correctedBy(known);
+        if (record.isOpen() && !after.equals(before)) {
+            record.correct(after);
+            journal.write(caseNumber, corrected(before.fields(), after.fields()));
+        }
+    }
+
+    private Line corrected(Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
+        Map<String, String> old = new TreeMap<>();
+        Map<String, String> now = new TreeMap<>();
+        after.forEach((name, value) -> {
+            if (value != null && !value.equals(before.get(name))) {
+                now.put(name, value);
+                old.put(name, Objects.requireNonNullElse(before.get(name), "-"));
+            }
+        });
+        String changes = now.keySet().stream()
+                .map(name -> say("contact." + name, Map.of("before", old.get(name), "after", now.get(name))))
+                .collect(Collectors.joining("; "));
+        return new Line(
+                Kind.CORRECTED, say("corrected", Map.of("changes", changes)), Map.of("before", old, "after", now));
     }
 
     /**

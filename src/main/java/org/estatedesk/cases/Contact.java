@@ -2,7 +2,9 @@ package org.estatedesk.cases;
 
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,31 @@ public record Contact(
         @Nullable String subject) {
 
     static final Contact NONE = new Contact(null, null, null, null, null);
+
+    /** This, put right by what is known now; what is not known now stays. */
+    Contact correctedBy(Contact now) {
+        return new Contact(
+                known(now.customerName, customerName),
+                known(now.customerPhone, customerPhone),
+                known(now.unit, unit),
+                known(now.channel, channel),
+                known(now.subject, subject));
+    }
+
+    /** By the names of the process variables. */
+    Map<String, @Nullable String> fields() {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("customerName", customerName);
+        fields.put("customerPhone", customerPhone);
+        fields.put("unit", unit);
+        fields.put("channel", channel);
+        fields.put("subject", subject);
+        return fields;
+    }
+
+    private static @Nullable String known(@Nullable String now, @Nullable String before) {
+        return now == null || now.isBlank() ? before : now;
+    }
 
     /**
      * Unit and subject as they are compared: "３－2A １" and "3-2a1" are one unit (A7).

@@ -37,6 +37,8 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
         DECIDED,
         /** The case got its class or another one. */
         CLASSIFIED,
+        /** Who came or about what was put right in the record. */
+        CORRECTED,
         /** A step was taken up, handed to somebody, or given back. */
         ASSIGNED,
         /** A step was completed, with what was entered. */

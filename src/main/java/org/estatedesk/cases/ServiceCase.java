@@ -100,6 +100,12 @@ public class ServiceCase {
         classClause = clause;
     }
 
+    void correct(Contact right) {
+        requireOpen();
+        contact = right;
+        matterKey = right.matterKey();
+    }
+
     void close(String with, Instant at) {
         finish(Status.CLOSED, with, at);
     }

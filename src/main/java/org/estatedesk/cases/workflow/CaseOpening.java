@@ -55,7 +55,7 @@ class CaseOpening {
         return entered;
     }
 
-    private static Contact contact(Inputs inputs) {
+    static Contact contact(Inputs inputs) {
         return new Contact(
                 inputs.find(CaseVariables.CUSTOMER_NAME),
                 inputs.find(CaseVariables.CUSTOMER_PHONE),

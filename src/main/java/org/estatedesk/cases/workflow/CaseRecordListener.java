@@ -13,7 +13,8 @@ import org.estatedesk.cases.workflow.record.Runs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the record of a case follow its processes, whatever they look like: its class (CMP-07) and its end (HOT-16). */
+/** Lets the record of a case follow its processes, whatever they look like: its class (CMP-07), who came
+ * about what (HOT-20), and its end (HOT-16). */
 @Component
 class CaseRecordListener {
 
@@ -34,11 +35,21 @@ class CaseRecordListener {
         }
     }
 
-    /** A table, a form or an output may have decided the class; outputs are mapped after a step's end listeners. */
+    /** A table, a form or an output may have decided it; outputs are mapped after a step's end listeners. */
     private void left(DelegateExecution execution) {
-        Inputs variables = new Inputs("class", execution::getVariable);
-        if (leftActivity(execution) && variables.find(CaseVariables.CASE_CLASS) != null) {
-            known.of(execution).ifPresent(record -> classify(record, variables));
+        if (leftActivity(execution)) {
+            known.of(execution).filter(ServiceCase::isOpen).ifPresent(record -> follow(record, execution));
+        }
+    }
+
+    private void follow(ServiceCase record, DelegateExecution execution) {
+        Inputs variables = new Inputs("record", execution::getVariable);
+        if (variables.find(CaseVariables.CASE_CLASS) != null) {
+            classify(record, variables);
+        }
+        // Another process of the case may mean somebody else by the same names.
+        if (record.processInstanceId().equals(execution.getProcessInstanceId())) {
+            cases.correct(record.caseNumber(), CaseOpening.contact(variables));
         }
     }
 

@@ -62,6 +62,18 @@ class OpenCaseTest extends TestCase {
     }
 
     @Test
+    void theRecordFollowsAUnitThatAStepPutsRight() {
+        ProcessInstance run = start(Map.of("unit", "wrong unit"));
+        runtime.setVariables(run.getId(), Map.of("unit", "7-701", "customerName", " "));
+        ServiceCase before = caseOf(run);
+        desk.complete(desk.step(run, "Task_Handle"));
+        ServiceCase after = cases.get(before.caseNumber());
+        assertThat(after.contact().unit()).isEqualTo("7-701");
+        assertThat(after.contact().customerName()).isEqualTo("李女士");
+        assertThat(lines(before)).contains("Record put right: unit wrong unit -> 7-701");
+    }
+
+    @Test
     void aStartThatFailsLeavesNeitherCaseNorProcess() {
         long open = cases.countOpen();
         assertThatExceptionOfType(IllegalArgumentException.class)

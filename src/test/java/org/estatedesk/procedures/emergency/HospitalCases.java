@@ -99,6 +99,7 @@ abstract class HospitalCases extends EmergencyCase {
         assertThat(groups("Task_CorrectAddress")).contains("dispatch-supervisor");
         does("frontdesk", "Task_CorrectAddress", "rightUnit", "7-701");
         assertThat(variable("unit")).isEqualTo("7-701");
+        assertThat(record().contact().unit()).isEqualTo("7-701");
         assertThat(journalTexts()).anyMatch(text -> text.contains("the right address is 7-701"));
         assertThat(open()).contains("Task_MeetPatient");
     }

@@ -1,0 +1,143 @@
+package org.estatedesk.audit.search;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What makes conditions of what was asked for; each value is bound, never written into SQL. */
+final class Conditions {
+
+    /** The filters that are understood. */
+    static final Set<String> FILTERS = Set.of(
+            "q",
+            "number",
+            "customer",
+            "unit",
+            "person",
+            "group",
+            "procedure",
+            "version",
+            "caseClass",
+            "outcome",
+            "status",
+            "openedFrom",
+            "openedTo",
+            "closedFrom",
+            "closedTo",
+            "late",
+            "corrected");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** The index finds the texts that have all pairs of neighbours of a word; they may stand apart, so look closely. */
+    private static final String HOLDS = "search_grams(s.search_text) @> word_grams(fold_text(:%1$s))"
+            + " and position(fold_text(:%1$s) in s.%2$s) > 0";
+
+    private final Parameters asked;
+    private final ZoneId zone;
+    private final List<Condition> found = new ArrayList<>();
+
+    private Conditions(Parameters asked, ZoneId zone) {
+        this.asked = asked;
+        this.zone = zone;
+    }
+
+    /**
+     * All conditions, which must hold together.
+     *
+     * @param zone in which days begin and end
+     */
+    static List<Condition> of(Parameters asked, ZoneId zone) {
+        Conditions conditions = new Conditions(asked, zone);
+        conditions.words();
+        conditions.texts();
+        conditions.choices();
+        conditions.days("opened", "registered_at");
+        conditions.days("closed", "closed_at");
+        conditions.people();
+        return List.copyOf(conditions.found);
+    }
+
+    private void words() {
+        List<String> words = asked.text("q").stream()
+                .flatMap(BLANKS::splitAsStream)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            holds("word" + i, "search_text", words.get(i));
+        }
+    }
+
+    private void holds(String name, String column, String value) {
+        found.add(Condition.of(HOLDS.formatted(name, column), name, value));
+    }
+
+    private void texts() {
+        asked.text("customer").ifPresent(name -> holds("customer", "customer_key", name));
+        asked.text("unit").ifPresent(unit -> holds("unit", "unit_key", unit));
+        // A number is found by how it begins: a range of the index.
+        asked.text("number")
+                .map(Conditions::capital)
+                .ifPresent(number ->
+                        add("s.case_number >= :number and s.case_number < :number || chr(1114111)", "number", number));
+    }
+
+    private static String capital(String number) {
+        return BLANKS.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private void choices() {
+        asked.text("procedure").ifPresent(key -> add("s.process_key = :procedure", "procedure", key));
+        asked.count("version", 1, Integer.MAX_VALUE)
+                .ifPresent(version -> add("s.process_version = :version", "version", version));
+        asked.text("caseClass").ifPresent(name -> add("s.case_class = :caseClass", "caseClass", name));
+        asked.text("outcome").ifPresent(outcome -> add("s.outcome = :outcome", "outcome", outcome));
+        asked.choice("status", List.of("open", "finished"), status -> status)
+                .map(status -> status.equals("open") ? "s.status = 'OPEN'" : "s.status <> 'OPEN'")
+                .ifPresent(sql -> found.add(Condition.of(sql)));
+        Stream.of("late", "corrected")
+                .filter(asked::flag)
+                .map(flag -> flag.equals("late") ? "s.late > 0" : "s.corrections > 0")
+                .forEach(sql -> found.add(Condition.of(sql)));
+    }
+
+    /** Both days included. */
+    private void days(String event, String column) {
+        String from = event + "From";
+        String to = event + "To";
+        asked.date(from).ifPresent(day -> add("s.%s >= :%s".formatted(column, from), from, begin(day)));
+        asked.date(to).ifPresent(day -> add("s.%s < :%s".formatted(column, to), to, begin(day.plusDays(1))));
+    }
+
+    private OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
+    }
+
+    private void people() {
+        asked.text("person")
+                .ifPresent(id -> add(
+                        "s.case_number in (select p.case_number from case_person p where p.person = :person)",
+                        "person",
+                        id));
+        asked.text("group")
+                .ifPresent(id -> add(
+                        "s.case_number in (select g.case_number from case_group g where g.group_id = :group)",
+                        "group",
+                        id));
+    }
+
+    private void add(String sql, String name, Object value) {
+        found.add(Condition.of(sql, name, value));
+    }
+}

@@ -1,0 +1,70 @@
+package org.estatedesk.audit.search;
+
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.people.PeopleTexts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the search can be narrowed by: only what occurs in a case. */
+@RestController
+class FiltersController {
+
+    private final Values values;
+    private final Directory directory;
+    private final PeopleTexts groups;
+    private final AuditAccess access;
+
+    FiltersController(Values values, Directory directory, PeopleTexts groups, AuditAccess access) {
+        this.values = values;
+        this.directory = directory;
+        this.groups = groups;
+        this.access = access;
+    }
+
+    /** A procedure with those of its versions in which cases run or ran. */
+    record ProcedureChoice(String key, String name, List<Integer> versions) {}
+
+    /** A person or a group. */
+    record Named(String id, String name) {}
+
+    /** All choices. */
+    record Filters(
+            List<ProcedureChoice> procedures,
+            List<String> classes,
+            List<String> outcomes,
+            List<Named> people,
+            List<Named> groups) {}
+
+    @GetMapping("/desk/audit/filters")
+    ResponseEntity<Filters> filters() {
+        access.requireAuditor();
+        Filters filters = new Filters(procedures(), values.classes(), values.outcomes(), people(), groups());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(filters);
+    }
+
+    private List<ProcedureChoice> procedures() {
+        List<String> keys = values.procedures();
+        Map<String, String> names = directory.procedures(keys);
+        return keys.stream()
+                .map(key -> new ProcedureChoice(key, names.getOrDefault(key, key), values.versions(key)))
+                .toList();
+    }
+
+    private List<Named> people() {
+        List<String> ids = values.people();
+        Map<String, String> names = directory.people(ids);
+        return ids.stream().map(id -> new Named(id, names.getOrDefault(id, id))).toList();
+    }
+
+    private List<Named> groups() {
+        var language = LocaleContextHolder.getLocale();
+        return values.groups().stream()
+                .map(id -> new Named(id, groups.group(id, language).orElse(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.estatedesk.audit.search;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What cases can be sorted by. Each has an index with the case number behind it, so equal values have an order, too. */
+enum Sort {
+    OPENED("registered_at", Type.TIME),
+    CLOSED("closed_at", Type.TIME),
+    NUMBER("case_number", Type.TEXT),
+    CUSTOMER("customer_key", Type.TEXT),
+    UNIT("unit_key", Type.TEXT),
+    CASECLASS("case_class", Type.TEXT),
+    OUTCOME("outcome", Type.TEXT),
+    LATE("late", Type.COUNT),
+    CORRECTIONS("corrections", Type.COUNT);
+
+    /** How a value is written in a cursor, by its type in SQL. */
+    private enum Type {
+        TIME("timestamptz"),
+        TEXT("text"),
+        COUNT("integer");
+
+        final String sql;
+
+        Type(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    private static final String NEVER = "infinity";
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Its column in {@code case_search}. */
+    final String column;
+
+    private final Type type;
+
+    Sort(String column, Type type) {
+        this.column = column;
+        this.type = type;
+    }
+
+    /** The name by which callers ask for it: {@code caseClass} and the like. */
+    String parameter() {
+        return this == CASECLASS ? "caseClass" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is selected as the value of a cursor: times with all digits, in UTC. */
+    String selected() {
+        return type == Type.TIME
+                ? "case when s.%1$s = 'infinity' then 'infinity' else to_char(s.%1$s at time zone 'UTC',"
+                                .formatted(column)
+                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') end"
+                : "s." + column + "::text";
+    }
+
+    /** The rows behind a cursor. */
+    Condition behind(Cursor cursor, boolean ascending) {
+        String sql = "(s.%s, s.case_number) %s (cast(:afterValue as %s), :afterNumber)"
+                .formatted(column, ascending ? ">" : "<", type.sql);
+        return new Condition(sql, java.util.Map.of("afterValue", cursor.value(), "afterNumber", cursor.number()));
+    }
+
+    String order(boolean ascending) {
+        String direction = ascending ? "asc" : "desc";
+        return "s.%s %s, s.case_number %s".formatted(column, direction, direction);
+    }
+
+    /** Whether a cursor may hold this value. */
+    boolean accepts(String value) {
+        return switch (type) {
+            case TEXT -> true;
+            case COUNT -> COUNTED.matcher(value).matches();
+            case TIME -> value.equals(NEVER) || isTime(value);
+        };
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            Instant moment = Instant.parse(value);
+            return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+}

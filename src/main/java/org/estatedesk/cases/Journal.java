@@ -11,6 +11,7 @@ import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.proof.Details;
 import org.estatedesk.cases.proof.EntryContent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,5 +127,23 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String caseNumber) {
         return entries.findByIdCaseNumberOrderByIdEntryNo(caseNumber);
+    }
+
+    /** The lines of a case that follow one with that number, oldest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> after(String caseNumber, int entryNo, int most) {
+        return entries.findByIdCaseNumberAndIdEntryNoGreaterThanOrderByIdEntryNo(caseNumber, entryNo, Limit.of(most));
+    }
+
+    /** The lines of a case that come before one with that number, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> before(String caseNumber, int entryNo, int most) {
+        return entries.findByIdCaseNumberAndIdEntryNoLessThanOrderByIdEntryNoDesc(caseNumber, entryNo, Limit.of(most));
+    }
+
+    /** How many lines a case has. */
+    @Transactional(readOnly = true)
+    public long count(String caseNumber) {
+        return entries.countByIdCaseNumber(caseNumber);
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.cases;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.cases.JournalEntry.Key;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,14 @@ interface JournalEntries extends Repository<JournalEntry, Key> {
     JournalEntry save(JournalEntry entry);
 
     List<JournalEntry> findByIdCaseNumberOrderByIdEntryNo(String caseNumber);
+
+    List<JournalEntry> findByIdCaseNumberAndIdEntryNoGreaterThanOrderByIdEntryNo(
+            String caseNumber, int entryNo, Limit most);
+
+    List<JournalEntry> findByIdCaseNumberAndIdEntryNoLessThanOrderByIdEntryNoDesc(
+            String caseNumber, int entryNo, Limit most);
+
+    long countByIdCaseNumber(String caseNumber);
 
     /**
      * Takes the next number and locks the case until the transaction ends: its entries are numbered and chained in the

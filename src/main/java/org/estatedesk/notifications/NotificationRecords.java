@@ -18,6 +18,14 @@ interface NotificationRecords extends Repository<Notification, Long> {
     @Query("select n from Notification n left join fetch n.attempts where n.caseNumber = :caseNumber order by n.id")
     List<Notification> of(String caseNumber);
 
+    @Query("select n.id from Notification n where n.caseNumber = :caseNumber and n.id > :id order by n.id")
+    List<Long> idsAfter(String caseNumber, long id, Limit most);
+
+    @Query("select n from Notification n left join fetch n.attempts where n.id in :ids order by n.id")
+    List<Notification> withAttempts(Collection<Long> ids);
+
+    long countByCaseNumber(String caseNumber);
+
     /** The newest first. */
     @Query("""
             select new org.estatedesk.notifications.Alert(n.id, n.content.text, n.caseNumber, n.createdAt)

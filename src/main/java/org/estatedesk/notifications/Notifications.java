@@ -78,6 +78,18 @@ public class Notifications {
         return records.of(caseNumber);
     }
 
+    /** The messages about a case that follow the one with that id, with their attempts, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notification> after(String caseNumber, long id, int most) {
+        return records.withAttempts(records.idsAfter(caseNumber, id, Limit.of(most)));
+    }
+
+    /** How many messages there are about a case. */
+    @Transactional(readOnly = true)
+    public long count(String caseNumber) {
+        return records.countByCaseNumber(caseNumber);
+    }
+
     /**
      * What a signed-in member of staff is to see on the screen, the newest first, at most a hundred. A message becomes
      * visible when the transaction ends that wrote it: ask again for the last few seconds, and know it by its id.

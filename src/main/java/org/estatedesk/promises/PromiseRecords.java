@@ -2,6 +2,7 @@ package org.estatedesk.promises;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +14,21 @@ interface PromiseRecords extends Repository<Promise, Long> {
 
     Optional<Promise> findByRunJobId(String jobId);
 
+    /** How many promises of a case stand in one way. */
+    interface Tally {
+
+        Promise.State getState();
+
+        long getNumber();
+    }
+
     List<Promise> findByCaseNumberOrderById(String caseNumber);
+
+    List<Promise> findByCaseNumberAndIdGreaterThanOrderById(String caseNumber, long id, Limit most);
+
+    @Query(
+            "select p.state as state, count(p) as number from Promise p where p.caseNumber = :caseNumber group by p.state")
+    List<Tally> tally(String caseNumber);
 
     List<Promise> findByRunProcessInstanceIdOrderById(String processInstanceId);
 

@@ -1,8 +1,11 @@
 package org.estatedesk.promises;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.estatedesk.promises.meters.PromiseMeters;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,17 @@ public class Promises {
     /** All promises given for a case, oldest first. */
     public List<Promise> of(String caseNumber) {
         return records.findByCaseNumberOrderById(caseNumber);
+    }
+
+    /** The promises given for a case that follow one with that number in the ledger, oldest first. */
+    public List<Promise> after(String caseNumber, long id, int most) {
+        return records.findByCaseNumberAndIdGreaterThanOrderById(caseNumber, id, Limit.of(most));
+    }
+
+    /** How many promises of a case stand how; states without any are missing. */
+    public Map<Promise.State, Long> tally(String caseNumber) {
+        return records.tally(caseNumber).stream()
+                .collect(Collectors.toMap(PromiseRecords.Tally::getState, PromiseRecords.Tally::getNumber));
     }
 
     /** All promises of one run of a drawing, with or without a case, oldest first. */

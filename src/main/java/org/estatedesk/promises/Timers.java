@@ -59,4 +59,10 @@ public interface Timers {
     /** What somebody noted about an operation of the engine afterwards. */
     @Nullable
     String annotation(String operationId);
+
+    /** Why a due time was moved: Cockpit has no place for a reason, but the engine lets people annotate what they did. */
+    default @Nullable String reason(PromiseMove move) {
+        String operation = move.operationId();
+        return move.reason() == null && operation != null ? annotation(operation) : move.reason();
+    }
 }

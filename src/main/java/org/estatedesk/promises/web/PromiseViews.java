@@ -38,10 +38,8 @@ class PromiseViews {
                 .toList();
     }
 
-    /** Cockpit has no place for a reason, but the engine lets people annotate what they did. */
     private PromiseView.Move view(PromiseMove move) {
-        boolean annotated = move.reason() == null && move.operationId() != null;
-        return PromiseView.Move.of(move, annotated ? timers.annotation(move.operationId()) : move.reason());
+        return PromiseView.Move.of(move, timers.reason(move));
     }
 
     private PromiseView.Reason reason(Promise.@Nullable LateReason given) {

@@ -1,0 +1,51 @@
+package org.estatedesk.audit.file;
+
+import java.util.Map;
+import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.ServiceCase;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Opens cases for auditors. */
+@Component
+public class CaseFiles {
+
+    private final AuditAccess access;
+    private final Cases cases;
+    private final CaseRuns runs;
+    private final Words words;
+
+    CaseFiles(AuditAccess access, Cases cases, CaseRuns runs, Words words) {
+        this.access = access;
+        this.cases = cases;
+        this.runs = runs;
+        this.words = words;
+    }
+
+    /**
+     * Opens one part of a case, which the read log notes.
+     *
+     * @throws ResponseStatusException 401 or 403 for those who may not, 404 if there is no such case
+     */
+    public OpenFile open(String number, String part) {
+        Mask mask = access.open(number, part);
+        ServiceCase about = cases.byNumber(number).orElseThrow(() -> missing("missing.case", "number", number));
+        return new OpenFile(about, mask, runs.of(about));
+    }
+
+    /** The same for one of its processes: nobody reads the process of another case under this one's number. */
+    public Run run(OpenFile file, String runId) {
+        return file.runs().stream()
+                .filter(run -> run.id().equals(runId))
+                .findFirst()
+                .orElseThrow(() -> missing("missing.process", "number", file.number()));
+    }
+
+    /** The refusal 404 with a sentence of {@code messages/audit-file}. */
+    public ResponseStatusException missing(String key, String field, String value) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, words.say(key, Map.of(field, value)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.estatedesk.audit.file;
+
+import java.util.Map;
+import java.util.Objects;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.Promises;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the head of a case file together. */
+@Component
+class CaseViews {
+
+    private final Promises promises;
+    private final Journal journal;
+    private final Times times;
+
+    CaseViews(Promises promises, Journal journal, Times times) {
+        this.promises = promises;
+        this.journal = journal;
+        this.times = times;
+    }
+
+    CaseView of(OpenFile file) {
+        ServiceCase about = file.about();
+        Contact contact = about.contact();
+        Mask mask = file.mask();
+        return new CaseView(
+                file.number(),
+                procedure(file),
+                about.status().name(),
+                about.caseClass(),
+                mask.text(about.classClause()),
+                mask.text(about.outcome()),
+                mask.text(contact.customerName()),
+                phone(mask, contact.customerPhone()),
+                mask.text(contact.unit()),
+                mask.text(contact.channel()),
+                mask.text(contact.subject()),
+                times.iso(about.occurredAt()),
+                times.iso(about.registeredAt()),
+                times.orNull(about.closedAt()),
+                about.firstAskedBy(),
+                tally(file.number()),
+                journal.count(file.number()),
+                mask.hides(),
+                file.runs().stream().map(this::process).toList());
+    }
+
+    private static @Nullable String phone(Mask mask, @Nullable String phone) {
+        return Shown.named(mask, "customerPhone", phone).text();
+    }
+
+    /** Without history of the engine there is still the key in the record. */
+    private static CaseView.Procedure procedure(OpenFile file) {
+        String key = file.about().processKey();
+        String name = file.mainRun().map(Run::name).orElse(key);
+        return new CaseView.Procedure(key, name);
+    }
+
+    private CaseView.Tally tally(String number) {
+        Map<Promise.State, Long> tally = promises.tally(number);
+        return new CaseView.Tally(
+                tally.getOrDefault(Promise.State.KEPT, 0L),
+                tally.getOrDefault(Promise.State.LATE, 0L),
+                tally.getOrDefault(Promise.State.OPEN, 0L));
+    }
+
+    private CaseView.Process process(Run run) {
+        return new CaseView.Process(
+                run.id(),
+                run.key(),
+                Objects.requireNonNullElse(run.name(), run.key()),
+                run.version(),
+                run.definitionId(),
+                times.iso(run.startedAt()),
+                times.orNull(run.endedAt()),
+                run.state(),
+                run.parent(),
+                run.calledFrom(),
+                run.main(),
+                run.drawing());
+    }
+}

@@ -1,0 +1,30 @@
+package org.estatedesk.audit.file;
+
+import java.time.Instant;
+import org.estatedesk.cases.DeskTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Times as the answers show them: ISO date and time with the desk's offset. */
+@Component
+public class Times {
+
+    private final DeskTime time;
+
+    Times(DeskTime time) {
+        this.time = time;
+    }
+
+    public String iso(Instant moment) {
+        return time.iso(moment);
+    }
+
+    /** Null stays null. */
+    public @Nullable String orNull(@Nullable Instant moment) {
+        return moment == null ? null : time.iso(moment);
+    }
+
+    public Instant now() {
+        return time.now();
+    }
+}

@@ -1,0 +1,84 @@
+package org.estatedesk.audit.file.messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.Times;
+import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.Words;
+import org.estatedesk.notifications.Attempt;
+import org.estatedesk.notifications.Notification;
+import org.estatedesk.notifications.Notifications;
+import org.estatedesk.notifications.Recipient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts messages together with each try to bring them to their recipients. */
+@Component
+class MessagePages {
+
+    private final Notifications notifications;
+    private final Times times;
+    private final Words words;
+
+    MessagePages(Notifications notifications, Times times, Words words) {
+        this.notifications = notifications;
+        this.times = times;
+        this.words = words;
+    }
+
+    MessagesView of(OpenFile file, Window window) {
+        String number = file.number();
+        List<Notification> read = notifications.after(number, window.after().number(0, 0), window.rows());
+        List<MessagesView.Item> items =
+                window.page(read).stream().map(written -> item(written, file)).toList();
+        String next = window.next(read, last -> Cursor.of(last.id()));
+        return new MessagesView(items, notifications.count(number), next);
+    }
+
+    private MessagesView.Item item(Notification written, OpenFile file) {
+        Mask mask = file.mask();
+        String state = written.state().name();
+        return new MessagesView.Item(
+                times.iso(written.createdAt()),
+                mask.text(to(written.recipient(), file.about().contact().customerName())),
+                written.recipient().kind().name(),
+                written.channel(),
+                written.content().template(),
+                mask.text(written.content().subject()),
+                mask.text(written.content().text()),
+                state,
+                words.label("message." + state, state),
+                times.orNull(written.settledAt()),
+                tries(written.attempts(), mask));
+    }
+
+    private static String to(Recipient recipient, @Nullable String customer) {
+        return recipient.kind() == Recipient.Kind.CUSTOMER && customer != null ? customer : recipient.id();
+    }
+
+    private List<MessagesView.Try> tries(List<Attempt> attempts, Mask mask) {
+        List<MessagesView.Try> tries = new ArrayList<>();
+        attempts.forEach(attempt -> tries.add(attempt(tries.size() + 1, attempt, mask)));
+        return tries;
+    }
+
+    /** An address for text messages is a telephone number, however it is written. */
+    private MessagesView.Try attempt(int no, Attempt attempt, Mask mask) {
+        String address = attempt.address();
+        boolean mail = address != null && address.contains("@");
+        return new MessagesView.Try(
+                no,
+                attempt.channel(),
+                mail
+                        ? mask.text(address)
+                        : Shown.named(mask, "customerPhone", address).text(),
+                times.iso(attempt.triedAt()),
+                attempt.delivered(),
+                attempt.permanent(),
+                mask.text(attempt.answer()));
+    }
+}

@@ -1,0 +1,3 @@
+/** What customers and staff were told about a case. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.audit.file.messages;

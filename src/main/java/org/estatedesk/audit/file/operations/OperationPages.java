@@ -1,0 +1,91 @@
+package org.estatedesk.audit.file.operations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.Times;
+import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in words what people did by hand. */
+@Component
+class OperationPages {
+
+    /** Dates stand in the log as milliseconds since 1970. */
+    private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
+
+    private static final Pattern DATE = Pattern.compile("(?i).*(date|time)");
+
+    private final Operations operations;
+    private final PeopleNames people;
+    private final Times times;
+    private final Words words;
+
+    OperationPages(Operations operations, PeopleNames people, Times times, Words words) {
+        this.operations = operations;
+        this.people = people;
+        this.times = times;
+        this.words = words;
+    }
+
+    OperationsView of(OpenFile file, Window window) {
+        List<OperationRow> read = operations.page(file.runIds(), window.after(), window.rows());
+        List<OperationRow> page = window.page(read);
+        Map<String, String> names = people.of(
+                page.stream().map(OperationRow::who).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<OperationsView.Item> items =
+                page.stream().map(row -> item(row, names, file.mask())).toList();
+        return new OperationsView(items, operations.count(file.runIds()), window.next(read, OperationRow::key));
+    }
+
+    private OperationsView.Item item(OperationRow row, Map<String, String> names, Mask mask) {
+        String who = Objects.requireNonNullElse(row.who(), "system");
+        String before = value(row.property(), row.before(), mask);
+        String after = value(row.property(), row.after(), mask);
+        return new OperationsView.Item(
+                times.iso(row.at()),
+                who,
+                row.operation(),
+                row.entity(),
+                row.property(),
+                before,
+                after,
+                mask.text(row.annotation()),
+                row.category(),
+                sentence(row, names.getOrDefault(who, who), before, after));
+    }
+
+    private @Nullable String value(@Nullable String property, @Nullable String value, Mask mask) {
+        if (property == null || value == null) {
+            return mask.text(value);
+        }
+        boolean moment =
+                DATE.matcher(property).matches() && MILLIS.matcher(value).matches();
+        return moment
+                ? times.iso(Instant.ofEpochMilli(Long.parseLong(value)))
+                : Shown.named(mask, property, value).text();
+    }
+
+    private String sentence(OperationRow row, String who, @Nullable String before, @Nullable String after) {
+        String done = words.label("operation." + row.operation(), row.operation());
+        String entity = Objects.requireNonNullElse(row.entity(), "-");
+        Map<String, String> fields = Map.of(
+                "who", who,
+                "done", done,
+                "entity", words.label("entity." + entity, entity),
+                "property", Objects.requireNonNullElse(row.property(), "-"),
+                "before", Objects.requireNonNullElse(before, "-"),
+                "after", Objects.requireNonNullElse(after, "-"));
+        boolean changed = row.property() != null && (before != null || after != null);
+        return words.say(changed ? "operation.changed" : "operation.done", fields);
+    }
+}

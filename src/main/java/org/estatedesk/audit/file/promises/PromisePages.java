@@ -1,0 +1,109 @@
+package org.estatedesk.audit.file.promises;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.Times;
+import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.Words;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.PromiseMove;
+import org.estatedesk.promises.Promises;
+import org.estatedesk.promises.Timers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts promises together with their moves and the reader's words. */
+@Component
+class PromisePages {
+
+    private final Promises promises;
+    private final Timers timers;
+    private final Times times;
+    private final Words words;
+
+    PromisePages(Promises promises, Timers timers, Times times, Words words) {
+        this.promises = promises;
+        this.timers = timers;
+        this.times = times;
+        this.words = words;
+    }
+
+    PromisesView of(OpenFile file, Window window) {
+        List<Promise> read = promises.after(file.number(), window.after().number(0, 0), window.rows());
+        List<Promise> page = window.page(read);
+        Map<Long, List<PromiseMove>> moves =
+                promises.movesOf(page).stream().collect(Collectors.groupingBy(PromiseMove::promiseId));
+        List<PromisesView.Item> items = page.stream()
+                .map(promise -> item(promise, moves.getOrDefault(promise.id(), List.of()), file.mask()))
+                .toList();
+        long total = promises.tally(file.number()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new PromisesView(items, total, window.next(read, last -> Cursor.of(last.id())));
+    }
+
+    private PromisesView.Item item(Promise promise, List<PromiseMove> moves, Mask mask) {
+        boolean late = promise.state() == Promise.State.LATE;
+        return new PromisesView.Item(
+                promise.id(),
+                promise.drawn().timerId(),
+                mask.text(promise.drawn().name()),
+                promise.drawn().stepId(),
+                mask.text(promise.drawn().stepName()),
+                promise.drawn().processKey(),
+                promise.drawn().processVersion(),
+                promise.run().processInstanceId(),
+                promise.round(),
+                owner(promise),
+                times.iso(promise.startedAt()),
+                times.iso(promise.firstDueAt()),
+                times.iso(promise.dueAt()),
+                promise.state().name(),
+                times.orNull(promise.endedAt()),
+                promise.endedBy(),
+                times.orNull(promise.lapsedAt()),
+                late ? promise.lateness(times.now()).toMillis() : null,
+                mask.text(promise.explanation()),
+                promise.provisional(),
+                moves.stream().map(move -> move(move, mask)).toList(),
+                reason(promise.lateReason(), mask));
+    }
+
+    private static @Nullable String owner(Promise promise) {
+        if (promise.assignee() != null) {
+            return promise.assignee();
+        }
+        return promise.groups().isEmpty() ? null : String.join(", ", promise.groups());
+    }
+
+    private PromisesView.Move move(PromiseMove move, Mask mask) {
+        return new PromisesView.Move(
+                times.iso(move.oldDueAt()),
+                times.iso(move.newDueAt()),
+                move.movedBy(),
+                mask.text(timers.reason(move)),
+                times.iso(move.movedAt()));
+    }
+
+    private PromisesView.@Nullable LateReason reason(Promise.@Nullable LateReason given, Mask mask) {
+        return given == null
+                ? null
+                : new PromisesView.LateReason(
+                        given.code(),
+                        category(given.code()),
+                        mask.text(given.text()),
+                        given.by(),
+                        times.iso(given.at()));
+    }
+
+    private String category(String code) {
+        Wording listed = words.of("messages/promises");
+        String key = "late." + code;
+        return listed.has(key) ? listed.say(key, none -> null) : code;
+    }
+}

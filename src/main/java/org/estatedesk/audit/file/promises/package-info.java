@@ -1,0 +1,3 @@
+/** The promises given for a case. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.audit.file.promises;

@@ -1,0 +1,65 @@
+package org.estatedesk.audit.file.steps;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.Times;
+import org.estatedesk.audit.file.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists tasks with the time they waited and the time they took. */
+@Component
+class StepPages {
+
+    private final Steps steps;
+    private final Times times;
+
+    StepPages(Steps steps, Times times) {
+        this.steps = steps;
+        this.times = times;
+    }
+
+    StepsView of(OpenFile file, Window window) {
+        List<StepRow> read = steps.page(file.runIds(), window.after(), window.rows());
+        List<StepsView.Item> items =
+                window.page(read).stream().map(row -> item(row, file)).toList();
+        return new StepsView(items, steps.count(file.runIds()), window.next(read, StepRow::key));
+    }
+
+    private StepsView.Item item(StepRow row, OpenFile file) {
+        Instant end = Objects.requireNonNullElse(row.endedAt(), times.now());
+        Instant claimed = row.firstClaimed();
+        return new StepsView.Item(
+                row.taskId(),
+                Objects.requireNonNullElse(row.stepId(), ""),
+                file.mask().text(row.name() == null ? row.stepId() : row.name()),
+                file.procedure(row.runId()),
+                times.iso(row.createdAt()),
+                row.claims().stream().map(this::claim).toList(),
+                times.orNull(claimed),
+                times.orNull(row.endedAt()),
+                row.completed() ? completer(row) : null,
+                row.completed() ? null : file.mask().text(row.deleteReason()),
+                millis(row.createdAt(), claimed == null ? end : claimed),
+                claimed == null ? null : millis(claimed, end),
+                times.orNull(row.due()),
+                row.late(),
+                row.groups().isEmpty() ? null : String.join(", ", row.groups()));
+    }
+
+    /** The operation log has no line for what nobody signed in did. */
+    private static @Nullable String completer(StepRow row) {
+        return row.completedBy() == null ? row.assignee() : row.completedBy();
+    }
+
+    private StepsView.Claim claim(StepRow.Claim claim) {
+        return new StepsView.Claim(times.iso(claim.at()), claim.who(), claim.by());
+    }
+
+    private static long millis(Instant from, @Nullable Instant to) {
+        return to == null ? 0 : Math.max(0, Duration.between(from, to).toMillis());
+    }
+}

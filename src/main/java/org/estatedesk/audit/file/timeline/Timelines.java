@@ -1,0 +1,86 @@
+package org.estatedesk.audit.file.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.Times;
+import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.Words;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.cases.Wording;
+import org.springframework.stereotype.Component;
+
+/** Puts pages of the journal together. */
+@Component
+class Timelines {
+
+    private static final String SYSTEM = "system";
+
+    private final Journal journal;
+    private final PeopleNames people;
+    private final Times times;
+    private final Words words;
+
+    Timelines(Journal journal, PeopleNames people, Times times, Words words) {
+        this.journal = journal;
+        this.people = people;
+        this.times = times;
+        this.words = words;
+    }
+
+    TimelineView of(OpenFile file, Window window, boolean newestFirst) {
+        List<JournalEntry> read = read(file.number(), window, newestFirst);
+        List<JournalEntry> page = window.page(read);
+        Map<String, String> names =
+                people.of(page.stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        List<TimelineView.Entry> entries =
+                page.stream().map(entry -> entry(entry, names, file.mask())).toList();
+        String next = window.next(read, last -> Cursor.of(last.entryNo()));
+        return new TimelineView(entries, journal.count(file.number()), next);
+    }
+
+    private List<JournalEntry> read(String number, Window window, boolean newestFirst) {
+        return newestFirst
+                ? journal.before(number, (int) window.after().number(0, Integer.MAX_VALUE), window.rows())
+                : journal.after(number, (int) window.after().number(0, 0), window.rows());
+    }
+
+    private TimelineView.Entry entry(JournalEntry entry, Map<String, String> names, Mask mask) {
+        Shown text = Shown.of(mask, entry.text());
+        Shown step = Shown.of(mask, entry.step().stepName());
+        Detailed details = new Detailed(mask, words.say("detail.value"));
+        List<TimelineView.Detail> lines = details.of(entry.details());
+        return new TimelineView.Entry(
+                entry.entryNo(),
+                times.iso(entry.occurredAt()),
+                entry.late() ? times.iso(entry.recordedAt()) : null,
+                entry.late(),
+                entry.kind().name(),
+                label(entry.kind()),
+                entry.actor(),
+                name(entry.actor(), names),
+                entry.step().stepId(),
+                step.text(),
+                entry.step().processKey(),
+                entry.step().processVersion(),
+                text.text(),
+                lines,
+                text.masked() || step.masked() || details.masked());
+    }
+
+    private String name(String actor, Map<String, String> names) {
+        return actor.equals(SYSTEM) ? words.say("actor.system") : names.getOrDefault(actor, actor);
+    }
+
+    private String label(JournalEntry.Kind kind) {
+        Wording labels = words.of("messages/cases");
+        String key = "kind." + kind.name();
+        return labels.has(key) ? labels.say(key, none -> null) : kind.name();
+    }
+}

@@ -1,0 +1,61 @@
+package org.estatedesk.audit.workflow.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.operations.OperationRow;
+import org.estatedesk.audit.file.operations.Operations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The engine's operation log. */
+@Component
+class EngineOperations implements Operations {
+
+    private static final String PAGE = """
+            select id_, timestamp_, user_id_, operation_type_, entity_type_, property_, org_value_, new_value_,
+                   annotation_, category_
+            from act_hi_op_log
+            where proc_inst_id_ in (:runs) and (timestamp_, id_) > (:time, :id)
+            order by timestamp_, id_ limit :rows""";
+
+    private final JdbcClient jdbc;
+
+    EngineOperations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<OperationRow> page(List<String> runIds, Cursor after, int rows) {
+        return jdbc.sql(PAGE)
+                .param("runs", Sql.orNone(runIds))
+                .param("time", Sql.time(after.moment(0)))
+                .param("id", after.text(1, ""))
+                .param("rows", rows)
+                .query((row, index) -> operation(row))
+                .list();
+    }
+
+    private static OperationRow operation(ResultSet row) throws SQLException {
+        return new OperationRow(
+                row.getString("id_"),
+                Sql.moment(row, "timestamp_"),
+                row.getString("user_id_"),
+                row.getString("operation_type_"),
+                row.getString("entity_type_"),
+                row.getString("property_"),
+                row.getString("org_value_"),
+                row.getString("new_value_"),
+                row.getString("annotation_"),
+                row.getString("category_"));
+    }
+
+    @Override
+    public long count(List<String> runIds) {
+        return jdbc.sql("select count(*) from act_hi_op_log where proc_inst_id_ in (:runs)")
+                .param("runs", Sql.orNone(runIds))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,51 @@
+package org.estatedesk.audit.workflow.file.path;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.estatedesk.audit.file.path.Outline;
+import org.estatedesk.audit.file.path.RunDrawings;
+import org.estatedesk.platform.DeskItself;
+import org.springframework.stereotype.Component;
+
+/** Drawings as they were deployed. */
+@Component
+class EngineDrawings implements RunDrawings {
+
+    private final RepositoryService repository;
+    private final DeskItself desk;
+
+    EngineDrawings(RepositoryService repository, DeskItself desk) {
+        this.repository = repository;
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<byte[]> xml(String definitionId) {
+        return desk.ask(() -> isThere(definitionId) ? Optional.of(read(definitionId)) : Optional.empty());
+    }
+
+    @Override
+    public Outline outline(String definitionId) {
+        return desk.ask(() ->
+                isThere(definitionId) ? DrawnFlows.of(repository.getBpmnModelInstance(definitionId)) : Outline.NONE);
+    }
+
+    private boolean isThere(String definitionId) {
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .count()
+                > 0;
+    }
+
+    private byte[] read(String definitionId) {
+        try (InputStream file = repository.getProcessModel(definitionId)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

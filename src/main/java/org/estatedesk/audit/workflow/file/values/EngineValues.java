@@ -1,0 +1,119 @@
+package org.estatedesk.audit.workflow.file.values;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.values.ChangeRow;
+import org.estatedesk.audit.file.values.StoredValues;
+import org.estatedesk.audit.file.values.ValueRow;
+import org.estatedesk.audit.workflow.file.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Values and their changes from the engine's tables. */
+@Component
+class EngineValues implements StoredValues {
+
+    private static final String PAGE = """
+            select v.id_, v.name_, v.proc_inst_id_, coalesce(step.act_name_, step.act_id_) as step,
+                   coalesce(v.state_, '') = 'DELETED' as removed, v.create_time_,
+                   (select count(*) from act_hi_detail d where d.var_inst_id_ = v.id_) as changes,
+                   %s
+            from act_hi_varinst v
+            left join act_hi_actinst step on step.id_ = v.act_inst_id_
+            %s
+            where v.proc_inst_id_ in (:runs) and (v.name_, v.id_) > (:name, :id)
+            order by v.name_, v.id_ limit :rows""".formatted(StoredColumns.COLUMNS, StoredColumns.BYTES);
+
+    private static final String CHANGES = """
+            select v.id_, v.name_, v.time_, coalesce(v.sequence_counter_, 0) as counter,
+                   coalesce(step.act_name_, step.act_id_) as step,
+                   (select o.user_id_ from act_hi_op_log o
+                    where o.operation_id_ = v.operation_id_ and o.proc_inst_id_ in (:runs) limit 1) as by,
+                   %s
+            from act_hi_detail v
+            left join act_hi_actinst step on step.id_ = v.act_inst_id_
+            %s
+            where v.var_inst_id_ = :variable
+              and (v.time_, coalesce(v.sequence_counter_, 0), v.id_) > (:time, :counter, :id)
+            order by v.time_, counter, v.id_ limit :rows""".formatted(StoredColumns.COLUMNS, StoredColumns.BYTES);
+
+    private final JdbcClient jdbc;
+
+    EngineValues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<ValueRow> page(List<String> runIds, Cursor after, int rows) {
+        return jdbc.sql(PAGE)
+                .param("runs", Sql.orNone(runIds))
+                .param("name", after.text(0, ""))
+                .param("id", after.text(1, ""))
+                .param("rows", rows)
+                .query((row, index) -> value(row))
+                .list();
+    }
+
+    private static ValueRow value(ResultSet row) throws SQLException {
+        return new ValueRow(
+                row.getString("id_"),
+                row.getString("name_"),
+                row.getString("proc_inst_id_"),
+                row.getString("step"),
+                StoredColumns.read(row),
+                row.getBoolean("removed"),
+                Sql.momentOrNull(row, "create_time_"),
+                row.getLong("changes"));
+    }
+
+    @Override
+    public long count(List<String> runIds) {
+        return jdbc.sql("select count(*) from act_hi_varinst where proc_inst_id_ in (:runs)")
+                .param("runs", Sql.orNone(runIds))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean has(List<String> runIds, String id) {
+        return jdbc.sql("select exists (select from act_hi_varinst where id_ = :id and proc_inst_id_ in (:runs))")
+                .param("id", id)
+                .param("runs", Sql.orNone(runIds))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<ChangeRow> changes(List<String> runIds, String id, Cursor after, int rows) {
+        return jdbc.sql(CHANGES)
+                .param("runs", Sql.orNone(runIds))
+                .param("variable", id)
+                .param("time", Sql.time(after.moment(0)))
+                .param("counter", after.number(1, -1))
+                .param("id", after.text(2, ""))
+                .param("rows", rows)
+                .query((row, index) -> change(row))
+                .list();
+    }
+
+    private static ChangeRow change(ResultSet row) throws SQLException {
+        return new ChangeRow(
+                row.getString("id_"),
+                row.getString("name_"),
+                Sql.moment(row, "time_"),
+                row.getLong("counter"),
+                row.getString("by"),
+                row.getString("step"),
+                StoredColumns.read(row));
+    }
+
+    @Override
+    public long countChanges(String id) {
+        return jdbc.sql("select count(*) from act_hi_detail where var_inst_id_ = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+}

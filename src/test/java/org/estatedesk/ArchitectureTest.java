@@ -67,6 +67,7 @@ class ArchitectureTest {
             "org.estatedesk.forms.workflow.GiveBack",
             "org.estatedesk.forms.workflow.StartGuard",
             "org.estatedesk.forms.workflow.TaskGuard",
+            "org.estatedesk.people.workflow.engine.DeskAuthorizationManager",
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",

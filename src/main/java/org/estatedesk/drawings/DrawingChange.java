@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -108,6 +109,11 @@ public class DrawingChange {
         this.content = content;
         this.occasion = occasion;
         this.warnings = List.copyOf(warnings);
+    }
+
+    /** Later ones have greater ids. */
+    public long id() {
+        return Objects.requireNonNull(id, "is not written yet");
     }
 
     public Drawing drawing() {

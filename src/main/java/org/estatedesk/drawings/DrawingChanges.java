@@ -1,6 +1,7 @@
 package org.estatedesk.drawings;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.springframework.stereotype.Service;
@@ -51,5 +52,28 @@ public class DrawingChanges {
         return store.createQuery(ALL + "where c.content.deploymentId = :id" + NEWEST_FIRST, DrawingChange.class)
                 .setParameter("id", deploymentId)
                 .getResultList();
+    }
+
+    /**
+     * A part of all, newest first.
+     *
+     * @param before only those of an earlier moment, or of the same with a lesser id
+     */
+    @Transactional(readOnly = true)
+    public List<DrawingChange> earlier(Instant before, long id, int size) {
+        return store.createQuery(
+                        ALL
+                                + "where c.occasion.deployedAt < :before or (c.occasion.deployedAt = :before and c.id < :id)"
+                                + " order by c.occasion.deployedAt desc, c.id desc",
+                        DrawingChange.class)
+                .setParameter("before", before)
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return store.createQuery("select count(c) " + ALL, Long.class).getSingleResult();
     }
 }

@@ -1,51 +1,74 @@
 package org.estatedesk.audit.reading;
 
+import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.masks.Unmasked;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.Caller;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Decides by the groups of the person who called. */
 @Component
 class DeskAuditAccess implements AuditAccess {
 
     private static final String AUDITOR = "auditor";
+    private static final Unmasked AS_IT_IS = new Unmasked();
 
     private final Caller caller;
+    private final Cases cases;
+    private final ReadLog log;
+    private final CaseMasks masks;
+    private final ReadingTexts texts;
 
-    DeskAuditAccess(Caller caller) {
+    DeskAuditAccess(Caller caller, Cases cases, ReadLog log, CaseMasks masks, ReadingTexts texts) {
         this.caller = caller;
+        this.cases = cases;
+        this.log = log;
+        this.masks = masks;
+        this.texts = texts;
     }
 
     @Override
     public void requireAuditor() {
-        caller.requireOneOf(AUDITOR);
+        require(AUDITOR);
     }
 
     @Override
     public void requireFigures() {
-        caller.requireOneOf(AUDITOR, "csc");
+        require(AUDITOR, "csc");
+    }
+
+    private void require(String... groups) {
+        try {
+            caller.requireOneOf(groups);
+        } catch (ResponseStatusException refused) {
+            throw refused.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)
+                    ? new ResponseStatusException(
+                            HttpStatus.FORBIDDEN, texts.say("refused.auditors", Map.of()), refused)
+                    : refused;
+        }
     }
 
     @Override
     public Mask open(String caseNumber, String part) {
         requireAuditor();
-        return new Mask() {
-            @Override
-            public boolean hides() {
-                return false;
-            }
+        ServiceCase record = known(caseNumber);
+        log.opened(caller.id(), caseNumber, part);
+        return log.disclosedUntil(caller.id(), caseNumber).isPresent() ? AS_IT_IS : masks.of(record);
+    }
 
-            @Override
-            public @Nullable String text(@Nullable String text) {
-                return text;
-            }
-
-            @Override
-            public @Nullable Object value(String name, @Nullable Object value) {
-                return value;
-            }
-        };
+    /**
+     * The case of that number.
+     *
+     * @throws ResponseStatusException 404 if there is none
+     */
+    ServiceCase known(String caseNumber) {
+        return cases.byNumber(caseNumber)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, texts.say("unknown.case", Map.of("number", caseNumber))));
     }
 }

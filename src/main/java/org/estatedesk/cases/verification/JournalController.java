@@ -2,6 +2,8 @@ package org.estatedesk.cases.verification;
 
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.cases.CaseReading;
+import org.estatedesk.cases.JournalExports;
 import org.estatedesk.platform.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +20,16 @@ class JournalController {
     private static final String AUDITOR = "auditor";
 
     private final JournalVerifier verifier;
+    private final JournalExports exports;
+    private final CaseReading reading;
     private final Findings findings;
     private final Caller caller;
 
-    JournalController(JournalVerifier verifier, Findings findings, Caller caller) {
+    JournalController(
+            JournalVerifier verifier, JournalExports exports, CaseReading reading, Findings findings, Caller caller) {
         this.verifier = verifier;
+        this.exports = exports;
+        this.reading = reading;
         this.findings = findings;
         this.caller = caller;
     }
@@ -35,11 +42,7 @@ class JournalController {
     @GetMapping("/cases/{number}/journal")
     Map<String, Object> export(@PathVariable String number) {
         caller.requireOneOf(AUDITOR);
-        Export export = verifier.export(number);
-        if (export == null) {
-            throw unknown(number);
-        }
-        return export.json();
+        return exports.of(number, reading.open(number, "export")).orElseThrow(() -> unknown(number));
     }
 
     @GetMapping("/cases/{number}/journal/verification")

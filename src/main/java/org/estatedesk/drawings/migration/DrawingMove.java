@@ -66,6 +66,10 @@ class DrawingMove implements Persistable<String> {
         return orderedBy;
     }
 
+    Instant orderedAt() {
+        return orderedAt;
+    }
+
     String reason() {
         return reason;
     }

@@ -1,10 +1,12 @@
 package org.estatedesk.drawings.migration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.drawings.migration.StandingCase.Obstacle;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,9 @@ public class Moves {
             return done + failed.size() == total;
         }
     }
+
+    /** An order as somebody gave it. */
+    public record Ordered(String batchId, Versions versions, String by, Instant at, String reason) {}
 
     private final MoveEngine engine;
     private final DrawingMoves moves;
@@ -105,5 +110,20 @@ public class Moves {
         int done =
                 (int) all.stream().filter(one -> one.is(MovingCase.State.MOVED)).count();
         return new Progress(move.versions(), all.size(), done, failed);
+    }
+
+    /** Orders, newest first: those before a moment, or at it with a lesser batch id. */
+    @Transactional(readOnly = true)
+    public List<Ordered> ordered(Instant before, String batchId, int size) {
+        return moves.earlier(before, batchId, Limit.of(size)).stream()
+                .map(move ->
+                        new Ordered(move.getId(), move.versions(), move.orderedBy(), move.orderedAt(), move.reason()))
+                .toList();
+    }
+
+    /** How many orders there were. */
+    @Transactional(readOnly = true)
+    public long countOrdered() {
+        return moves.count();
     }
 }

@@ -21,6 +21,9 @@ public interface DrawingVersions {
     /** The file's content, as it was deployed. */
     byte[] content(DrawingChange version);
 
+    /** The same of a version that may have been deleted from the engine since. */
+    Optional<byte[]> contentIfKept(DrawingChange version);
+
     /** The newest version of each drawing: what the next case gets. */
     default Map<DrawingKey, DrawingChange> live() {
         return all().stream().collect(Collectors.toMap(DrawingKey::of, version -> version, (newer, older) -> newer));

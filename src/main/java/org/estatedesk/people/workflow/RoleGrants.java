@@ -12,7 +12,6 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -25,6 +24,13 @@ class RoleGrants {
 
     private static final Permission[] SEE_CASES = {
         ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_TASK, ProcessDefinitionPermissions.READ_HISTORY
+    };
+
+    /** Asked for of auditors only, who do not have them: see {@code DeskAuthorizationManager}. */
+    private static final Permission[] SEE_VALUES = {
+        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE
     };
 
     private final GrantTable table = new GrantTable();
@@ -68,6 +74,7 @@ class RoleGrants {
     private void letSupervise(String group, String procedure, boolean reassigns) {
         Target cases = new Target(Resources.PROCESS_DEFINITION, procedure);
         table.grant(group, cases, SEE_CASES);
+        table.grant(group, cases, SEE_VALUES);
         if (reassigns) {
             table.grant(group, cases, TASK_ASSIGN);
         }
@@ -84,7 +91,7 @@ class RoleGrants {
     }
 
     private void letAudit(String group) {
-        letSupervise(group, Authorization.ANY, false);
+        table.grant(group, Target.all(Resources.PROCESS_DEFINITION), SEE_CASES);
         letReadDecisions(group);
         table.grant(group, Target.all(Resources.BATCH), BatchPermissions.READ, BatchPermissions.READ_HISTORY);
         table.grant(group, Target.all(Resources.OPERATION_LOG_CATEGORY), UserOperationLogCategoryPermissions.READ);

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -27,10 +28,12 @@ final class DeskSignIn extends RestSignIn {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final RefusalWriter refusals;
+    private final AuditorsChangeNothing auditors;
 
-    DeskSignIn(SignInLog signIns, RefusalWriter refusals) {
+    DeskSignIn(SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors) {
         super(signIns);
         this.refusals = refusals;
+        this.auditors = auditors;
     }
 
     @Override
@@ -48,7 +51,21 @@ final class DeskSignIn extends RestSignIn {
             refusals.write(new RequestRefused(status, "refused.token"), http, answer);
             return;
         }
-        super.doFilter(request, isPage(http) ? new Unchallenged(answer) : response, chain);
+        super.doFilter(request, isPage(http) ? new Unchallenged(answer) : response, onlyIfAllowed(chain));
+    }
+
+    /** By then it is known who calls. */
+    private FilterChain onlyIfAllowed(FilterChain chain) {
+        return (request, response) -> {
+            HttpServletRequest http = (HttpServletRequest) request;
+            try {
+                auditors.check(http);
+            } catch (RequestRefused refusal) {
+                refusals.write(refusal, http, (HttpServletResponse) response);
+                return;
+            }
+            chain.doFilter(request, response);
+        };
     }
 
     private static boolean hasPassword(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.web.RefusalWriter;
+import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,9 @@ class EngineSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<DeskSignIn> deskSignIn(RefusalWriter refusals) {
+    FilterRegistrationBean<DeskSignIn> deskSignIn(RefusalWriter refusals, AuditorsChangeNothing auditors) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(new SignInLog(Clock.systemUTC()), refusals));
+                new FilterRegistrationBean<>(new DeskSignIn(new SignInLog(Clock.systemUTC()), refusals, auditors));
         filter.addUrlPatterns("/desk/*");
         return filter;
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Shown;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMoving;
@@ -40,6 +42,7 @@ class PromiseResource {
     private final PromiseMoving moving;
     private final PromiseViews views;
     private final CaseReaders readers;
+    private final CaseReading reading;
     private final Caller caller;
     private final Sentences sentences;
     private final Cases cases;
@@ -50,6 +53,7 @@ class PromiseResource {
             PromiseMoving moving,
             PromiseViews views,
             CaseReaders readers,
+            CaseReading reading,
             Caller caller,
             Sentences sentences,
             Cases cases,
@@ -58,6 +62,7 @@ class PromiseResource {
         this.moving = moving;
         this.views = views;
         this.readers = readers;
+        this.reading = reading;
         this.caller = caller;
         this.sentences = sentences;
         this.cases = cases;
@@ -74,7 +79,8 @@ class PromiseResource {
         if (given.isEmpty() && cases.byNumber(number).isEmpty()) {
             throw refusal(HttpStatus.NOT_FOUND, "case.unknown", Map.of("number", number));
         }
-        return views.of(given);
+        Shown shown = reading.open(number, "promises");
+        return views.of(given).stream().map(view -> view.shownAs(shown)).toList();
     }
 
     /** Moves the due time of a promise that still runs, for supervisors. */

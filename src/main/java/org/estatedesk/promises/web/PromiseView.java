@@ -3,6 +3,7 @@ package org.estatedesk.promises.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.estatedesk.cases.Shown;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,29 @@ record PromiseView(
             String movedBy,
             @Nullable String reason) {
 
+        Move shownAs(Shown shown) {
+            return new Move(oldDueAt, newDueAt, movedAt, movedBy, shown.text(reason));
+        }
+
         static Move of(PromiseMove move, @Nullable String reason) {
             return new Move(move.oldDueAt(), move.newDueAt(), move.movedAt(), move.movedBy(), reason);
         }
+    }
+
+    /** The same with what people typed shown as its reader may see it. */
+    PromiseView shownAs(Shown shown) {
+        return new PromiseView(
+                id,
+                caseNumber,
+                name,
+                round,
+                place,
+                groups,
+                assignee,
+                time,
+                end,
+                new Reason(reason.lateReason(), reason.lateReasonLabel(), shown.text(reason.lateReasonText())),
+                moves.stream().map(move -> move.shownAs(shown)).toList());
     }
 
     static PromiseView of(Promise promise, Instant now, Reason reason, List<Move> moves) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what a move does in the words of the person who asks: English or Chinese. */
 @Component
-class MoveTexts {
+public class MoveTexts {
 
     MoveViews.DryRun view(Moves.DryRun result, Versions versions) {
         var stuck = result.stuck().stream()
@@ -27,13 +27,15 @@ class MoveTexts {
         return new MoveViews.Progress(progress.total(), progress.done(), failed, progress.isFinished());
     }
 
-    private String why(Obstacle obstacle, Versions versions) {
+    /** Why a case could not be moved. */
+    public String why(Obstacle obstacle, Versions versions) {
         return say(
                 "why." + obstacle.hindrance(),
                 Map.of("step", obstacle.stepName(), "from", versions.from(), "to", versions.to()));
     }
 
-    String say(String key, Map<String, Object> fields) {
+    /** A sentence of the bundle. */
+    public String say(String key, Map<String, Object> fields) {
         String language = LocaleContextHolder.getLocale().getLanguage();
         return Wording.of("messages/moves", language).say(key, fields::get);
     }

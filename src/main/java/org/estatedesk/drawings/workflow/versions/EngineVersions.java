@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -65,5 +66,13 @@ class EngineVersions implements DrawingVersions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public Optional<byte[]> contentIfKept(DrawingChange version) {
+        String deployment = version.content().deploymentId();
+        boolean kept = desk.ask(() ->
+                repository.createDeploymentQuery().deploymentId(deployment).count() == 1);
+        return kept ? Optional.of(content(version)) : Optional.empty();
     }
 }

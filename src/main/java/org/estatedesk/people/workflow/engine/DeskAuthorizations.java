@@ -42,6 +42,12 @@ class DeskAuthorizations extends DefaultAuthorizationProvider {
         return Stream.concat(Stream.of(onTask), readCase(task, groupId, userId)).toArray(AuthorizationEntity[]::new);
     }
 
+    /** The right to the task's variables goes with the task, also for candidates who are auditors besides. */
+    @Override
+    protected boolean isEnforceSpecificVariablePermission() {
+        return true;
+    }
+
     private Stream<AuthorizationEntity> readCase(Task task, @Nullable String groupId, @Nullable String userId) {
         String instance = task.getProcessInstanceId();
         if (instance == null || getGrantAuthorization(instance, userId, groupId, PROCESS_INSTANCE) != null) {

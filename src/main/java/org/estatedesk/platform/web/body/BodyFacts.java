@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsMidway it asks to start a case at another place than the drawing's start
  * @param userId the user it names at its top level, as a claim does
+ * @param comparesValues it asks for what has certain values in its variables
  */
-public record BodyFacts(boolean startsMidway, @Nullable String userId) {
+public record BodyFacts(boolean startsMidway, @Nullable String userId, boolean comparesValues) {
 
     /** Of a body that is no JSON. */
-    public static final BodyFacts NONE = new BodyFacts(false, null);
+    public static final BodyFacts NONE = new BodyFacts(false, null, false);
 }

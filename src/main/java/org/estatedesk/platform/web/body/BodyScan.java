@@ -29,11 +29,15 @@ public final class BodyScan {
             "processVariablesToTriggeredScope",
             "correlationKeys",
             "localCorrelationKeys");
+    /** Members of queries that name values which variables must have. */
+    private static final Set<String> VARIABLE_LISTS =
+            Set.of("variables", "processVariables", "taskVariables", "caseInstanceVariables", "variableValues");
 
     private final JsonParser json;
     private final @Nullable String rootVariable;
     private final Deque<SubmittedVariable> open = new ArrayDeque<>();
     private boolean startsMidway;
+    private boolean comparesValues;
     private @Nullable String userId;
 
     private BodyScan(JsonParser json, @Nullable String rootVariable) {
@@ -54,7 +58,7 @@ public final class BodyScan {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 scan.take(token);
             }
-            return new BodyFacts(scan.startsMidway, scan.userId);
+            return new BodyFacts(scan.startsMidway, scan.userId, scan.comparesValues);
         } catch (JsonProcessingException e) {
             throw RequestRefused.badRequest("refused.not-json", e.getOriginalMessage());
         } catch (IOException e) {
@@ -88,6 +92,7 @@ public final class BodyScan {
         if ("startInstructions".equals(around.getCurrentName())) {
             startsMidway = true;
         }
+        comparesValues |= isCriterion(token, around);
         if (isVariable(opened)) {
             open.push(new SubmittedVariable(variableName(around)));
         } else if (isVariable(around) && "value".equals(around.getCurrentName())) {
@@ -96,6 +101,14 @@ public final class BodyScan {
         } else if (isVariableMap(around) && token == JsonToken.START_ARRAY) {
             throw RequestRefused.badRequest("refused.variable.form", Texts.shown(around.getCurrentName()));
         }
+    }
+
+    /** In queries, members of these names are lists of name, operator and value. */
+    private static boolean isCriterion(JsonToken token, JsonStreamContext around) {
+        return token == JsonToken.START_OBJECT
+                && around.inArray()
+                && around.getParent().inObject()
+                && VARIABLE_LISTS.contains(around.getParent().getCurrentName());
     }
 
     /** The parser has already left the object; only its name is still known. */

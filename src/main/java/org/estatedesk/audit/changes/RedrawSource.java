@@ -1,0 +1,79 @@
+package org.estatedesk.audit.changes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingChanges;
+import org.estatedesk.drawings.DrawingHistory;
+import org.estatedesk.drawings.DrawingHistory.Told;
+import org.springframework.stereotype.Component;
+
+/** Drawings, tables and forms that went live. */
+@Component
+class RedrawSource implements ChangeSource {
+
+    private static final String KIND = "redraw";
+
+    private final DrawingChanges changes;
+    private final DrawingHistory history;
+    private final ReadingTexts texts;
+
+    RedrawSource(DrawingChanges changes, DrawingHistory history, ReadingTexts texts) {
+        this.changes = changes;
+        this.history = history;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Change> page(Start start, int size) {
+        return changes.earlier(start.at(), id(start.id()), size).stream()
+                .map(this::change)
+                .toList();
+    }
+
+    private static long id(String id) {
+        if (id.equals(LAST_ID)) {
+            return Long.MAX_VALUE;
+        }
+        return id.isEmpty() ? 0 : Long.parseLong(id);
+    }
+
+    private Change change(DrawingChange change) {
+        Told told = history.tell(change);
+        DrawingChange.Drawing drawing = change.drawing();
+        Instant at = change.occasion().deployedAt();
+        return new Change(
+                new Mark(at, KIND, String.valueOf(change.id())),
+                change.occasion().deployedBy(),
+                title(drawing),
+                change.isShipped()
+                        ? texts.say("redraw.shipped", Map.of())
+                        : change.occasion().reason(),
+                told.sentences(),
+                new Change.Drawing(
+                        drawing.kind().name().toLowerCase(Locale.ROOT),
+                        drawing.drawingKey(),
+                        drawing.version(),
+                        told.previous()
+                                .map(before -> before.drawing().version())
+                                .orElse(null)));
+    }
+
+    private String title(DrawingChange.Drawing drawing) {
+        String name = drawing.name() == null ? drawing.drawingKey() : drawing.name();
+        return texts.say("redraw." + drawing.kind(), Map.of("name", name, "version", drawing.version()));
+    }
+
+    @Override
+    public long total() {
+        return changes.count();
+    }
+}

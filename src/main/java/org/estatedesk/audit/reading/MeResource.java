@@ -1,0 +1,42 @@
+package org.estatedesk.audit.reading;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.estatedesk.platform.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the pages in Cockpit who is looking at them; what is really allowed, each answer decides. */
+@RestController
+class MeResource {
+
+    private static final Set<String> AUDITING = Set.of("auditor", "camunda-admin");
+    private static final Set<String> COUNTING = Set.of("auditor", "camunda-admin", "csc");
+
+    /**
+     * The person.
+     *
+     * @param mayAudit whether to show cases
+     * @param mayFigures whether to show figures without names
+     */
+    record Person(String name, boolean mayAudit, boolean mayFigures) {}
+
+    private final Caller caller;
+    private final PersonNames names;
+
+    MeResource(Caller caller, PersonNames names) {
+        this.caller = caller;
+        this.names = names;
+    }
+
+    @GetMapping("/desk/audit/me")
+    Person me() {
+        String id = caller.id();
+        Set<String> groups = caller.groups();
+        return new Person(
+                names.of(List.of(id)).getOrDefault(id, id),
+                !Collections.disjoint(groups, AUDITING),
+                !Collections.disjoint(groups, COUNTING));
+    }
+}

@@ -1,0 +1,77 @@
+package org.estatedesk.audit.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.audit.figures.days.Days;
+import org.estatedesk.cases.DeskTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts cases by the day of the desk's zone on which they were opened and closed. */
+@Component
+class CaseDays {
+
+    /** A case that somebody still has to work on. */
+    record OpenCase(String number, String processKey, Instant openedAt) {}
+
+    private final JdbcClient store;
+    private final DeskTime time;
+
+    CaseDays(JdbcClient store, DeskTime time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    /** By day; days without any are missing. */
+    Map<LocalDate, Long> opened(Days days) {
+        return count(days, """
+                select (registered_at at time zone :zone)::date as day, count(*) as cases from service_case
+                where registered_at >= :from and registered_at < :until group by 1
+                """);
+    }
+
+    /** By day, closed and ended ones; days without any are missing. */
+    Map<LocalDate, Long> closed(Days days) {
+        return count(days, """
+                select (closed_at at time zone :zone)::date as day, count(*) as cases from service_case
+                where closed_at >= :from and closed_at < :until group by 1
+                """);
+    }
+
+    /** The open cases that were opened first. */
+    List<OpenCase> oldestOpen(int limit) {
+        return store.sql("""
+                select case_number, process_key, registered_at from service_case
+                where status = 'OPEN' order by registered_at, case_number limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, number) -> openCase(row))
+                .list();
+    }
+
+    private Map<LocalDate, Long> count(Days days, String sql) {
+        Map<LocalDate, Long> found = new HashMap<>();
+        store.sql(sql)
+                .param("zone", time.zone().getId())
+                .param("from", OffsetDateTime.ofInstant(days.begins(time.zone()), ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(days.ends(time.zone()), ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getObject("day", LocalDate.class), row.getLong("cases"));
+                });
+        return found;
+    }
+
+    private static OpenCase openCase(ResultSet row) throws SQLException {
+        return new OpenCase(
+                row.getString("case_number"),
+                row.getString("process_key"),
+                row.getObject("registered_at", OffsetDateTime.class).toInstant());
+    }
+}

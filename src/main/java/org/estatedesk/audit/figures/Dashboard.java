@@ -1,0 +1,128 @@
+package org.estatedesk.audit.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.estatedesk.audit.figures.CaseDays.OpenCase;
+import org.estatedesk.audit.figures.DashboardView.ClockView;
+import org.estatedesk.audit.figures.DashboardView.DayView;
+import org.estatedesk.audit.figures.DashboardView.LateStepView;
+import org.estatedesk.audit.figures.DashboardView.OpenCaseView;
+import org.estatedesk.audit.figures.DashboardView.ProcedureView;
+import org.estatedesk.audit.figures.days.Days;
+import org.estatedesk.audit.figures.promises.Clock;
+import org.estatedesk.audit.figures.promises.LateStep;
+import org.estatedesk.audit.figures.promises.PromiseFigures;
+import org.estatedesk.cases.DeskTime;
+import org.springframework.stereotype.Component;
+
+/** Puts together how the whole desk did. Promises without a verdict by now, and void ones, count in no rate. */
+@Component
+class Dashboard {
+
+    private static final int ROWS = 10;
+
+    private final CaseDays cases;
+    private final PromiseFigures promises;
+    private final LiveDrawings drawings;
+    private final OpenSteps openSteps;
+    private final DeskTime time;
+
+    Dashboard(CaseDays cases, PromiseFigures promises, LiveDrawings drawings, OpenSteps openSteps, DeskTime time) {
+        this.cases = cases;
+        this.promises = promises;
+        this.drawings = drawings;
+        this.openSteps = openSteps;
+        this.time = time;
+    }
+
+    DashboardView of(Days days) {
+        Collection<Clock> clocks = clocks(days);
+        List<LateStep> lateSteps = promises.latest(days, ROWS);
+        Names names = names(clocks, lateSteps);
+        return new DashboardView(
+                days.from(),
+                days.to(),
+                byDay(days),
+                procedures(clocks, names),
+                clocks.stream().map(clock -> view(clock, names)).toList(),
+                oldestOpen(names),
+                lateSteps.stream().map(step -> view(step, names)).toList());
+    }
+
+    /** One timer may have limited different steps in different versions. */
+    private Collection<Clock> clocks(Days days) {
+        Map<List<String>, Clock> byTimer = new LinkedHashMap<>();
+        promises.clocks(null, null, days).stream()
+                .filter(clock -> clock.kept() + clock.late() + clock.open() > 0)
+                .forEach(clock -> byTimer.merge(List.of(clock.processKey(), clock.timerId()), clock, Clock::plus));
+        return byTimer.values();
+    }
+
+    private Names names(Collection<Clock> clocks, List<LateStep> lateSteps) {
+        Stream<Long> newest = Stream.concat(
+                clocks.stream().map(Clock::newest), lateSteps.stream().map(LateStep::newest));
+        return new Names(drawings.byKey(), promises.names(newest.distinct().toList()));
+    }
+
+    private List<DayView> byDay(Days days) {
+        Map<LocalDate, Long> opened = cases.opened(days);
+        Map<LocalDate, Long> closed = cases.closed(days);
+        return days.each()
+                .map(day -> new DayView(day, opened.getOrDefault(day, 0L), closed.getOrDefault(day, 0L)))
+                .toList();
+    }
+
+    private static List<ProcedureView> procedures(Collection<Clock> clocks, Names names) {
+        Map<String, Clock> byProcedure = new LinkedHashMap<>();
+        clocks.forEach(clock -> byProcedure.merge(clock.processKey(), clock, Clock::plus));
+        return byProcedure.values().stream()
+                .map(all -> new ProcedureView(
+                        all.processKey(), names.procedure(all.processKey()), all.kept(), all.late(), all.rate()))
+                .toList();
+    }
+
+    private static ClockView view(Clock clock, Names names) {
+        return new ClockView(
+                clock.processKey(),
+                names.procedure(clock.processKey()),
+                clock.timerId(),
+                names.deadline(clock.processKey(), clock.timerId(), clock.newest()),
+                clock.kept(),
+                clock.late(),
+                clock.rate());
+    }
+
+    private static LateStepView view(LateStep step, Names names) {
+        return new LateStepView(
+                step.processKey(),
+                names.procedure(step.processKey()),
+                step.stepId(),
+                names.step(step.processKey(), step.stepId(), step.newest()),
+                step.late(),
+                step.medianLateMillis());
+    }
+
+    private List<OpenCaseView> oldestOpen(Names names) {
+        List<OpenCase> oldest = cases.oldestOpen(ROWS);
+        Map<String, String> steps =
+                openSteps.oldest(oldest.stream().map(OpenCase::number).toList());
+        Instant now = time.now();
+        return oldest.stream()
+                .map(open -> new OpenCaseView(
+                        open.number(),
+                        open.processKey(),
+                        names.procedure(open.processKey()),
+                        time.iso(open.openedAt()),
+                        null,
+                        null,
+                        steps.get(open.number()),
+                        Duration.between(open.openedAt(), now).toMillis()))
+                .toList();
+    }
+}

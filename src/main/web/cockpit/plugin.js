@@ -1,6 +1,6 @@
 // What Cockpit loads of ours. It only holds doors: what lies behind one is loaded when somebody enters, and what fails there is
 // said there. A script that breaks here would blank all of Cockpit.
-import { text } from './view/texts.js';
+import { text } from './view/door-texts.js';
 
 let styled;
 
@@ -12,7 +12,8 @@ function say(node, problem) {
   console.error('EstateDesk:', problem);
   const words = Object.assign(document.createElement('p'), { className: 'estatedesk-failed', textContent: text('failed') });
   words.setAttribute('role', 'alert');
-  node?.append?.(words);
+  const place = node?.append ? node : node?.get('canvas').getContainer();
+  place?.append(words);
 }
 
 // A part of main.js gets what Cockpit gives, and answers what is to be done when it is left.
@@ -26,7 +27,7 @@ function door(pluginPoint, part, properties = {}) {
   return {
     id: `estatedesk-${part}`,
     pluginPoint,
-    priority: 100,
+    priority: -1,
     properties,
     render(...given) {
       leave = enter(given).catch(problem => say(given[0], problem));
@@ -40,10 +41,10 @@ function door(pluginPoint, part, properties = {}) {
 const link = {
   id: 'estatedesk-link',
   pluginPoint: 'cockpit.navigation',
-  priority: 100,
-  properties: {},
+  priority: 95,
+  properties: { checkActive: address => address.includes('#/audit') },
   render(node) {
-    const anchor = Object.assign(document.createElement('a'), { href: '#/audit/cases', textContent: text('history') });
+    const anchor = Object.assign(document.createElement('a'), { href: '#/audit', textContent: text('history') });
     node.append(anchor);
   },
   unmount() {}

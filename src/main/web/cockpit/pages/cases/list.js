@@ -1,0 +1,43 @@
+// Cases in a table: on the page of the search, and on a procedure's tab of finished cases.
+import { el } from '../../../shared/dom.js';
+import { api } from '../../desk/api.js';
+import { asking } from '../../view/asking.js';
+import { pager } from '../../view/pager.js';
+import { table } from '../../view/table.js';
+import { counted, text } from '../../view/texts.js';
+import { columns } from './columns.js';
+
+const SIZE = 50;
+
+// fixed: what is always asked for; changed(asked, way): somebody sorted, or opened another page.
+export function caseList(node, { fixed = {}, without = [], changed }) {
+  const count = el('p.desk-count', { role: 'status', 'aria-live': 'polite' });
+  const place = el('div.desk-results');
+  const ask = asking(place);
+  node.append(count, place);
+  const show = (asked, way = []) => {
+    const { page, ...question } = asked;
+    const shown = ({ cases, total, next }) => {
+      count.textContent = total ? counted('cases', total) : '';
+      return total ? results({ cases, total, next, asked, way }) : nothing(asked);
+    };
+    count.textContent = '';
+    return ask(() => api.cases({ size: SIZE, ...question, ...fixed }), shown);
+  };
+  const results = ({ cases, total, next, asked, way }) => [
+    table(text('cases.table'), columns.filter(({ name }) => !without.includes(name)), cases, {
+      sort: asked.sort ?? 'opened', order: asked.order ?? 'desc',
+      by: (sort, order) => changed({ ...asked, sort, order, page: '', after: '' }, [])
+    }),
+    pager({
+      shown: cases.length, size: Number(asked.size ?? SIZE), total, next,
+      place: { page: Number(asked.page ?? 1), after: asked.after, way },
+      go: ({ page = '', after = '', way: kept = [] }) => changed({ ...asked, page: page > 1 ? page : '', after }, kept)
+    })
+  ];
+  return { show };
+}
+
+function nothing(asked) {
+  return el('p.desk-nothing', { role: 'status' }, text(Object.keys(asked).length ? 'cases.none-found' : 'cases.none'));
+}

@@ -1,0 +1,41 @@
+// What the desk answers about one case; see docs of /desk/audit.
+import { Problem, caller } from '../../shared/http.js';
+import { language } from './texts.js';
+
+const { get, post, file } = caller({ language });
+
+export function caseApi(number) {
+  const root = `/desk/audit/cases/${encodeURIComponent(number)}`;
+  const page = (part, size) => after => get(`${root}/${part}?size=${size}${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+  return {
+    record: () => get(root),
+    drawing: process => file(`${root}/processes/${encodeURIComponent(process)}/drawing`),
+    path: process => get(`${root}/processes/${encodeURIComponent(process)}/path`),
+    timeline: page('timeline', 100),
+    latest: size => get(`${root}/timeline?size=${size}&order=desc`),
+    promises: () => get(`${root}/promises`),
+    steps: page('steps', 100),
+    values: () => get(`${root}/values`),
+    changes: value => page(`values/${encodeURIComponent(value)}/changes`, 50),
+    decisions: () => get(`${root}/decisions`),
+    messages: () => get(`${root}/messages`),
+    operations: page('operations', 100),
+    technical: () => get(`${root}/technical`),
+    stackTrace: entry => file(`${root}/technical/log/${encodeURIComponent(entry)}/stack-trace`),
+    disclosure: () => get(`${root}/disclosure`),
+    disclose: reason => post(`${root}/disclosure`, { reason }),
+    verification: () => get(`/desk/cases/${encodeURIComponent(number)}/journal/verification`),
+    evidence: () => download(`${root}/evidence`)
+  };
+}
+
+export const processInstance = id => get(`/camunda/api/engine/engine/default/process-instance/${encodeURIComponent(id)}`);
+
+async function download(path) {
+  const answer = await fetch(path, { headers: { 'Accept-Language': language, 'X-Requested-With': 'fetch' } });
+  if (!answer.ok) {
+    throw new Problem(answer.status, await answer.json().catch(() => ({})));
+  }
+  const [, name] = /filename="?([^";]+)/.exec(answer.headers.get('Content-Disposition') ?? '') ?? [];
+  return { name, content: await answer.blob() };
+}

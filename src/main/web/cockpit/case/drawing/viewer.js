@@ -1,0 +1,50 @@
+// A drawing to look at, with the path taken on it: colours, order, times; a click chooses a step.
+import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
+import { fit, fitEachPlane, goTo, shownElement } from '../../../shared/planes.js';
+import { markPath } from './marks.js';
+import { tips } from './tips.js';
+
+const CHOSEN = 'desk-chosen';
+const STEP = 1.25;
+
+export async function pathDrawing(container, content, path, choose) {
+  container.replaceChildren();
+  // The wheel scrolls the page, as everywhere else on it.
+  const viewer = new Viewer({ container, zoomScroll: { enabled: false } });
+  await viewer.importXML(content);
+  const canvas = viewer.get('canvas');
+  fitEachPlane(viewer);
+  markPath(viewer, path);
+  tips(viewer, container, path);
+  let chosen = null;
+  const mark = element => {
+    if (chosen) {
+      canvas.removeMarker(chosen, CHOSEN);
+    }
+    chosen = element?.parent ? element : null;
+    if (chosen) {
+      canvas.addMarker(chosen, CHOSEN);
+    }
+  };
+  viewer.on('element.click', ({ element }) => clicked(element, chosen, choose));
+  return {
+    choose(id, go) {
+      const element = id && shownElement(viewer, id);
+      mark(element);
+      if (element && go) {
+        goTo(viewer, element.id);
+      }
+    },
+    nearer: () => canvas.zoom(canvas.zoom() * STEP),
+    farther: () => canvas.zoom(canvas.zoom() / STEP),
+    whole: () => fit(canvas),
+    destroy: () => viewer.destroy()
+  };
+}
+
+// The ground, or the chosen step once more, shows everything again.
+function clicked({ labelTarget, ...shape }, chosen, choose) {
+  const element = labelTarget ?? shape;
+  const isStep = element.parent && !element.waypoints;
+  choose(isStep && element.id !== chosen?.id ? { stepId: element.id, name: element.businessObject.name } : null, 'drawing');
+}

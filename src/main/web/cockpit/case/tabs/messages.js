@@ -1,0 +1,35 @@
+// What went out to whom, how often it was tried, and when it was delivered.
+import { el } from '../../../shared/dom.js';
+import { moment, text } from '../texts.js';
+import { empty, load } from '../waiting.js';
+import { foldable, row, table } from './table.js';
+
+const HEADS = ['at', 'to', 'text', 'channel', 'state', 'attempts'];
+const ATTEMPTS = ['no', 'at', 'channel', 'address', 'result'];
+
+export function messages(panel, desk) {
+  return load(panel, desk.api.messages, ({ messages: all }) => (all.length
+    ? table('desk-messages', text('messages.caption'), HEADS.map(head => text(`message.${head}`)), all.map(line))
+    : empty(text('messages.none'))));
+}
+
+function line(one) {
+  return row({ 'data-message': one.state }, moment(one.at),
+    [one.to, one.kind && el('div.desk-quiet', {}, one.kind)],
+    [one.subject && el('strong', {}, one.subject), el('div.desk-text', {}, one.text), one.template && el('small', {}, text('message.template', one.template))],
+    one.channel,
+    [el('span.desk-delivery', { 'data-state': one.state }, one.stateName ?? one.state), one.settledAt && el('div.desk-quiet', {}, moment(one.settledAt))],
+    one.attempts.length > 0 && foldable(text('message.tried', one.attempts.length), attempts(one.attempts)));
+}
+
+function attempts(all) {
+  return el('table.desk-details', {},
+    el('thead', {}, el('tr', {}, ATTEMPTS.map(head => el('th', { scope: 'col' }, text(`attempt.${head}`))))),
+    el('tbody', {}, all.map(one => el('tr', {},
+      el('th', { scope: 'row' }, String(one.no)), el('td', {}, moment(one.at)), el('td', {}, one.channel), el('td', {}, one.address),
+      el('td', {}, text(`attempt.${result(one)}`), one.answer && el('div.desk-quiet', {}, one.answer))))));
+}
+
+function result({ delivered, permanent }) {
+  return delivered ? 'delivered' : permanent ? 'permanent' : 'failed';
+}

@@ -1,0 +1,37 @@
+// A long list, a page at a time: how many are shown of how many, and a button for more.
+import { el } from '../../../shared/dom.js';
+import { count, text } from '../texts.js';
+import { failure, load } from '../waiting.js';
+
+// `ask(after)` answers a page, `rows(page)` its rows, `show(body)` the table around them; `added` hears of each new page.
+export function paged(place, { ask, rows, show, none, added = () => {} }) {
+  return load(place, () => ask(), page => {
+    const first = rows(page);
+    if (first.length === 0) {
+      return none;
+    }
+    const list = show(first);
+    const foot = el('div.desk-foot');
+    const follow = ({ total, next }) => {
+      const shown = list.querySelectorAll('tbody > tr:not(.desk-inner)').length;
+      foot.replaceChildren(el('span', { role: 'status' }, text('shown', count(shown), count(total))), ...(next ? [more(next)] : []));
+      queueMicrotask(added);
+    };
+    const more = next => {
+      const button = el('button.desk-button.desk-more', { type: 'button' }, text('more'));
+      button.onclick = async () => {
+        button.disabled = true;
+        try {
+          const following = await ask(next);
+          list.querySelector('tbody').append(...rows(following));
+          follow(following);
+        } catch (problem) {
+          foot.replaceChildren(failure(problem, () => foot.replaceChildren(more(next))));
+        }
+      };
+      return button;
+    };
+    follow(page);
+    return [list, foot];
+  });
+}

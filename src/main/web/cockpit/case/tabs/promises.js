@@ -1,0 +1,48 @@
+// What was promised to be done until when; kept or not, and why not.
+import { el } from '../../../shared/dom.js';
+import { duration, moment, text } from '../texts.js';
+import { empty, load } from '../waiting.js';
+import { foldable, row, stepButton, table } from './table.js';
+
+const HEADS = ['state', 'name', 'owner', 'started', 'due', 'ended', 'why'];
+
+export function promises(panel, desk) {
+  return load(panel, desk.api.promises, ({ promises: all }) => (all.length
+    ? table('desk-promises', text('promises.caption'), HEADS.map(head => text(`promise.${head}`)), all.map(one => line(desk, one)))
+    : empty(text('promises.nothing')))).then(desk.filter);
+}
+
+function line(desk, one) {
+  const step = { stepId: one.stepId, name: one.step, processId: one.processInstanceId };
+  return row({ 'data-step': one.stepId ?? '', 'data-promise': one.timerId, class: one.state === 'LATE' ? 'desk-row-late' : null },
+    el('span.desk-promise', { 'data-state': one.state }, text(`promise.state.${one.state}`)),
+    [el('strong', {}, one.name), el('div', {}, stepButton(desk, step)), one.round > 1 && el('small', {}, text('promise.round', one.round))],
+    one.owner, moment(one.startedAt), due(one), ended(one), reason(one));
+}
+
+function due(one) {
+  return [
+    moment(one.due),
+    one.provisional && el('div', {}, el('span.desk-mark', {}, text('promise.provisional'))),
+    one.moves.length > 0 && foldable(text('promise.moves', one.moves.length),
+      el('p', {}, text('promise.first-due', moment(one.firstDue))),
+      el('ul', {}, one.moves.map(move => el('li', {},
+        text('promise.move', moment(move.at), move.by ?? '', moment(move.from), moment(move.to)), move.why && el('div.desk-quiet', {}, move.why)))))
+  ];
+}
+
+function ended(one) {
+  return [
+    moment(one.endedAt),
+    one.endedBy && el('div.desk-quiet', {}, one.endedBy),
+    one.lateMillis > 0 && el('strong.desk-late', {}, text('promise.late-by', duration(one.lateMillis)))
+  ];
+}
+
+function reason({ lateReason, explanation, state }) {
+  const why = lateReason
+    ? el('div.desk-reason', {}, el('strong', {}, lateReason.categoryName ?? lateReason.category),
+      el('p', {}, lateReason.text), el('small', {}, text('promise.reason-by', lateReason.by ?? '', moment(lateReason.at))))
+    : state === 'LATE' && el('div.desk-reason', {}, text('promise.no-reason'));
+  return [why, explanation && el('div.desk-quiet', {}, explanation)];
+}

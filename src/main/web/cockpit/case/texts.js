@@ -1,0 +1,40 @@
+// The words, times and durations of the case page.
+import { language, wording } from '../../shared/language.js';
+import english from '../../../resources/messages/audit-case.properties';
+import chinese from '../../../resources/messages/audit-case_zh.properties';
+
+export { language };
+
+export const text = wording('audit-case', english, chinese);
+
+// An auditor compares moments: they have seconds.
+const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
+const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+const numbers = new Intl.NumberFormat(language);
+
+export const NOTHING = '–';
+export const moment = time => (time ? moments.format(new Date(time)) : NOTHING);
+export const clock = time => (time ? clocks.format(new Date(time)) : NOTHING);
+export const percent = share => percents.format(share);
+export const count = number => numbers.format(number);
+
+const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]];
+const TENTHS = 10_000;
+
+// The two largest units of so many milliseconds; tenths of a second only where there is nothing larger.
+export function duration(millis) {
+  if (millis === null || millis === undefined) {
+    return NOTHING;
+  }
+  if (millis < TENTHS) {
+    return text('unit.s', numbers.format(Math.round(millis / 100) / 10));
+  }
+  const first = UNITS.findIndex(([, length]) => millis >= length);
+  let rest = Math.round(millis / 1000) * 1000;
+  return UNITS.slice(first, first + 2).map(([unit, length]) => {
+    const whole = Math.floor(rest / length);
+    rest -= whole * length;
+    return whole ? text(`unit.${unit}`, whole) : '';
+  }).filter(Boolean).join(' ');
+}

@@ -1,0 +1,51 @@
+// Loading, empty and failed look different: what failed must never look like "nothing happened".
+import { el } from '../../shared/dom.js';
+import { text } from './texts.js';
+
+// Asks, and shows the answer in its place; says that it waits, and what went wrong with a way to try again.
+export async function load(place, ask, show) {
+  place.setAttribute('aria-busy', 'true');
+  place.replaceChildren(el('p.desk-loading', { role: 'status' }, text('loading')));
+  try {
+    const content = await show(await ask());
+    place.replaceChildren(...[content].flat(2).filter(Boolean));
+  } catch (problem) {
+    place.replaceChildren(failure(problem, () => load(place, ask, show)));
+  } finally {
+    place.removeAttribute('aria-busy');
+  }
+}
+
+export function empty(what) {
+  return el('p.desk-empty', {}, what);
+}
+
+const SIGNED_OUT = 401;
+const REFUSED = 403;
+const UNKNOWN = 404;
+
+export function failure(problem, again) {
+  console.error('EstateDesk:', problem);
+  return el('div.desk-failure', { role: 'alert' }, el('strong', {}, said(problem)), el('p', {}, why(problem)), mend(problem, again));
+}
+
+export function said({ status }) {
+  const known = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused', [UNKNOWN]: 'unknown' };
+  return text(`failed.${known[status] ?? (status ? 'answer' : 'no-answer')}`);
+}
+
+// The desk's own words, where it said something.
+export function why({ status, message, body }) {
+  const words = body?.detail ?? body?.message;
+  if (!status) {
+    return text('failed.no-answer.why');
+  }
+  return status === SIGNED_OUT ? text('failed.signed-out.why') : words ?? (status === REFUSED ? text('failed.refused.why') : message);
+}
+
+function mend({ status }, again) {
+  if (status === SIGNED_OUT) {
+    return el('button.desk-button', { type: 'button', onclick: () => location.reload() }, text('failed.sign-in'));
+  }
+  return again && el('button.desk-button', { type: 'button', onclick: again }, text('failed.again'));
+}

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Visits from the table of activity instances; what only surrounds the runs of a step for several people is no visit. */
-@Component
+@Component("caseVisits")
 class EngineVisits implements Visits {
 
     private static final String BODY = "#multiInstanceBody";

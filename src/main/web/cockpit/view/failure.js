@@ -18,7 +18,7 @@ function words(problem, retry) {
     return [el('p', {}, text('no-rights')), said(problem)];
   }
   if (problem instanceof Problem && problem.status < REFUSED_BELOW) {
-    return [el('p', {}, text('refused')), said(problem), again(retry)];
+    return [el('p', {}, text('refused')), said(problem)];
   }
   return [el('p', {}, text('no-answer')), el('p.desk-quiet', {}, text('not-empty')), again(retry)];
 }

@@ -15,7 +15,7 @@ export function table(caption, columns, rows, sorting) {
 }
 
 function head({ name, label, sort, className }, sorting) {
-  const attributes = { scope: 'col', class: className, 'data-column': name };
+  const attributes = { scope: 'col', class: classes({ name, className }), 'data-column': name };
   if (!sort || !sorting) {
     return el('th', attributes, label);
   }
@@ -29,10 +29,10 @@ function head({ name, label, sort, className }, sorting) {
 // What one looks for first: the newest, the most; of words the beginning of the alphabet.
 const first = sort => ['opened', 'closed', 'late', 'corrections'].includes(sort) ? 'desc' : 'asc';
 
-function cell({ cell: content, className }, row, place) {
-  const shown = content(row);
-  const children = [shown].flat();
-  return place === 0
-    ? el('th', { scope: 'row', class: className }, ...children)
-    : el('td', { class: className }, ...children);
+const classes = ({ name, className }) => `desk-${name} ${className ?? ''}`.trim();
+
+function cell(column, row, place) {
+  const attributes = { class: classes(column) };
+  const content = [column.cell(row)].flat();
+  return place === 0 ? el('th', { ...attributes, scope: 'row' }, ...content) : el('td', attributes, ...content);
 }

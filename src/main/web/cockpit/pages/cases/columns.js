@@ -3,7 +3,7 @@ import { el } from '../../../shared/dom.js';
 import { counted, moment, text } from '../../view/texts.js';
 import { caseAddress } from '../address.js';
 
-const column = (name, cell, sort = null) => ({ name, label: text(`column.${name}`), cell, sort, className: `desk-${name}` });
+const column = (name, cell, sort = null) => ({ name, label: text(`column.${name}`), cell, sort });
 
 export const columns = [
   column('number', one => el('a', { href: caseAddress(one.number) }, one.number), 'number'),

@@ -43,5 +43,6 @@ export const api = {
   deadlines: (key, values) => procedure(key, 'deadlines')(values),
   difference: ({ kind, key }, before, after) =>
     ask(`/desk/drawings/${part(kind)}/${part(key)}/versions/${before}/difference/${after}`),
+  drawing: ({ kind, key }, version) => desk.file(`/desk/drawings/${part(kind)}/${part(key)}/versions/${version}/file`),
   definition: id => ask(`/camunda/api/engine/engine/${part(engine())}/process-definition/${part(id)}`)
 };

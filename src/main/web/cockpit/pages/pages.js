@@ -5,7 +5,7 @@ import { failure } from '../view/failure.js';
 import { text } from '../view/texts.js';
 import { here } from './address.js';
 import { casesPage } from './cases/page.js';
-import { changesPage } from './changes.js';
+import { changesPage } from './changes/page.js';
 import { dashboardPage } from './dashboard/page.js';
 import { navigation, offered } from './navigation.js';
 import { proofPage } from './proof.js';
@@ -14,7 +14,7 @@ import { readingsPage } from './readings.js';
 const PAGES = { cases: casesPage, dashboard: dashboardPage, changes: changesPage, readings: readingsPage, proof: proofPage, case: casePage };
 
 async function casePage(node, _, { what }) {
-  const part = await import('../case/page.js').catch(missing => Promise.reject(missing));
+  const part = await import('../case/page.js');
   return part.casePage(node, what);
 }
 

@@ -8,7 +8,7 @@ const SIGN = { ascending: '▲', descending: '▼', none: '↕' };
 // sorting: { sort, order, by(name, order) }; without it no column can be sorted.
 export function table(caption, columns, rows, sorting) {
   return el('div.desk-scroll', {},
-    el('table.table.desk-table', {},
+    el('table.table.desk-list', {},
       el('caption.desk-hidden', {}, caption),
       el('thead', {}, el('tr', {}, columns.map(column => head(column, sorting)))),
       el('tbody', {}, rows.map(row => el('tr', {}, columns.map((column, place) => cell(column, row, place)))))));

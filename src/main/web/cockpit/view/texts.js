@@ -7,6 +7,12 @@ export { language, moment } from '../../shared/language.js';
 
 export const text = wording('audit', english, chinese);
 
+// A class or an outcome in words; a drawing may write others, which are shown as they are.
+export function worded(value) {
+  const words = value && text(`value.${value}`);
+  return words === `value.${value}` ? value : words;
+}
+
 const numbers = new Intl.NumberFormat(language);
 const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -18,6 +24,12 @@ export const percent = share => share === null || share === undefined ? '–' : 
 
 // A local date such as 2026-01-31, whatever the reader's time zone.
 export const day = date => days.format(new Date(`${date}T00:00Z`));
+
+const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+
+// A moment in two parts, between which a line may break, and nowhere else.
+export const dateAndTime = time => time ? [dates, clocks].map(format => format.format(new Date(time))) : [];
 
 // How many of something: the key has a form for one and one for all other numbers.
 export const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, number(count));

@@ -4,7 +4,7 @@ import { failure } from '../../view/failure.js';
 import { text } from '../../view/texts.js';
 
 export function card(name, many, content, size) {
-  return el('section.desk-card', { class: `desk-card ${size ? `desk-${size}` : ''}`, 'data-card': name },
+  return el('section.desk-panel', { class: `desk-panel ${size ? `desk-${size}` : ''}`, 'data-card': name },
     el('h2', {}, text(`card.${name}`)), many ? safely(content) : el('p.desk-quiet', {}, text(`card.${name}.none`)));
 }
 

@@ -15,7 +15,7 @@ export function daysWithTable(days) {
       rows.append(asTable(days));
     }
   };
-  return el('div.desk-figure', {}, toggle, plot, rows);
+  return el('div.desk-plot-box', {}, toggle, plot, rows);
 }
 
 // As wide as its card, and drawn anew when the card changes.
@@ -26,8 +26,8 @@ function fitting(days) {
 }
 
 function legend(days) {
-  return el('div.desk-legend', {}, ['opened', 'closed'].map(name =>
-    el(`span.desk-key.desk-key-${name}`, {}, text(`plot.${name}`, number(days.reduce((all, one) => all + one[name], 0))))));
+  return el('div.desk-plot-legend', {}, ['opened', 'closed'].map(name =>
+    el(`span.desk-plot-key.desk-plot-key-${name}`, {}, text(`plot.${name}`, number(days.reduce((all, one) => all + one[name], 0))))));
 }
 
 function asTable(days) {

@@ -11,14 +11,14 @@ const USUAL = 30;
 
 export function dashboardPage(node, person, { values }) {
   const chosen = values.from && values.to ? { from: values.from, to: values.to } : lastDays(USUAL);
-  const place = el('div.desk-cards');
+  const place = el('div.desk-panels');
   const ask = asking(place);
   const show = days => ask(() => api.dashboard(days), answer => cards(answer, person));
   const choose = days => {
     remember('dashboard', days);
     show(days);
   };
-  node.append(el('div.desk-title', {}, el('h1', {}, text('page.dashboard')), changing(chosen, choose)), place);
+  node.append(el('div.desk-heading', {}, el('h1', {}, text('page.dashboard')), changing(chosen, choose)), place);
   show(chosen);
 }
 

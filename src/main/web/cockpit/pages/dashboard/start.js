@@ -14,7 +14,7 @@ export async function start(node) {
   if (!person.mayFigures) {
     return;
   }
-  const place = el('div.desk-cards');
+  const place = el('div.desk-panels');
   const way = el('p', {}, el('a', { href: address('dashboard') }, text('start.more')));
   node.append(el('div.desk-start', {}, place, way));
   entitle(node);

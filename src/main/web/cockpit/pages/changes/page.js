@@ -1,8 +1,8 @@
 // Who changed what the desk does: redraws, moves of running cases, rights.
-import { el } from '../../shared/dom.js';
-import { api } from '../desk/api.js';
-import { log } from '../view/log.js';
-import { moment, text } from '../view/texts.js';
+import { el } from '../../../shared/dom.js';
+import { api } from '../../desk/api.js';
+import { log } from '../../view/log.js';
+import { moment, text } from '../../view/texts.js';
 import { differenceOf } from './difference.js';
 
 const KINDS = ['redraw', 'move', 'rights'];
@@ -16,7 +16,7 @@ export function changesPage(node, person, { values }) {
     page: 'changes', values, form: pick, ask: api.changes, rows: answer => answer.changes,
     columns: [
       { name: 'at', label: text('column.at'), cell: one => moment(one.at) },
-      { name: 'kind', label: text('column.kind'), cell: one => el('span.desk-mark', {}, text(`changes.one.${one.kind}`)) },
+      { name: 'kind', label: text('column.kind'), cell: one => el('span.desk-tag', {}, text(`changes.one.${one.kind}`)) },
       { name: 'who', label: text('column.who'), cell: one => one.whoName || one.who || text('changes.desk') },
       { name: 'what', label: text('column.what'), cell: what }
     ]

@@ -10,7 +10,8 @@ export function finished(node, { processDefinitionId }) {
     const results = el('div');
     const fixed = { procedure: key, status: 'finished' };
     const way = el('a', {}, text('finished.search'));
-    const list = caseList(results, { fixed, without: ['procedure'], changed: show });
+    const none = ({ version: asked }) => el('p.desk-nothing', { role: 'status' }, text(asked ? 'finished.none' : 'finished.none.all'));
+    const list = caseList(results, { fixed, without: ['procedure'], none, changed: show });
     around.append(el('div.desk-flat', {}, versionOf(version, chosen => show({ version: chosen })), way), results);
 
     function show(asked, keys) {

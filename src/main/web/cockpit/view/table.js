@@ -29,7 +29,7 @@ function head({ name, label, sort, className }, sorting) {
 // What one looks for first: the newest, the most; of words the beginning of the alphabet.
 const first = sort => ['opened', 'closed', 'late', 'corrections'].includes(sort) ? 'desc' : 'asc';
 
-const classes = ({ name, className }) => `desk-${name} ${className ?? ''}`.trim();
+const classes = ({ name, className }) => `desk-col-${name} ${className ?? ''}`.trim();
 
 function cell(column, row, place) {
   const attributes = { class: classes(column) };

@@ -8,25 +8,26 @@ import { counted, text } from '../../view/texts.js';
 import { columns } from './columns.js';
 
 const SIZE = 50;
+const ORDER = { sort: 'opened', order: 'desc' };
 
 // fixed: what is always asked for; changed(asked, way): somebody sorted, or opened another page.
-export function caseList(node, { fixed = {}, without = [], changed }) {
+export function caseList(node, { fixed = {}, without = [], none = nothing, changed }) {
   const count = el('p.desk-count', { role: 'status', 'aria-live': 'polite' });
   const place = el('div.desk-results');
   const ask = asking(place);
   node.append(count, place);
   const show = (asked, way = []) => {
-    const { page, ...question } = asked;
+    const { page, ...question } = { ...ORDER, ...asked };
     const shown = ({ cases, total, next }) => {
       count.textContent = total ? counted('cases', total) : '';
-      return total ? results({ cases, total, next, asked, way }) : nothing(asked);
+      return total ? results({ cases, total, next, asked, way }) : none(asked);
     };
     count.textContent = '';
     return ask(() => api.cases({ size: SIZE, ...question, ...fixed }), shown);
   };
   const results = ({ cases, total, next, asked, way }) => [
     table(text('cases.table'), columns.filter(({ name }) => !without.includes(name)), cases, {
-      sort: asked.sort ?? 'opened', order: asked.order ?? 'desc',
+      sort: asked.sort ?? ORDER.sort, order: asked.order ?? ORDER.order,
       by: (sort, order) => changed({ ...asked, sort, order, page: '', after: '' }, [])
     }),
     pager({

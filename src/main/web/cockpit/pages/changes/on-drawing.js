@@ -24,6 +24,7 @@ export function onDrawing(drawing, elements) {
     };
     return button;
   });
+  buttons[sides[0][2].length ? 0 : 1].click();
   const legend = el('ul.desk-changes', {}, CHANGES.map(change => el(`li.desk-change-${change}`, {}, text(`difference.${change}`))));
   return el('div', {}, el('div.desk-flat', {}, el('div.btn-group', { role: 'group', 'aria-label': text('difference.drawing') }, buttons), legend), canvas);
 }

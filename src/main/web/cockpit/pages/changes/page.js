@@ -28,6 +28,6 @@ function what({ title, reason, sentences = [], drawing }) {
     el('strong', {}, title),
     reason ? el('p.desk-reason', {}, text('changes.reason', reason)) : '',
     sentences.length ? el('ul.desk-sentences', {}, sentences.map(sentence => el('li', {}, sentence))) : '',
-    drawing?.previous ? differenceOf(drawing) : ''
+    drawing?.previous ? differenceOf(drawing, sentences.length > 0) : ''
   ];
 }

@@ -38,9 +38,10 @@ class AuditTextsTest {
     @ValueSource(strings = {"audit", "audit-doors"})
     void bothLanguagesFillInTheSame(String bundle) throws IOException {
         Properties chinese = texts(bundle + "_zh");
-        texts(bundle).forEach((key, words) -> assertThat(places(chinese.getProperty((String) key)))
-                .as((String) key)
-                .isEqualTo(places((String) words)));
+        texts(bundle)
+                .forEach((key, words) -> assertThat(places(chinese.getProperty((String) key)))
+                        .as((String) key)
+                        .isEqualTo(places((String) words)));
     }
 
     @Test
@@ -83,7 +84,11 @@ class AuditTextsTest {
     }
 
     private static Set<String> places(String words) {
-        return Pattern.compile("\\{\\d}").matcher(words).results().map(place -> place.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(words)
+                .results()
+                .map(place -> place.group())
+                .collect(Collectors.toSet());
     }
 
     private static Properties texts(String bundle) throws IOException {

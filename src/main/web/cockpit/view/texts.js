@@ -2,10 +2,12 @@
 import { language, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/audit.properties';
 import chinese from '../../../resources/messages/audit_zh.properties';
+import listsEnglish from '../../../resources/messages/audit-lists.properties';
+import listsChinese from '../../../resources/messages/audit-lists_zh.properties';
 
 export { language, moment } from '../../shared/language.js';
 
-export const text = wording('audit', english, chinese);
+export const text = wording('audit', { ...english, ...listsEnglish }, { ...chinese, ...listsChinese });
 
 // A class or an outcome in words; a drawing may write others, which are shown as they are.
 export function worded(value) {

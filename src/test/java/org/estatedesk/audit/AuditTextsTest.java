@@ -28,14 +28,14 @@ class AuditTextsTest {
     private static final Pattern COUNTED = Pattern.compile("\\bcounted\\('([a-z][A-Za-z.-]*)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "audit-doors"})
+    @ValueSource(strings = {"audit", "audit-lists", "audit-doors"})
     void bothLanguagesSayTheSame(String bundle) throws IOException {
         assertThat(texts(bundle + "_zh").stringPropertyNames())
                 .isEqualTo(texts(bundle).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "audit-doors"})
+    @ValueSource(strings = {"audit", "audit-lists", "audit-doors"})
     void bothLanguagesFillInTheSame(String bundle) throws IOException {
         Properties chinese = texts(bundle + "_zh");
         texts(bundle)
@@ -52,7 +52,9 @@ class AuditTextsTest {
             named(COUNTED, script, "audit.").forEach(key -> used.addAll(Set.of(key + ".one", key + ".more")));
         }
         assertThat(used).hasSizeGreaterThan(50);
-        assertThat(texts("audit").stringPropertyNames()).containsAll(used);
+        Set<String> known = new TreeSet<>(texts("audit").stringPropertyNames());
+        known.addAll(texts("audit-lists").stringPropertyNames());
+        assertThat(known).containsAll(used);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class AuditScreen {
 
     /** Finds a case by its number from Cockpit's navigation, and opens it. */
     public void find(String number) {
-        click("a[href='#/audit/cases']");
+        click("a[href='#/audit']");
         visible("input[name=q]").sendKeys(number, Keys.ENTER);
         wait.until(ExpectedConditions.textToBe(By.cssSelector(".desk-count"), "1 case"));
         click("a[href='#/audit/case/" + number + "']");

@@ -91,7 +91,7 @@ class SearchTest extends Searcher {
         assertThat(found.path("procedure").path("name").asText()).isEqualTo("Complaint handling");
         assertThat(found.path("status").asText()).isEqualTo("CLOSED");
         assertThat(found.path("openedAt").asText()).isEqualTo("2031-03-01T23:30:00+08:00");
-        assertThat(found.path("firstAskedBy").asText()).isEqualTo("system");
+        assertThat(found.path("firstAskedBy").asText()).isEqualTo("hotline");
         assertThat(find("number", ticket).path("cases").path(0).path("closedAt").isNull())
                 .isTrue();
     }

@@ -29,6 +29,13 @@ class CaseSearch {
     record Found(
             List<FoundCase> cases, long total, @Nullable Cursor next) {}
 
+    /**
+     * How the database plans within this transaction: anew for each value, since how common it is decides which index is
+     * best; by an index, since each question has one; and without compiling, which takes longer than these run.
+     */
+    static final String PLANNING = "select set_config('plan_cache_mode', 'force_custom_plan', true),"
+            + " set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)";
+
     private final JdbcClient store;
 
     CaseSearch(JdbcClient store) {
@@ -36,19 +43,12 @@ class CaseSearch {
     }
 
     Found find(List<Condition> conditions, Page page) {
-        planForTheseValues();
+        store.sql(PLANNING).query().singleRow();
         List<FoundCase> cases = cases(conditions, page);
         boolean more = cases.size() > page.size();
         List<FoundCase> shown = more ? cases.subList(0, page.size()) : cases;
         Cursor next = more ? shown.get(shown.size() - 1).cursor(page.sort()) : null;
         return new Found(shown, total(conditions), next);
-    }
-
-    /** How common a value is decides which index is best. Compiling a query takes longer than these take to run. */
-    private void planForTheseValues() {
-        store.sql("select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)")
-                .query()
-                .singleRow();
     }
 
     /** One more than the page holds, if there is one. */

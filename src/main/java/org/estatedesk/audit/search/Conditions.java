@@ -62,6 +62,7 @@ final class Conditions {
         conditions.choices();
         conditions.days("opened", "registered_at");
         conditions.days("closed", "closed_at");
+        conditions.closed();
         conditions.people();
         return List.copyOf(conditions.found);
     }
@@ -118,6 +119,11 @@ final class Conditions {
         String to = event + "To";
         asked.date(from).ifPresent(day -> add("s.%s >= :%s".formatted(column, from), from, begin(day)));
         asked.date(to).ifPresent(day -> add("s.%s < :%s".formatted(column, to), to, begin(day.plusDays(1))));
+    }
+
+    /** An open case will be closed after any day, but was not. */
+    private void closed() {
+        asked.date("closedFrom").ifPresent(day -> found.add(Condition.of("s.closed_at < 'infinity'")));
     }
 
     private OffsetDateTime begin(LocalDate day) {

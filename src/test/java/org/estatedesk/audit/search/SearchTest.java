@@ -1,0 +1,98 @@
+package org.estatedesk.audit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two cases that differ in everything, found by what only one of them has. */
+@DeskTest
+class SearchTest extends Searcher {
+
+    private String lift = "";
+    private String ticket = "";
+
+    @BeforeEach
+    void twoCases() {
+        standAt("2031-03-01T23:30+08:00");
+        lift = open("王小明", "３－2A 1", "电梯坏了 again");
+        standAt("2031-03-02T00:30+08:00");
+        ticket = openAs("TKT", "ticket-booking", new Contact("陳大文" + mark, "139", "5-1201", "visit", "去臺灣的機票"));
+        cases.classify(lift, "important", "A1");
+        cases.close(lift, "rejected");
+    }
+
+    @Test
+    void traditionalAndSimplifiedCharactersAreAlike() {
+        assertThat(words("電梯壞了")).containsExactly(lift);
+        assertThat(words("台湾的机票")).containsExactly(ticket);
+        assertThat(words("陈大文")).containsExactly(ticket);
+        assertThat(numbers("customer", "陈大")).containsExactly(ticket);
+    }
+
+    @Test
+    void wordsOfOneCharacterAreFound() {
+        assertThat(words("梯")).containsExactly(lift);
+        assertThat(words("灣")).containsExactly(ticket);
+    }
+
+    @Test
+    void widthBlanksAndCaseOfLettersDoNotMatter() {
+        assertThat(words("3-2a1 ＡＧＡＩＮ")).containsExactly(lift);
+        assertThat(words("cmp-2031")).containsExactly(lift);
+        assertThat(numbers("unit", "３-２Ａ1")).containsExactly(lift);
+    }
+
+    @Test
+    void allWordsMustOccurAndEachAsAWhole() {
+        assertThat(words("电梯 again")).containsExactly(lift);
+        assertThat(words("电梯 机票")).isEmpty();
+        assertThat(words("坏了电梯")).isEmpty();
+        assertThat(words("明3")).isEmpty();
+    }
+
+    @Test
+    void eachFilterAloneLeavesOneCase() {
+        assertThat(numbers()).containsExactly(lift, ticket);
+        for (List<String> filter : List.of(
+                List.of("number", lift.toLowerCase(java.util.Locale.ROOT)),
+                List.of("number", "ＣＭＰ-2031"),
+                List.of("procedure", "complaint-handling"),
+                List.of("caseClass", "important"),
+                List.of("outcome", "rejected"),
+                List.of("status", "finished"),
+                List.of("openedTo", "2031-03-01"),
+                List.of("closedFrom", "2031-03-02"),
+                List.of("closedTo", "2031-03-02"))) {
+            assertThat(numbers(filter.toArray(String[]::new))).as("%s", filter).containsExactly(lift);
+        }
+        assertThat(numbers("status", "open")).containsExactly(ticket);
+        assertThat(numbers("openedFrom", "2031-03-02")).containsExactly(ticket);
+    }
+
+    @Test
+    void filtersHoldTogether() {
+        assertThat(numbers("status", "finished", "caseClass", "important", "openedFrom", "2031-03-01"))
+                .containsExactly(lift);
+        assertThat(numbers("status", "open", "caseClass", "important")).isEmpty();
+        assertThat(find("q", mark, "size", "1").path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aCaseIsShownAsItWasTyped() {
+        JsonNode found = find("number", lift).path("cases").path(0);
+        assertThat(found.path("customer").asText()).isEqualTo("王小明" + mark);
+        assertThat(found.path("unit").asText()).isEqualTo("３－2A 1");
+        assertThat(found.path("subject").asText()).isEqualTo("电梯坏了 again");
+        assertThat(found.path("procedure").path("name").asText()).isEqualTo("Complaint handling");
+        assertThat(found.path("status").asText()).isEqualTo("CLOSED");
+        assertThat(found.path("openedAt").asText()).isEqualTo("2031-03-01T23:30:00+08:00");
+        assertThat(found.path("firstAskedBy").asText()).isEqualTo("hotline");
+        assertThat(find("number", ticket).path("cases").path(0).path("closedAt").isNull())
+                .isTrue();
+    }
+}

@@ -1,0 +1,172 @@
+package org.estatedesk.audit.speed;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.cases.proof.EntryContent;
+import org.estatedesk.cases.proof.EntryPattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the tables of the desk and of the engine with copies of cases that really ran, spread over the last year. The
+ * journals' chains are valid. Copies have numbers from 500001 on; people, groups and rows for each case are the originals'.
+ */
+class FinishedCases {
+
+    /** How a copy is told from a case that ran. */
+    private static final String COPIED = "~ '-[5-9][0-9]{5}$'";
+
+    private static final List<String> OWN_TABLES = List.of(
+            "notification_attempt",
+            "notification",
+            "promise_move",
+            "promise",
+            "journal_entry",
+            "case_search",
+            "case_person",
+            "case_group",
+            "service_case");
+
+    private static final String NEXT_ENTRIES = """
+            insert into journal_entry (case_number, entry_no, kind, actor, step_id, step_name, process_key,
+                                       process_version, text, details, occurred_at, recorded_at, previous_hash, hash)
+            select copy.number, e.entry_no, e.kind, e.actor, e.step_id, e.step_name, e.process_key, e.process_version,
+                   replace(e.text, copy.template, copy.number),
+                   replace(e.details::text, copy.template, copy.number)::jsonb,
+                   e.occurred_at + copy.shift, e.recorded_at + copy.shift, before.hash,
+                   encode(sha256(convert_to(replace(replace(replace(replace(pattern.canonical,
+                       copy.template, copy.number), '@previous@', before.hash),
+                       '@occurred@', to_char(e.occurred_at + copy.shift, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
+                       '@recorded@', to_char(e.recorded_at + copy.shift, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
+                       'UTF8')), 'hex')
+            from speed_copy copy
+            join journal_entry e on e.case_number = copy.template and e.entry_no = ?
+            join speed_pattern pattern on pattern.case_number = e.case_number and pattern.entry_no = e.entry_no
+            join lateral (
+                select repeat('0', 64) as hash where e.entry_no = 1
+                union all
+                select p.hash from journal_entry p where p.case_number = copy.number and p.entry_no = e.entry_no - 1
+            ) before on true""";
+
+    private final JdbcTemplate store;
+    private final TransactionTemplate transaction;
+    private final Journal journal;
+
+    FinishedCases(JdbcTemplate store, TransactionTemplate transaction, Journal journal) {
+        this.store = store;
+        this.transaction = transaction;
+        this.journal = journal;
+    }
+
+    /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
+    long fill(int copies, List<String> templates) {
+        Long rows = transaction.execute(begun -> {
+            unhindered();
+            templates(templates);
+            spread(copies);
+            long written = entries() + new EngineHistory(store).copy();
+            store.execute((java.sql.Connection connection) -> {
+                ScriptUtils.executeSqlScript(connection, new ClassPathResource("audit/finished-cases.sql"));
+                return null;
+            });
+            return written;
+        });
+        tables().forEach(table -> store.execute("vacuum analyze " + table));
+        return rows == null ? 0 : rows / copies;
+    }
+
+    /** Without triggers and foreign keys: what they would do is copied as well. The session's times are in UTC. */
+    private void unhindered() {
+        store.execute("set local session_replication_role = replica");
+        store.execute("set local timezone = 'UTC'");
+        store.execute("set local work_mem = '64MB'");
+    }
+
+    private void templates(List<String> numbers) {
+        store.execute("create temp table speed_template (rank integer, case_number text) on commit drop");
+        store.execute("create temp table speed_pattern (case_number text, entry_no integer, canonical text)"
+                + " on commit drop");
+        for (int i = 0; i < numbers.size(); i++) {
+            store.update("insert into speed_template values (?, ?)", i, numbers.get(i));
+            journal.of(numbers.get(i)).forEach(this::pattern);
+        }
+    }
+
+    private void pattern(JournalEntry entry) {
+        store.update(
+                "insert into speed_pattern values (?, ?, ?)",
+                entry.caseNumber(),
+                entry.entryNo(),
+                EntryPattern.of(content(entry)));
+    }
+
+    private static EntryContent content(JournalEntry entry) {
+        return new EntryContent(
+                entry.caseNumber(),
+                entry.entryNo(),
+                entry.kind().name(),
+                entry.actor(),
+                entry.step().stepId(),
+                entry.step().stepName(),
+                entry.step().processKey(),
+                entry.step().processVersion(),
+                entry.text(),
+                entry.details(),
+                entry.occurredAt(),
+                entry.recordedAt(),
+                "");
+    }
+
+    /** Each copy gets its number and its time, evenly over the last year. */
+    private void spread(int copies) {
+        store.update("create temp table speed_copy (n integer, template text, number text, mark text, shift interval)"
+                + " on commit drop");
+        store.update("""
+                insert into speed_copy
+                select n, template.case_number,
+                       format('%%s-%%s-%%s', c.kind, extract(year from moment), 500000 + n),
+                       lpad(to_hex(n), 8, '0'), moment - c.registered_at
+                from generate_series(1, %1$d) n
+                join speed_template template on template.rank = n %% (select count(*) from speed_template)
+                join service_case c on c.case_number = template.case_number
+                cross join lateral (select now() - interval '1 second' * (31536000::bigint * (%1$d - n) / %1$d)) placed (moment)
+                """.formatted(copies));
+        store.execute("analyze speed_copy");
+    }
+
+    private long entries() {
+        int longest = store.queryForObject("select max(entry_no) from speed_pattern", Integer.class);
+        return LongStream.rangeClosed(1, longest)
+                .map(number -> store.update(NEXT_ENTRIES, number))
+                .sum();
+    }
+
+    /** Takes the copies away again: other tests share the store. */
+    void remove() {
+        transaction.executeWithoutResult(begun -> {
+            unhindered();
+            store.execute("create temp table speed_root on commit drop as select distinct root_proc_inst_id_ as root"
+                    + " from act_hi_procinst where business_key_ " + COPIED);
+            EngineHistory.TABLES.forEach(table -> store.update(
+                    "delete from " + table + " where root_proc_inst_id_ in (select root from speed_root)"));
+            OWN_TABLES.forEach(table -> store.update("delete from " + table + " where " + copiedRows(table)));
+        });
+    }
+
+    private static String copiedRows(String table) {
+        return switch (table) {
+            case "notification_attempt" -> "notification_id >= 10000000";
+            case "promise_move" -> "promise_id >= 10000000";
+            default -> "case_number " + COPIED;
+        };
+    }
+
+    private static List<String> tables() {
+        return java.util.stream.Stream.concat(OWN_TABLES.stream(), EngineHistory.TABLES.stream())
+                .toList();
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -57,11 +58,11 @@ class StrangeValuesTest extends Audited {
 
     /** As a desk left it that still let such values in, or had other plugins. */
     private void leave(String name, String type, String javaClass, String bytes) {
-        String id = run.getId() + name;
+        String id = UUID.randomUUID().toString();
         jdbc.update(
                 "insert into act_ge_bytearray (id_, rev_, name_, bytes_, generated_, type_)"
                         + " values (?, 1, ?, convert_to(?, 'UTF8'), false, 1)",
-                id.substring(id.length() - 40),
+                id,
                 name,
                 bytes);
         jdbc.update(
@@ -70,10 +71,10 @@ class StrangeValuesTest extends Audited {
                         + " select ?, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,"
                         + " act_inst_id_, ?, ?, create_time_, 0, ?, ?, state_"
                         + " from act_hi_varinst where proc_inst_id_ = ? and name_ = 'old'",
-                id.substring(id.length() - 40),
+                id,
                 name,
                 type,
-                id.substring(id.length() - 40),
+                id,
                 javaClass,
                 run.getId());
     }
@@ -98,6 +99,7 @@ class StrangeValuesTest extends Audited {
         assertThat(value("bytes").get("note").asText()).contains("3 of them");
         assertThat(value("file").get("value").asText()).isEqualTo("plan.pdf");
         assertThat(value("file").get("note").asText()).contains("application/pdf");
+        assertThat(value("unheardOf").get("type").asText()).isEqualTo("from-the-future");
         JsonNode java = value("aJavaObject");
         assertThat(java.get("value").isNull()).isTrue();
         assertThat(java.get("type").asText()).isEqualTo("Object: com.example.GoneForGood");

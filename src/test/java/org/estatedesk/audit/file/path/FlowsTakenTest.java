@@ -72,7 +72,7 @@ class FlowsTakenTest {
 
     private static Flow flow(String drawn) {
         String[] ends = drawn.split(">");
-        return new Flow(drawn, ends[0], ends[1], ends[0].startsWith("?") ? Leaving.ONE : Leaving.EACH);
+        return new Flow(List.of(drawn), ends[0], ends[1], ends[0].startsWith("?") ? Leaving.ONE : Leaving.EACH);
     }
 
     /** Such as {@code a 0 1}: from second 0 to second 1. */

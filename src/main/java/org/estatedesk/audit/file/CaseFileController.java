@@ -9,15 +9,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseFileController {
 
     private final CaseFiles files;
-    private final CaseViews views;
+    private final FileHeads heads;
 
-    CaseFileController(CaseFiles files, CaseViews views) {
+    CaseFileController(CaseFiles files, FileHeads heads) {
         this.files = files;
-        this.views = views;
+        this.heads = heads;
     }
 
     @GetMapping("/desk/audit/cases/{number}")
     CaseView read(@PathVariable String number) {
-        return views.of(files.open(number, "case"));
+        return heads.of(files.open(number, "case"));
     }
 }

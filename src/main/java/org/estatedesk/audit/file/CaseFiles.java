@@ -16,9 +16,9 @@ public class CaseFiles {
     private final AuditAccess access;
     private final Cases cases;
     private final CaseRuns runs;
-    private final Words words;
+    private final FileWords words;
 
-    CaseFiles(AuditAccess access, Cases cases, CaseRuns runs, Words words) {
+    CaseFiles(AuditAccess access, Cases cases, CaseRuns runs, FileWords words) {
         this.access = access;
         this.cases = cases;
         this.runs = runs;

@@ -7,8 +7,8 @@ import org.estatedesk.cases.ServiceCase;
 public interface CaseRuns {
 
     /**
-     * All that carry the case's number, and all that those called: the procedure itself, escalations, deliveries,
-     * corrections; oldest first.
+     * All that carry the case's number, and all that those called: the procedure itself, escalations, corrections,
+     * deliveries of messages; oldest first.
      */
     List<Run> of(ServiceCase about);
 }

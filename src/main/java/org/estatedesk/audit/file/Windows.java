@@ -15,9 +15,9 @@ public class Windows {
     /** In milliseconds some three thousand years. */
     private static final long LARGEST_NUMBER = 100_000_000_000_000L;
 
-    private final Words words;
+    private final FileWords words;
 
-    Windows(Words words) {
+    Windows(FileWords words) {
         this.words = words;
     }
 

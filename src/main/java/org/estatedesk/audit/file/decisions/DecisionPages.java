@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
@@ -22,9 +22,9 @@ class DecisionPages {
 
     private final Decisions decisions;
     private final ValueTexts texts;
-    private final Times times;
+    private final FileTimes times;
 
-    DecisionPages(Decisions decisions, ValueTexts texts, Times times) {
+    DecisionPages(Decisions decisions, ValueTexts texts, FileTimes times) {
         this.decisions = decisions;
         this.texts = texts;
         this.times = times;

@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.decisions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of what tables decided, oldest first. Times are ISO with the desk's offset. */
+/** A page of what tables decided, oldest first. FileTimes are ISO with the desk's offset. */
 record DecisionsView(
         List<Item> decisions, long total, @Nullable String next) {
 

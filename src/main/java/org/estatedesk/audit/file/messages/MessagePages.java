@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
-import org.estatedesk.audit.file.Words;
 import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class MessagePages {
 
     private final Notifications notifications;
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    MessagePages(Notifications notifications, Times times, Words words) {
+    MessagePages(Notifications notifications, FileTimes times, FileWords words) {
         this.notifications = notifications;
         this.times = times;
         this.words = words;

@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of what was told to somebody, oldest first. Times are ISO with the desk's offset. */
+/** A page of what was told to somebody, oldest first. FileTimes are ISO with the desk's offset. */
 record MessagesView(
         List<Item> messages, long total, @Nullable String next) {
 

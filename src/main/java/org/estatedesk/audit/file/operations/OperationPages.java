@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
-import org.estatedesk.audit.file.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class OperationPages {
 
     private final Operations operations;
     private final PeopleNames people;
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    OperationPages(Operations operations, PeopleNames people, Times times, Words words) {
+    OperationPages(Operations operations, PeopleNames people, FileTimes times, FileWords words) {
         this.operations = operations;
         this.people = people;
         this.times = times;

@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.operations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of what people did to a case's processes by hand, oldest first. Times are ISO with the desk's offset. */
+/** A page of what people did to a case's processes by hand, oldest first. FileTimes are ISO with the desk's offset. */
 record OperationsView(
         List<Item> operations, long total, @Nullable String next) {
 

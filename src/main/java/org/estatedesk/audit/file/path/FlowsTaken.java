@@ -70,7 +70,7 @@ public final class FlowsTaken {
     }
 
     private void take(Step step) {
-        taken.merge(step.flow().id(), 1, Integer::sum);
+        step.flow().ids().forEach(id -> taken.merge(id, 1, Integer::sum));
         List<Flow> open = step.left().open();
         open.remove(step.flow());
         if (open.isEmpty() || step.flow().leaving() != Leaving.EACH) {
@@ -90,8 +90,10 @@ public final class FlowsTaken {
     /** How often each flow was taken, in the order of the drawing, without those that never were. */
     public List<PathView.Flow> counts() {
         return drawing.flows().stream()
-                .filter(flow -> taken.containsKey(flow.id()))
-                .map(flow -> new PathView.Flow(flow.id(), taken.get(flow.id())))
+                .flatMap(flow -> flow.ids().stream())
+                .distinct()
+                .filter(taken::containsKey)
+                .map(id -> new PathView.Flow(id, taken.get(id)))
                 .toList();
     }
 }

@@ -18,11 +18,12 @@ public final class Outline {
     }
 
     /**
-     * A sequence flow.
+     * The way from one element to the next that the history notes.
      *
+     * @param ids the sequence flow; where a link lies between, the flow to it and the flow from its other end
      * @param leaving how its source is left
      */
-    public record Flow(String id, String source, String target, Leaving leaving) {}
+    public record Flow(List<String> ids, String source, String target, Leaving leaving) {}
 
     /** Of a drawing that is gone. */
     public static final Outline NONE = new Outline(List.of());

@@ -23,11 +23,11 @@ class PathController {
 
     private final CaseFiles files;
     private final RunDrawings drawings;
-    private final Paths paths;
+    private final RunPaths paths;
     private final VisitPages pages;
     private final Windows windows;
 
-    PathController(CaseFiles files, RunDrawings drawings, Paths paths, VisitPages pages, Windows windows) {
+    PathController(CaseFiles files, RunDrawings drawings, RunPaths paths, VisitPages pages, Windows windows) {
         this.files = files;
         this.drawings = drawings;
         this.paths = paths;

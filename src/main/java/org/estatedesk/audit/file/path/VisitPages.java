@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class VisitPages {
 
     private final Visits visits;
-    private final Times times;
+    private final FileTimes times;
 
-    VisitPages(Visits visits, Times times) {
+    VisitPages(Visits visits, FileTimes times) {
         this.visits = visits;
         this.times = times;
     }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
-import org.estatedesk.audit.file.Words;
 import org.estatedesk.cases.Wording;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
@@ -23,10 +23,10 @@ class PromisePages {
 
     private final Promises promises;
     private final Timers timers;
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    PromisePages(Promises promises, Timers timers, Times times, Words words) {
+    PromisePages(Promises promises, Timers timers, FileTimes times, FileWords words) {
         this.promises = promises;
         this.timers = timers;
         this.times = times;

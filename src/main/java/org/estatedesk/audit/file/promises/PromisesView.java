@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.promises;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the promises given for a case, oldest first. Times are ISO with the desk's offset. */
+/** A page of the promises given for a case, oldest first. FileTimes are ISO with the desk's offset. */
 record PromisesView(
         List<Item> promises, long total, @Nullable String next) {
 

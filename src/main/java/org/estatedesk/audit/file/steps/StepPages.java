@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class StepPages {
 
     private final Steps steps;
-    private final Times times;
+    private final FileTimes times;
 
-    StepPages(Steps steps, Times times) {
+    StepPages(Steps steps, FileTimes times) {
         this.steps = steps;
         this.times = times;
     }

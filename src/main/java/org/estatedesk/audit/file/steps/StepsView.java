@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.steps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the tasks of a case, oldest first. Times are ISO with the desk's offset, lengths in milliseconds. */
+/** A page of the tasks of a case, oldest first. FileTimes are ISO with the desk's offset, lengths in milliseconds. */
 record StepsView(List<Item> steps, long total, @Nullable String next) {
 
     /**

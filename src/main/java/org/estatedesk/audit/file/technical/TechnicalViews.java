@@ -2,8 +2,8 @@ package org.estatedesk.audit.file.technical;
 
 import java.util.List;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Times;
 import org.springframework.stereotype.Component;
 
 /** Puts the engine's own work for a case together. */
@@ -13,9 +13,9 @@ class TechnicalViews {
     private static final int LATEST = 200;
 
     private final EngineWork work;
-    private final Times times;
+    private final FileTimes times;
 
-    TechnicalViews(EngineWork work, Times times) {
+    TechnicalViews(EngineWork work, FileTimes times) {
         this.work = work;
         this.times = times;
     }

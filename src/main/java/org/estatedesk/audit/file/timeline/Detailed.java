@@ -18,6 +18,10 @@ final class Detailed {
 
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
+
+    /** Under which the journal keeps what was entered. */
+    private static final String ENTERED = "values";
+
     private static final Set<String> DIGEST = Set.of("beginning", "length", "sha256");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +67,8 @@ final class Detailed {
 
     private void add(String path, String name, @Nullable Object value) {
         if (value instanceof Map<?, ?> map && !map.keySet().equals(DIGEST) && !map.isEmpty()) {
-            new TreeMap<>(map).forEach((key, item) -> add(path + "." + key, String.valueOf(key), item));
+            String prefix = path.equals(ENTERED) ? "" : path + ".";
+            new TreeMap<>(map).forEach((key, item) -> add(prefix + key, String.valueOf(key), item));
         } else {
             lines.add(new Detail(path, text(name, value), null, null));
         }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
-import org.estatedesk.audit.file.Words;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.Wording;
@@ -24,10 +24,10 @@ class Timelines {
 
     private final Journal journal;
     private final PeopleNames people;
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    Timelines(Journal journal, PeopleNames people, Times times, Words words) {
+    Timelines(Journal journal, PeopleNames people, FileTimes times, FileWords words) {
         this.journal = journal;
         this.people = people;
         this.times = times;

@@ -3,10 +3,10 @@ package org.estatedesk.audit.file.values;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Times;
 import org.estatedesk.audit.file.Window;
-import org.estatedesk.audit.file.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ class ValuePages {
 
     private final StoredValues values;
     private final ValueTexts texts;
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    ValuePages(StoredValues values, ValueTexts texts, Times times, Words words) {
+    ValuePages(StoredValues values, ValueTexts texts, FileTimes times, FileWords words) {
         this.values = values;
         this.texts = texts;
         this.times = times;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.Times;
-import org.estatedesk.audit.file.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,10 @@ public class ValueTexts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Times times;
-    private final Words words;
+    private final FileTimes times;
+    private final FileWords words;
 
-    ValueTexts(Times times, Words words) {
+    ValueTexts(FileTimes times, FileWords words) {
         this.times = times;
         this.words = words;
     }

@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the values that a case's processes kept, by name. Times are ISO with the desk's offset. */
+/** A page of the values that a case's processes kept, by name. FileTimes are ISO with the desk's offset. */
 record ValuesView(List<Item> values, long total, @Nullable String next) {
 
     /**

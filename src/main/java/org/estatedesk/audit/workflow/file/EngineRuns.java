@@ -9,14 +9,20 @@ import org.estatedesk.cases.ServiceCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Processes by their business key, and those that they called; the record of deployments knows what was deleted since. */
+/**
+ * Processes by their business key, those that only keep the case's number (the deliveries of its messages), and those that
+ * they called; the record of deployments knows what was deleted since.
+ */
 @Component
 class EngineRuns implements CaseRuns {
 
     private static final String OF_CASE = """
             with own as materialized (
                 select proc_inst_id_ as id from act_hi_procinst where business_key_ = :number
-                union select cast(:main as varchar)),
+                union select cast(:main as varchar)
+                union select v.proc_inst_id_ from act_hi_varinst v
+                      join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_ and p.business_key_ is null
+                      where v.name_ = 'caseNumber' and v.text_ = :number),
             family as materialized (
                 select id from own
                 union select p.proc_inst_id_ from own join act_hi_procinst p on p.root_proc_inst_id_ = own.id)

@@ -2,7 +2,7 @@ package org.estatedesk.audit.workflow.file.path;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -23,14 +23,30 @@ final class DrawnFlows {
 
     static Outline of(BpmnModelInstance drawing) {
         List<Outline.Flow> flows = drawing.getModelElementsByType(SequenceFlow.class).stream()
-                .map(DrawnFlows::flow)
+                .filter(flow -> link(flow.getSource()) == null)
+                .flatMap(flow -> ways(List.of(flow)).stream())
                 .toList();
         return new Outline(flows);
     }
 
-    private static Outline.Flow flow(SequenceFlow flow) {
-        return new Outline.Flow(
-                flow.getId(), flow.getSource().getId(), target(flow.getTarget()).getId(), leaving(flow.getSource()));
+    /** The engine notes no visit of a link: whoever comes there is at its other end already, and beyond. */
+    private static List<Outline.Flow> ways(List<SequenceFlow> passed) {
+        SequenceFlow last = passed.get(passed.size() - 1);
+        List<SequenceFlow> onwards = last.getTarget() instanceof IntermediateThrowEvent ? beyond(last) : List.of();
+        return onwards.isEmpty()
+                ? List.of(way(passed, last))
+                : onwards.stream()
+                        .filter(flow -> !passed.contains(flow))
+                        .flatMap(flow -> ways(Stream.concat(passed.stream(), Stream.of(flow))
+                                        .toList())
+                                .stream())
+                        .toList();
+    }
+
+    private static Outline.Flow way(List<SequenceFlow> passed, SequenceFlow last) {
+        FlowNode source = passed.get(0).getSource();
+        List<String> ids = passed.stream().map(SequenceFlow::getId).toList();
+        return new Outline.Flow(ids, source.getId(), last.getTarget().getId(), leaving(source));
     }
 
     private static Leaving leaving(FlowNode source) {
@@ -40,18 +56,20 @@ final class DrawnFlows {
         return source instanceof ExclusiveGateway ? Leaving.ONE : Leaving.EACH;
     }
 
-    /** The engine knows no link that is thrown: whoever comes there is at its other end already. */
-    private static FlowNode target(FlowNode drawn) {
-        String link = drawn instanceof IntermediateThrowEvent thrown ? link(thrown.getEventDefinitions()) : null;
-        return link == null ? drawn : otherEnd(drawn, link);
+    /** The flows from the other end of a link; none if the flow does not lead to one. */
+    private static List<SequenceFlow> beyond(SequenceFlow flow) {
+        String link = link(flow.getTarget());
+        return flow.getTarget().getParentElement().getChildElementsByType(IntermediateCatchEvent.class).stream()
+                .filter(caught -> link != null && link.equals(link(caught)))
+                .flatMap(caught -> caught.getOutgoing().stream())
+                .toList();
     }
 
-    private static FlowNode otherEnd(FlowNode thrown, String link) {
-        return thrown.getParentElement().getChildElementsByType(IntermediateCatchEvent.class).stream()
-                .filter(caught -> Objects.equals(link, link(caught.getEventDefinitions())))
-                .map(FlowNode.class::cast)
-                .findFirst()
-                .orElse(thrown);
+    private static @Nullable String link(FlowNode node) {
+        if (node instanceof IntermediateThrowEvent thrown) {
+            return link(thrown.getEventDefinitions());
+        }
+        return node instanceof IntermediateCatchEvent caught ? link(caught.getEventDefinitions()) : null;
     }
 
     private static @Nullable String link(Collection<EventDefinition> definitions) {

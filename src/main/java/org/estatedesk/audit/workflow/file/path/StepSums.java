@@ -16,7 +16,8 @@ final class StepSums {
 
     static final String SQL = """
             with visit as (
-                select a.*, row_number() over (order by start_time_, sequence_counter_, id_) as no
+                select a.*, row_number() over (order by start_time_, sequence_counter_, id_) as no,
+                       row_number() over (partition by act_id_ order by start_time_, sequence_counter_, id_) <= 20 as early
                 from act_hi_actinst a
                 where proc_inst_id_ = :run and act_type_ <> 'multiInstanceBody'),
             claim as (
@@ -28,14 +29,14 @@ final class StepSums {
                 select step_id, count(*) as late from promise
                 where process_instance_id = :run and state = 'LATE' group by step_id)
             select act_id_, (array_agg(act_name_ order by no desc))[1] as name, max(act_type_) as type,
-                   count(*) as visits, (array_agg(no order by no))[1:20] as orders,
+                   count(*) as visits, array_agg(no order by no) filter (where early) as orders,
                    min(start_time_) as first_at, max(coalesce(end_time_, start_time_)) as last_at,
                    sum(extract(epoch from coalesce(end_time_, cast(:now as timestamp)) - start_time_) * 1000) as millis,
                    sum(extract(epoch from coalesce(claim.at, end_time_, cast(:now as timestamp)) - start_time_) * 1000)
                        filter (where visit.task_id_ is not null) as waited,
                    coalesce(max(broken.late), 0) as late, bool_or(end_time_ is null) as running,
                    count(*) filter (where act_inst_state_ = 2) as cancelled,
-                   (array_agg(call_proc_inst_id_ order by no) filter (where call_proc_inst_id_ is not null))[1:20]
+                   array_agg(call_proc_inst_id_ order by no) filter (where early and call_proc_inst_id_ is not null)
                        as calls
             from visit
             left join claim on claim.task_id_ = visit.task_id_

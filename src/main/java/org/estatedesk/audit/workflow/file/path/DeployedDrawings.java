@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Drawings as they were deployed. */
 @Component
-class EngineDrawings implements RunDrawings {
+class DeployedDrawings implements RunDrawings {
 
     private final RepositoryService repository;
     private final DeskItself desk;
 
-    EngineDrawings(RepositoryService repository, DeskItself desk) {
+    DeployedDrawings(RepositoryService repository, DeskItself desk) {
         this.repository = repository;
         this.desk = desk;
     }

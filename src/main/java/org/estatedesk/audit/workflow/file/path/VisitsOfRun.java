@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Visits from the table of activity instances; what only surrounds the runs of a step for several people is no visit. */
-@Component("caseVisits")
-class EngineVisits implements Visits {
+@Component
+class VisitsOfRun implements Visits {
 
     private static final String BODY = "#multiInstanceBody";
 
@@ -45,7 +45,7 @@ class EngineVisits implements Visits {
 
     private final JdbcClient jdbc;
 
-    EngineVisits(JdbcClient jdbc) {
+    VisitsOfRun(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of case files, in the language that the reader's browser asks for. */
 @Component
-public class Words {
+public class FileWords {
 
     /** A word of {@code messages/audit-file}. */
     public String say(String key) {

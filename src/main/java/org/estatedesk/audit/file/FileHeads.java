@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts the head of a case file together. */
 @Component
-class CaseViews {
+class FileHeads {
 
     private final Promises promises;
     private final Journal journal;
-    private final Times times;
+    private final FileTimes times;
 
-    CaseViews(Promises promises, Journal journal, Times times) {
+    FileHeads(Promises promises, Journal journal, FileTimes times) {
         this.promises = promises;
         this.journal = journal;
         this.times = times;

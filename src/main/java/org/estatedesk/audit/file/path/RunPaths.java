@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.Times;
 import org.springframework.stereotype.Component;
 
 /** Puts the way of a process together. */
 @Component
-class Paths {
+class RunPaths {
 
     private static final int SLOWEST = 5;
 
@@ -22,9 +22,9 @@ class Paths {
 
     private final Visits visits;
     private final RunDrawings drawings;
-    private final Times times;
+    private final FileTimes times;
 
-    Paths(Visits visits, RunDrawings drawings, Times times) {
+    RunPaths(Visits visits, RunDrawings drawings, FileTimes times) {
         this.visits = visits;
         this.drawings = drawings;
         this.times = times;

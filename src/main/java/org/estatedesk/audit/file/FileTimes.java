@@ -5,13 +5,13 @@ import org.estatedesk.cases.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Times as the answers show them: ISO date and time with the desk's offset. */
+/** FileTimes as the answers show them: ISO date and time with the desk's offset. */
 @Component
-public class Times {
+public class FileTimes {
 
     private final DeskTime time;
 
-    Times(DeskTime time) {
+    FileTimes(DeskTime time) {
         this.time = time;
     }
 

@@ -1,0 +1,229 @@
+package org.estatedesk.audit.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an auditor reads of a complaint whose first reply was late. */
+@DeskTest
+class CaseFileTest extends Audited {
+
+    private static final String FIRST_REPLY = "Task_GiveFirstReply";
+
+    ProcessInstance complaint;
+
+    @BeforeEach
+    void complain() {
+        complaint = complaint();
+        replyLate(complaint);
+    }
+
+    @AfterEach
+    void over() {
+        withdraw(complaint);
+    }
+
+    @Test
+    void the_head_tells_who_came_about_what_and_which_processes_worked_on_it() {
+        JsonNode head = read("");
+
+        assertThat(head.get("number").asText()).isEqualTo(number);
+        assertThat(head.get("status").asText()).isEqualTo("OPEN");
+        assertThat(head.at("/procedure/name").asText()).isEqualTo("Complaint handling");
+        assertThat(head.at("/promises/late").asInt()).isEqualTo(1);
+        assertThat(head.get("journalEntries").asInt()).isGreaterThan(3);
+        assertThat(head.get("openedAt").asText()).endsWith("+08:00");
+        assertThat(head.get("closedAt").isNull()).isTrue();
+        assertThat(head.get("processes").findValuesAsText("key"))
+                .contains("complaint-handling", "escalation", "notification-delivery");
+        JsonNode main = named(head.get("processes"), "id", complaint.getId());
+        assertThat(main.get("main").asBoolean()).isTrue();
+        assertThat(main.get("drawing").asBoolean()).isTrue();
+        assertThat(main.get("version").asInt()).isPositive();
+    }
+
+    @Test
+    void the_drawing_is_that_of_the_version_it_ran_on() {
+        String xml = ask("auditor", "/processes/" + complaint.getId() + "/drawing")
+                .ok()
+                .body();
+        assertThat(xml).contains("<bpmn:definitions").contains(FIRST_REPLY);
+    }
+
+    @Test
+    void the_path_shows_where_time_was_lost_and_each_visit_was_entered_by_one_flow() {
+        JsonNode path = read("/processes/" + complaint.getId() + "/path");
+        JsonNode reply = named(path.get("steps"), "stepId", FIRST_REPLY);
+
+        assertThat(reply.get("visits").asInt()).isEqualTo(1);
+        assertThat(reply.get("late").asInt()).isEqualTo(1);
+        assertThat(reply.get("running").asBoolean()).isFalse();
+        assertThat(reply.get("waitedMillis").asLong()).isGreaterThan(15 * 60_000);
+        assertThat(reply.get("share").asDouble()).isBetween(0.5, 1.0);
+        assertThat(path.at("/slowest/0").asText()).isEqualTo(FIRST_REPLY);
+        assertEntered(path, complaint);
+    }
+
+    @Test
+    void every_flow_of_an_emergency_is_found_too() {
+        Map<String, Object> form = new HashMap<>(Map.of("unit", "9-" + System.nanoTime(), "customerPhone", PHONE));
+        ProcessInstance emergency = desk.start("hotline", "emergency-patient-assistance", form);
+        number = numberOf(emergency);
+        desk.pass(emergency, java.time.Duration.ofMinutes(30));
+
+        JsonNode path = read("/processes/" + emergency.getId() + "/path");
+
+        assertEntered(path, emergency);
+        assertThat(path.get("visits").asInt()).isGreaterThan(10);
+        withdraw(emergency);
+    }
+
+    /** The law of every run: what has a flow into it is visited as often as those flows were taken. */
+    private void assertEntered(JsonNode path, ProcessInstance run) {
+        var model = engine.getRepositoryService().getBpmnModelInstance(run.getProcessDefinitionId());
+        Map<String, Integer> counts = new HashMap<>();
+        each(path.get("flows"))
+                .forEach(flow ->
+                        counts.put(flow.get("id").asText(), flow.get("count").asInt()));
+        Map<String, Long> entered = new HashMap<>();
+        Map<String, Long> visited = new HashMap<>();
+        for (JsonNode step : path.get("steps")) {
+            String id = step.get("stepId").asText();
+            var node = (org.camunda.bpm.model.bpmn.instance.FlowNode) model.getModelElementById(id);
+            if (!node.getIncoming().isEmpty()) {
+                visited.put(id, step.get("visits").asLong());
+                entered.put(
+                        id,
+                        node.getIncoming().stream()
+                                .mapToLong(flow -> counts.getOrDefault(flow.getId(), 0))
+                                .sum());
+            }
+        }
+        assertThat(entered).isEqualTo(visited).isNotEmpty();
+    }
+
+    @Test
+    void visits_come_page_by_page_in_order_and_the_late_one_is_marked() {
+        String visits = "/processes/" + complaint.getId() + "/visits?size=3";
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = read(visits);
+        all.addAll(each(page.get("visits")));
+        while (!page.get("next").isNull()) {
+            page = read(visits + "&after=" + page.get("next").asText());
+            all.addAll(each(page.get("visits")));
+        }
+
+        assertThat(all).hasSize(page.get("total").asInt());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i).get("no").asInt()).isEqualTo(i + 1);
+        }
+        assertThat(all.stream().filter(visit -> visit.get("late").asBoolean()))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.get("stepId").asText()).isEqualTo(FIRST_REPLY));
+    }
+
+    @Test
+    void the_timeline_comes_in_both_orders_and_in_the_readers_language() {
+        JsonNode oldest = read("/timeline?size=2");
+        JsonNode newest = read("/timeline?size=2&order=desc");
+        int total = oldest.get("total").asInt();
+
+        assertThat(oldest.get("entries").findValuesAsText("no")).containsExactly("1", "2");
+        assertThat(newest.get("entries").findValuesAsText("no")).containsExactly("" + total, "" + (total - 1));
+        assertThat(oldest.at("/entries/0/label").asText()).isEqualTo("Registered");
+        assertThat(oldest.at("/entries/0/actorName").asText()).isNotBlank();
+        JsonNode next = read("/timeline?size=2&after=" + oldest.get("next").asText());
+        assertThat(next.get("entries").findValuesAsText("no")).containsExactly("3", "4");
+        JsonNode completed = named(read("/timeline").get("entries"), "kind", "COMPLETED");
+        assertThat(named(completed.get("details"), "name", "firstReply")
+                        .get("value")
+                        .asText())
+                .isEqualTo("物业助理今天上门");
+    }
+
+    @Test
+    void the_late_promise_says_how_late_and_how_its_due_time_came_about() {
+        JsonNode promise = named(read("/promises").get("promises"), "stepId", FIRST_REPLY);
+
+        assertThat(promise.get("state").asText()).isEqualTo("LATE");
+        assertThat(promise.get("lateMillis").asLong()).isBetween(50_000L, 70_000L);
+        assertThat(promise.get("explanation").asText()).isNotBlank();
+        assertThat(promise.get("procedure").asText()).isEqualTo("complaint-handling");
+    }
+
+    @Test
+    void steps_tell_who_claimed_and_completed_them_and_how_long_both_took() {
+        JsonNode steps = read("/steps");
+        JsonNode reply = named(steps.get("steps"), "stepId", FIRST_REPLY);
+
+        assertThat(reply.get("completedBy").asText()).isEqualTo("frontdesk");
+        assertThat(reply.at("/claims/0/who").asText()).isEqualTo("frontdesk");
+        assertThat(reply.get("waitedMillis").asLong()).isGreaterThan(15 * 60_000);
+        assertThat(reply.get("late").asBoolean()).isTrue();
+        assertThat(reply.get("group").asText()).contains("front-desk");
+        assertThat(reply.get("deleteReason").isNull()).isTrue();
+        assertThat(steps.get("total").asInt()).isEqualTo(steps.get("steps").size());
+    }
+
+    @Test
+    void values_come_with_their_changes_and_who_made_them() {
+        JsonNode values = read("/values");
+        JsonNode reply = named(values.get("values"), "name", "firstReply");
+
+        assertThat(reply.get("value").asText()).isEqualTo("物业助理今天上门");
+        assertThat(reply.get("process").asText()).isEqualTo(complaint.getId());
+        JsonNode changes = read("/values/" + reply.get("id").asText() + "/changes");
+        assertThat(changes.get("total").asInt()).isEqualTo(reply.get("changes").asInt());
+        assertThat(changes.at("/changes/0/by").asText()).isEqualTo("frontdesk");
+        assertThat(changes.at("/changes/0/value").asText()).isEqualTo("物业助理今天上门");
+    }
+
+    @Test
+    void decisions_name_the_rule_that_hit_and_its_clause() {
+        JsonNode decision = named(read("/decisions").get("decisions"), "key", "complaint-classification");
+
+        assertThat(decision.get("hit").asBoolean()).isTrue();
+        assertThat(decision.at("/rules/0/clause").asText()).isNotBlank();
+        assertThat(decision.at("/rules/0/number").asInt()).isPositive();
+        assertThat(decision.at("/rules/0/outputs").findValuesAsText("name")).contains("caseClass");
+        assertThat(decision.get("inputs").findValuesAsText("value")).contains("slight");
+        assertThat(decision.get("version").asInt()).isPositive();
+    }
+
+    @Test
+    void messages_tell_what_became_of_them() {
+        JsonNode message = named(read("/messages").get("messages"), "to", "王小明");
+
+        assertThat(message.get("state").asText()).isEqualTo("NOT_SENT");
+        assertThat(message.get("stateName").asText()).isEqualTo("kept, not sent");
+        assertThat(message.get("text").asText()).contains("王小明");
+    }
+
+    @Test
+    void operations_are_said_in_one_sentence() {
+        JsonNode claim = named(read("/operations").get("operations"), "operation", "Claim");
+
+        assertThat(claim.get("who").asText()).isEqualTo("frontdesk");
+        assertThat(claim.get("words").asText()).contains("taken up (step)");
+    }
+
+    @Test
+    void the_engines_own_work_is_there_with_its_total() {
+        JsonNode technical = read("/technical");
+
+        assertThat(technical.get("jobs").findValuesAsText("type")).contains("timer-transition");
+        assertThat(Set.copyOf(technical.get("log").findValuesAsText("event"))).contains("CREATED", "SUCCESSFUL");
+        assertThat(technical.get("logTotal").asInt())
+                .isEqualTo(technical.get("log").size());
+    }
+}

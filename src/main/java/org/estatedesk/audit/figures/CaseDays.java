@@ -21,6 +21,21 @@ class CaseDays {
     /** A case that somebody still has to work on. */
     record OpenCase(String number, String processKey, Instant openedAt) {}
 
+    static final String OPENED = """
+            select (registered_at at time zone :zone)::date as day, count(*) as cases from service_case
+            where registered_at >= :from and registered_at < :until group by 1
+            """;
+
+    static final String CLOSED = """
+            select (closed_at at time zone :zone)::date as day, count(*) as cases from service_case
+            where closed_at >= :from and closed_at < :until group by 1
+            """;
+
+    static final String OLDEST_OPEN = """
+            select case_number, process_key, registered_at from service_case
+            where status = 'OPEN' order by registered_at, case_number limit :limit
+            """;
+
     private final JdbcClient store;
     private final DeskTime time;
 
@@ -31,26 +46,17 @@ class CaseDays {
 
     /** By day; days without any are missing. */
     Map<LocalDate, Long> opened(Days days) {
-        return count(days, """
-                select (registered_at at time zone :zone)::date as day, count(*) as cases from service_case
-                where registered_at >= :from and registered_at < :until group by 1
-                """);
+        return count(days, OPENED);
     }
 
     /** By day, closed and ended ones; days without any are missing. */
     Map<LocalDate, Long> closed(Days days) {
-        return count(days, """
-                select (closed_at at time zone :zone)::date as day, count(*) as cases from service_case
-                where closed_at >= :from and closed_at < :until group by 1
-                """);
+        return count(days, CLOSED);
     }
 
     /** The open cases that were opened first. */
     List<OpenCase> oldestOpen(int limit) {
-        return store.sql("""
-                select case_number, process_key, registered_at from service_case
-                where status = 'OPEN' order by registered_at, case_number limit :limit
-                """)
+        return store.sql(OLDEST_OPEN)
                 .param("limit", limit)
                 .query((row, number) -> openCase(row))
                 .list();

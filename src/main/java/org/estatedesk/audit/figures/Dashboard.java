@@ -58,7 +58,7 @@ class Dashboard {
     /** One timer may have limited different steps in different versions. */
     private Collection<Clock> clocks(Days days) {
         Map<List<String>, Clock> byTimer = new LinkedHashMap<>();
-        promises.clocks(null, null, days).stream()
+        promises.clocks(days).stream()
                 .filter(clock -> clock.kept() + clock.late() + clock.open() > 0)
                 .forEach(clock -> byTimer.merge(List.of(clock.processKey(), clock.timerId()), clock, Clock::plus));
         return byTimer.values();

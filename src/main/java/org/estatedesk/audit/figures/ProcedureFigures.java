@@ -89,7 +89,7 @@ class ProcedureFigures {
                 clock.rate());
     }
 
-    private List<Clock> clocks(Drawn drawn, Days days) {
+    private Collection<Clock> clocks(Drawn drawn, Days days) {
         return promises.clocks(drawn.key(), drawn.version(), days);
     }
 }

@@ -72,7 +72,7 @@ abstract class FiguresDesk {
                 .name(nameOfTheDeadline)
                 .cancelActivity(false)
                 .timerWithDuration("PT15M")
-                .endEvent()
+                .endEvent("End_Told")
                 .moveToActivity("Task_Reply");
         return ((AbstractActivityBuilder<?, ?>) reply)
                 .userTask("Task_Next")

@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepFigures {
 
+    static final String COUNTED = """
+            select step_id, lengths, visits from step_figure
+            where process_key = :key and day between :from and :to
+              and process_version = coalesce(cast(:version as integer), process_version)
+            """;
+
     private final JdbcClient store;
     private final DayBook book;
     private final VisitHistory history;
@@ -47,11 +53,7 @@ public class StepFigures {
     }
 
     private void read(String processKey, @Nullable Integer version, Days days, Map<String, Lengths> steps) {
-        store.sql("""
-                select step_id, lengths, visits from step_figure
-                where process_key = :key and day between :from and :to
-                  and process_version = coalesce(cast(:version as integer), process_version)
-                """)
+        store.sql(COUNTED)
                 .param("key", processKey)
                 .param("from", days.from())
                 .param("to", days.to())

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenSteps implements OpenSteps {
 
-    private static final String OLDEST = """
+    static final String OLDEST = """
             select distinct on (run.business_key_) run.business_key_, coalesce(task.name_, task.task_def_key_) as step
             from act_ru_execution run join act_ru_task task on task.proc_inst_id_ = run.id_
             where run.business_key_ in (:numbers)

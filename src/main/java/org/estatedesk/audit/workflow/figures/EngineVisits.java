@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineVisits implements VisitHistory {
 
-    private static final String ENDED = """
+    static final String ENDED = """
             with ended as (
                 select proc_def_key_, proc_def_id_, act_id_, duration_, count(*) as visits
                 from act_hi_actinst

@@ -40,9 +40,6 @@ class DayBookTest {
     PlatformTransactionManager transactions;
 
     @Autowired
-    StepFigures figures;
-
-    @Autowired
     TestDrawings drawings;
 
     private final AtomicInteger questions = new AtomicInteger();
@@ -117,13 +114,23 @@ class DayBookTest {
         DayBook book = new DayBook(store, history, time, transactions);
         assertThat(book.count(new Days(LocalDate.of(2030, 1, 1), WEEK.to()), () -> questions.get() < 2))
                 .isEqualTo(2);
-        assertThat(store.queryForList("select day from figure_day where day between ? and ? order by day",
-                        LocalDate.class, WEEK.from(), WEEK.to()))
+        assertThat(store.queryForList(
+                        "select day from figure_day where day between ? and ? order by day",
+                        LocalDate.class,
+                        WEEK.from(),
+                        WEEK.to()))
                 .containsExactly(LocalDate.of(2034, 7, 6), LocalDate.of(2034, 7, 7));
     }
 
     private long total() {
-        Lengths found = figures.of(KEY, null, WEEK).get("Task_One");
-        return found == null ? 0 : found.count();
+        return store
+                .queryForList(
+                        "select visits[1] from step_figure where process_key = ? and lengths = ?",
+                        Integer.class,
+                        KEY,
+                        new int[] {Lengths.slot(200)})
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

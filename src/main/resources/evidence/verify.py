@@ -28,23 +28,20 @@ def check_drawing(drawing):
 
 def check_chain(journal):
     """As docs/journal.md tells; of a masked entry only its place in the chain can be checked."""
-    previous, number, masked = NOTHING_BEFORE, 0, []
+    previous, number = NOTHING_BEFORE, 0
     for entry in journal["entries"]:
         number += 1
-        hidden, told = entry.pop("masked", False), entry.pop("hash")
-        canonical = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        content = {name: value for name, value in entry.items() if name not in ("hash", "masked")}
+        canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         if entry["case"] != journal["case"] or entry["entryNo"] != number:
-            return f"journal entry {number} is missing or out of order", masked
-        if hidden:
-            masked.append(number)
-        elif sha256(canonical.encode("utf-8")) != told:
-            return f"journal entry {number} is not what was written", masked
+            return f"journal entry {number} is missing or out of order"
+        if not entry.get("masked") and sha256(canonical.encode("utf-8")) != entry["hash"]:
+            return f"journal entry {number} is not what was written"
         if entry["previousHash"] != previous:
-            return f"journal entry {number} does not follow the one before it", masked
-        previous = told
+            return f"journal entry {number} does not follow the one before it"
+        previous = entry["hash"]
     if number != journal["size"] or previous != journal["head"]:
-        return f"journal does not end with entry {number}", masked
-    return None, masked
+        return f"journal does not end with entry {number}"
 
 
 def check_manifest(manifest, journal, masked):
@@ -67,20 +64,17 @@ def problems(manifest):
     files = [check_file(told) for told in manifest["files"]]
     yield from filter(None, files)
     if not any(files):
-        print(f'OK    {len(files)} files are as they were packed')
+        print(f'OK    files that are as they were packed: {len(files)}')
         yield from filter(None, map(check_drawing, manifest["drawings"]))
     journal = read("journal.json")
-    broken, masked = check_chain(journal)
-    if broken:
-        yield broken
-    else:
-        print(f'OK    the {journal["size"]} entries of the journal follow one another')
-        print(f'      {journal["size"] - len(masked)} entries are what was written')
+    masked = [entry["entryNo"] for entry in journal["entries"] if entry.get("masked")]
+    broken = check_chain(journal)
+    if not broken:
+        print(f'OK    entries of the journal that follow one another: {journal["size"]}')
+        print(f'OK    of these, exactly what was written: {journal["size"] - len(masked)}')
     if masked:
-        print(f"      {len(masked)} entries are masked: only their place was checked, not their content: {masked}")
-    wrong = check_manifest(manifest, journal, masked)
-    if wrong:
-        yield wrong
+        print(f"NOTE  masked, so that only their place was checked: {len(masked)} {masked}")
+    yield from filter(None, [broken, check_manifest(manifest, journal, masked)])
 
 
 def main():

@@ -39,7 +39,8 @@ class FiguresResource {
 
     /** How the whole desk did. */
     @GetMapping("/dashboard")
-    ResponseEntity<DashboardView> dashboard(@RequestParam(required = false) @Nullable String from, @RequestParam @Nullable String to) {
+    ResponseEntity<DashboardView> dashboard(
+            @RequestParam(required = false) @Nullable String from, @RequestParam @Nullable String to) {
         access.requireFigures();
         return fresh(dashboard.of(days(from, to)));
     }

@@ -78,9 +78,7 @@ class VerifiedPackTest extends LateComplaint {
 
     @Test
     void maskingDoesNotHideABrokenEntry() throws Exception {
-        tamper(
-                "update journal_entry set text = 'call 138 0013 8000' where case_number = ? and entry_no = 2",
-                number);
+        tamper("update journal_entry set text = 'call 138 0013 8000' where case_number = ? and entry_no = 2", number);
         assertThat(unpacked(Masks.NUMBERS).verify())
                 .startsWith("1 ")
                 .contains("the desk itself found the journal broken: entry 2, CONTENT_CHANGED");

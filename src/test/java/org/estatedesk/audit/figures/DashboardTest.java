@@ -102,8 +102,8 @@ class DashboardTest extends FiguresDesk {
     @CsvSource({"auditor,200", "manager,200", "demo,200", "hotline,403", "supervisor,403", "director,403"})
     void figuresAreForAuditorsManagersAndAdministrators(String person, int status) {
         draw("15 minutes");
-        for (String path : new String[] {"/dashboard", "/procedures/" + key + "/heat", "/procedures/" + key + "/deadlines"
-        }) {
+        for (String path :
+                new String[] {"/dashboard", "/procedures/" + key + "/heat", "/procedures/" + key + "/deadlines"}) {
             assertThat(new RestPerson(port, person).page("/desk/audit" + path).status())
                     .isEqualTo(status);
         }

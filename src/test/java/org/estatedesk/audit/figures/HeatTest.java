@@ -55,13 +55,17 @@ class HeatTest extends FiguresDesk {
         standAt("2031-02-20T00:00:00Z");
         JsonNode before = heat("from=2031-02-10&to=2031-02-10");
         JsonNode after = heat("from=2031-02-11&to=2031-02-11");
-        assertThat(before.get("steps").findValuesAsText("stepId")).contains("Task_Reply").doesNotContain("Task_Next");
+        assertThat(before.get("steps").findValuesAsText("stepId"))
+                .contains("Task_Reply")
+                .doesNotContain("Task_Next");
         assertThat(after.get("steps").findValuesAsText("stepId")).contains("Task_Next");
-        assertThat(row(after.get("steps"), "stepId", "Task_Next").get("count").asInt()).isOne();
+        assertThat(row(after.get("steps"), "stepId", "Task_Next").get("count").asInt())
+                .isOne();
         assertThat(before.get("cases").asInt()).isZero();
         assertThat(after.get("cases").asInt()).isOne();
         // The promise fell due five minutes after midnight.
-        assertThat(row(before.get("steps"), "stepId", "Task_Reply").get("kept").asInt()).isZero();
+        assertThat(row(before.get("steps"), "stepId", "Task_Reply").get("kept").asInt())
+                .isZero();
         JsonNode due = row(after.get("steps"), "stepId", "Task_Reply");
         assertThat(due.get("kept").asInt()).isOne();
         assertThat(due.get("count").asInt()).isZero();

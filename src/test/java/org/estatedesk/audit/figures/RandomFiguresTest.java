@@ -82,11 +82,12 @@ class RandomFiguresTest extends FiguresDesk {
                                 from,
                                 to)
                         .get(0));
-        medians(from, to).forEach((step, exact) -> assertThat(row(heat.get("steps"), "stepId", step)
-                        .get("medianMillis")
-                        .asLong())
-                .as("%s from %s to %s, seed %d", step, from, to, seed)
-                .isCloseTo(exact, within((long) (exact * 0.02))));
+        medians(from, to)
+                .forEach((step, exact) -> assertThat(row(heat.get("steps"), "stepId", step)
+                                .get("medianMillis")
+                                .asLong())
+                        .as("%s from %s to %s, seed %d", step, from, to, seed)
+                        .isCloseTo(exact, within((long) (exact * 0.02))));
     }
 
     private static List<String> counts(JsonNode heat) {

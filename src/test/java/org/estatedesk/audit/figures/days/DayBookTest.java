@@ -117,8 +117,11 @@ class DayBookTest {
         DayBook book = new DayBook(store, history, time, transactions);
         assertThat(book.count(new Days(LocalDate.of(2030, 1, 1), WEEK.to()), () -> questions.get() < 2))
                 .isEqualTo(2);
-        assertThat(store.queryForList("select day from figure_day where day between ? and ? order by day",
-                        LocalDate.class, WEEK.from(), WEEK.to()))
+        assertThat(store.queryForList(
+                        "select day from figure_day where day between ? and ? order by day",
+                        LocalDate.class,
+                        WEEK.from(),
+                        WEEK.to()))
                 .containsExactly(LocalDate.of(2034, 7, 6), LocalDate.of(2034, 7, 7));
     }
 

@@ -39,11 +39,9 @@ class LengthsTest {
     void daysAddUpToWhatAllTheirVisitsAreTogether(
             @ForAll("visits") List<Long> monday, @ForAll("visits") List<Long> tuesday) {
         Lengths sum = new Lengths();
-        Stream.of(monday, tuesday)
-                .map(Lengths::of)
-                .forEach(day -> sum.add(boxed(day.slots()), boxed(day.counts())));
-        Lengths together = Lengths.of(
-                Stream.concat(monday.stream(), tuesday.stream()).toList());
+        Stream.of(monday, tuesday).map(Lengths::of).forEach(day -> sum.add(boxed(day.slots()), boxed(day.counts())));
+        Lengths together =
+                Lengths.of(Stream.concat(monday.stream(), tuesday.stream()).toList());
         assertThat(sum.count()).isEqualTo(monday.size() + tuesday.size());
         assertThat(sum.medianMillis()).isEqualTo(together.medianMillis());
     }

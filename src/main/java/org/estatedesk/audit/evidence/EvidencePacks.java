@@ -29,11 +29,11 @@ class EvidencePacks {
      * @param madeBy user id of that reader
      */
     Optional<EvidencePack> of(String caseNumber, Mask mask, String madeBy) {
-        return dossiers.of(caseNumber).map(dossier -> pack(dossier, new Masked(mask), madeBy));
+        return dossiers.of(caseNumber, mask).map(dossier -> pack(dossier, new Masked(mask), madeBy));
     }
 
     private EvidencePack pack(Dossier dossier, Masked shown, String madeBy) {
-        MaskedJournal journal = MaskedJournal.of(dossier.journal(), shown);
+        MaskedJournal journal = MaskedJournal.of(dossier.journal());
         return new EvidencePack(dossier, journal, shown, reports.print(dossier, journal, shown, madeBy), madeBy);
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.cases.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.estatedesk.cases.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,11 @@ public class JournalProof {
      *
      * @param size how many entries the case counts
      * @param head the hash that the case says is that of its last entry
-     * @param broken null if all is as it was written
+     * @param entries as the export has them, in their order
+     * @param broken null if all is as it was written; found before anything was masked
      */
     public record Proven(
-            int size,
-            String head,
-            List<Entry> entries,
-            @Nullable Broken broken) {}
-
-    /**
-     * One entry, unmasked.
-     *
-     * @param fields what its hash covers, by the names in the export
-     * @param hash what the store says its hash is
-     */
-    public record Entry(Map<String, @Nullable Object> fields, String hash) {}
+            int size, String head, List<Map<String, @Nullable Object>> entries, @Nullable Broken broken) {}
 
     /**
      * The first entry that is not what was written.
@@ -47,20 +38,22 @@ public class JournalProof {
         this.findings = findings;
     }
 
-    /** The journal of a case as it stands in the transaction of whoever asks; empty if there is no such case. */
-    public Optional<Proven> of(String caseNumber) {
-        return Optional.ofNullable(verifier.read(caseNumber)).map(this::prove);
+    /**
+     * The journal of a case as it stands in the transaction of whoever asks.
+     *
+     * @param shown what its reader may see
+     * @return empty if there is no such case
+     */
+    public Optional<Proven> of(String caseNumber, Shown shown) {
+        return Optional.ofNullable(verifier.read(caseNumber)).map(export -> prove(export, shown));
     }
 
-    private Proven prove(Export export) {
+    private Proven prove(Export export, Shown shown) {
         ChainCheck check = new ChainCheck(export.caseNumber());
         export.entries().forEach(check::next);
         Broken broken =
                 check.end(export.size(), export.head()).map(this::broken).orElse(null);
-        List<Entry> entries = export.entries().stream()
-                .map(entry -> new Entry(entry.content().fields(), entry.hash()))
-                .toList();
-        return new Proven(export.size(), export.head(), entries, broken);
+        return new Proven(export.size(), export.head(), export.entries(shown), broken);
     }
 
     private Broken broken(Break found) {

@@ -9,8 +9,9 @@ import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 
 /**
- * Everything of one case that goes into its evidence, as it stood at one moment, unmasked.
+ * Everything of one case that goes into its evidence, as it stood at one moment.
  *
+ * @param journal as its reader may see it; all else is unmasked
  * @param moves how due times of its promises were moved
  */
 public record Dossier(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.Shown;
 import org.estatedesk.cases.verification.JournalProof;
 import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.notifications.Notifications;
@@ -41,11 +42,15 @@ public class Dossiers {
         this.time = time;
     }
 
-    /** The dossier of a case that the desk may be working on meanwhile; empty if there is no such case. */
+    /**
+     * The dossier of a case that the desk may be working on meanwhile; empty if there is no such case.
+     *
+     * @param shown what its reader may see
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
-    public Optional<Dossier> of(String caseNumber) {
+    public Optional<Dossier> of(String caseNumber, Shown shown) {
         return cases.byNumber(caseNumber)
-                .flatMap(facts -> journals.of(caseNumber).map(journal -> dossier(facts, journal)));
+                .flatMap(facts -> journals.of(caseNumber, shown).map(journal -> dossier(facts, journal)));
     }
 
     private Dossier dossier(ServiceCase facts, Proven journal) {

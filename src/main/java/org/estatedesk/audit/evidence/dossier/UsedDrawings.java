@@ -42,7 +42,7 @@ class UsedDrawings {
 
     List<UsedDrawing> of(Proven journal, List<Promise> promises) {
         Map<Version, Instant> firstUse = new TreeMap<>();
-        journal.entries().forEach(entry -> used(firstUse, entry.fields()));
+        journal.entries().forEach(entry -> used(firstUse, entry));
         promises.forEach(promise -> firstUse.putIfAbsent(
                 new Version(promise.drawn().processKey(), promise.drawn().processVersion()), promise.startedAt()));
         return firstUse.entrySet().stream()

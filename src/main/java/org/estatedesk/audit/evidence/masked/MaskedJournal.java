@@ -16,11 +16,10 @@ public record MaskedJournal(
         List<MaskedEntry> entries,
         @Nullable Broken broken) {
 
-    /** Masks each entry. */
-    public static MaskedJournal of(Proven journal, Masked shown) {
-        List<MaskedEntry> entries = journal.entries().stream()
-                .map(entry -> MaskedEntry.of(entry, shown))
-                .toList();
+    /** A journal whose entries are masked already. */
+    public static MaskedJournal of(Proven journal) {
+        List<MaskedEntry> entries =
+                journal.entries().stream().map(MaskedEntry::new).toList();
         return new MaskedJournal(journal.size(), journal.head(), entries, journal.broken());
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.TreeMap;
 import org.estatedesk.audit.evidence.masked.MaskedEntry;
 import org.estatedesk.audit.evidence.masked.MaskedJournal;
 
@@ -25,7 +26,7 @@ final class JournalFile {
             json.writeStringField("head", journal.head());
             json.writeArrayFieldStart("entries");
             for (MaskedEntry entry : journal.entries()) {
-                JSON.writeValue(json, entry.json());
+                JSON.writeValue(json, new TreeMap<>(entry.json()));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -43,8 +43,7 @@ class CaseFacts {
 
     private void contact(List<Fact> lines, Contact contact, Masked shown) {
         add(lines, "customer", shown.text(contact.customerName()));
-        Object phone = shown.value("customerPhone", contact.customerPhone());
-        add(lines, "phone", phone == null ? null : phone.toString());
+        add(lines, "phone", shown.value("customerPhone", contact.customerPhone()));
         add(lines, "unit", shown.text(contact.unit()));
         add(lines, "channel", contact.channel());
         add(lines, "subject", shown.text(contact.subject()));

@@ -24,8 +24,13 @@ record Export(String caseNumber, int size, String head, List<StoredEntry> entrie
         json.put("case", caseNumber);
         json.put("size", size);
         json.put("head", head);
-        json.put("entries", entries.stream().map(entry -> json(entry, shown)).toList());
+        json.put("entries", entries(shown));
         return json;
+    }
+
+    /** The entries as they are written to JSON. */
+    List<Map<String, @Nullable Object>> entries(Shown shown) {
+        return entries.stream().map(entry -> json(entry, shown)).toList();
     }
 
     /** Of a masked entry the hash is that of what was written: only its place in the chain can be checked. */

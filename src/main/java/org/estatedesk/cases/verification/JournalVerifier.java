@@ -59,9 +59,15 @@ class JournalVerifier {
     /** The entries of a case with what the case says of them; null if there is no such case. */
     @Nullable
     Export export(String caseNumber) {
+        return atOneMoment.execute(begun -> read(caseNumber));
+    }
+
+    /** The same as it stands in the transaction of whoever asks. */
+    @Nullable
+    Export read(String caseNumber) {
         List<StoredEntry> entries = new ArrayList<>();
         List<Export> found = new ArrayList<>();
-        atOneMoment.executeWithoutResult(begun -> jdbc.query(
+        jdbc.query(
                 OF_ONE,
                 row -> {
                     if (row.getString("hash") != null) {
@@ -69,7 +75,7 @@ class JournalVerifier {
                     }
                     found.add(Export.of(row, entries));
                 },
-                caseNumber));
+                caseNumber);
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -1,0 +1,69 @@
+package org.estatedesk.audit.evidence;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.evidence.packing.EvidencePack;
+import org.estatedesk.audit.evidence.packing.PackWriter;
+import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Caller;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The evidence pack of a case for auditors: one ZIP, written while it is being read. */
+@RestController
+class EvidenceController {
+
+    private static final String ZIP = "application/zip";
+
+    private final AuditAccess access;
+    private final Caller caller;
+    private final EvidencePacks packs;
+    private final PackWriter writer;
+
+    EvidenceController(AuditAccess access, Caller caller, EvidencePacks packs, PackWriter writer) {
+        this.access = access;
+        this.caller = caller;
+        this.packs = packs;
+        this.writer = writer;
+    }
+
+    @GetMapping("/desk/audit/cases/{number}/evidence")
+    void evidence(@PathVariable String number, HttpServletResponse response) throws IOException {
+        Mask mask = access.open(number, "evidence");
+        // All that may fail comes before the first byte, so that a failure is never half a ZIP.
+        EvidencePack pack = packs.of(number, mask, caller.id()).orElseThrow(() -> unknown(number));
+        response.setContentType(ZIP);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(pack.fileName())
+                        .build()
+                        .toString());
+        writer.write(pack, response.getOutputStream());
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(ErrorResponseException refused) {
+        return refused.getBody();
+    }
+
+    private static ErrorResponseException unknown(String number) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        String detail = Wording.of("messages/audit-evidence", language).say("unknown", Map.of("number", number)::get);
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
+    }
+}

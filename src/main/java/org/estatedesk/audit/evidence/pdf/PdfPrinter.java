@@ -1,0 +1,58 @@
+package org.estatedesk.audit.evidence.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/** Turns XHTML into a tagged PDF (PDF/UA) that needs nothing but itself. Nothing is fetched, whatever the XHTML names. */
+@Component
+public class PdfPrinter {
+
+    /**
+     * A document.
+     *
+     * @param pages how many it has
+     */
+    public record Printed(byte[] pdf, int pages) {}
+
+    private static final int REGULAR = 400;
+
+    private final ReportFont font;
+
+    PdfPrinter(ReportFont font) {
+        this.font = font;
+    }
+
+    /** One at a time: all share the font, and a long report takes a core and some hundred megabytes. */
+    public synchronized Printed print(String xhtml) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(document, font.printable(xhtml));
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            document.save(pdf);
+            return new Printed(pdf.toByteArray(), document.getNumberOfPages());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private PdfBoxRenderer renderer(PDDocument document, String xhtml) throws IOException {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePDDocument(document)
+                .withProducer("EstateDesk")
+                .useFont(new PDFontSupplier(font.in(document)), ReportFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(xhtml, null)
+                .buildPdfRenderer();
+    }
+}

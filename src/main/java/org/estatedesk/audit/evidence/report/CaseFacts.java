@@ -1,0 +1,81 @@
+package org.estatedesk.audit.evidence.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.audit.evidence.dossier.Dossier;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.audit.evidence.masked.Masked;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.Promise.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a case is, at the head of its report. What is not known has no line. */
+@Component
+class CaseFacts {
+
+    private final Words words;
+
+    CaseFacts(Words words) {
+        this.words = words;
+    }
+
+    List<Fact> of(Dossier dossier, Masked shown) {
+        ServiceCase facts = dossier.facts();
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "number", facts.caseNumber());
+        add(lines, "procedure", procedure(dossier));
+        add(lines, "status", words.say("status." + facts.status()));
+        add(lines, "outcome", facts.outcome());
+        add(lines, "class", facts.caseClass());
+        add(lines, "clause", shown.text(facts.classClause()));
+        contact(lines, facts.contact(), shown);
+        add(lines, "occurred", words.moment(facts.occurredAt()));
+        add(lines, "opened", words.moment(facts.registeredAt()));
+        add(lines, "closed", words.moment(facts.closedAt()));
+        add(lines, "first-asked", facts.firstAskedBy());
+        add(lines, "promises", promises(dossier.promises()));
+        return lines;
+    }
+
+    private void contact(List<Fact> lines, Contact contact, Masked shown) {
+        add(lines, "customer", shown.text(contact.customerName()));
+        add(lines, "phone", shown.value("customerPhone", contact.customerPhone()));
+        add(lines, "unit", shown.text(contact.unit()));
+        add(lines, "channel", contact.channel());
+        add(lines, "subject", shown.text(contact.subject()));
+    }
+
+    private static String procedure(Dossier dossier) {
+        String key = dossier.facts().processKey();
+        return dossier.drawings().stream()
+                .filter(drawing -> drawing.processKey().equals(key) && drawing.name() != null)
+                .map(UsedDrawing::name)
+                .findFirst()
+                .map(name -> name + " (" + key + ")")
+                .orElse(key);
+    }
+
+    private String promises(List<Promise> given) {
+        return words.say(
+                "promises.count",
+                Map.of(
+                        "kept", count(given, State.KEPT),
+                        "late", count(given, State.LATE),
+                        "open", count(given, State.OPEN),
+                        "void", count(given, State.VOID)));
+    }
+
+    private static long count(List<Promise> given, State state) {
+        return given.stream().filter(promise -> promise.state() == state).count();
+    }
+
+    private void add(List<Fact> lines, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            lines.add(new Fact(words.say("fact." + key), value));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.estatedesk.audit.evidence.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.estatedesk.audit.evidence.masked.MaskedEntry;
+import org.estatedesk.audit.evidence.masked.MaskedJournal;
+import org.estatedesk.cases.verification.JournalProof.Broken;
+import org.springframework.stereotype.Component;
+
+/** The journal in a report, entry by entry. */
+@Component
+class TimelineRows {
+
+    /** Entries written down later than this are late (HOT-16). */
+    private static final Duration LATE = Duration.ofMinutes(1);
+
+    /**
+     * One entry.
+     *
+     * @param recorded when it was written down, if that was clearly later
+     * @param broken what the verification says of it; empty for all but the first broken one
+     */
+    record Row(
+            int number,
+            String at,
+            String recorded,
+            String kind,
+            String actor,
+            String place,
+            String text,
+            List<Fact> details,
+            String broken) {}
+
+    private final Words words;
+    private final Flat flat;
+
+    TimelineRows(Words words, Flat flat) {
+        this.words = words;
+        this.flat = flat;
+    }
+
+    List<Row> of(MaskedJournal journal) {
+        return journal.entries().stream().map(entry -> row(entry, journal)).toList();
+    }
+
+    private Row row(MaskedEntry entry, MaskedJournal journal) {
+        Broken broken = journal.broken();
+        return new Row(
+                entry.number(),
+                words.moment(entry.occurredAt()),
+                recorded(entry),
+                words.kind(entry.kind()),
+                entry.actor(),
+                entry.place(),
+                entry.text(),
+                flat.of(entry.details()),
+                broken != null && broken.entryNo() == entry.number() ? broken.text() : "");
+    }
+
+    private String recorded(MaskedEntry entry) {
+        boolean late = Duration.between(entry.occurredAt(), entry.recordedAt()).compareTo(LATE) > 0;
+        return late ? words.say("timeline.late", Map.of("at", words.moment(entry.recordedAt()))) : "";
+    }
+}

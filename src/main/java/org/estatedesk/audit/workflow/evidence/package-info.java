@@ -1,0 +1,3 @@
+/** What the engine holds for an evidence pack. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.audit.workflow.evidence;

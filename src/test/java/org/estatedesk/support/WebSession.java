@@ -25,9 +25,14 @@ public class WebSession {
      * @param person a demo person; the password is the name
      */
     public WebSession(int port, String person) {
+        this(port, person, "tasklist");
+    }
+
+    /** Signs in at another web app, by its name in addresses. */
+    public WebSession(int port, String person, String app) {
         root = "http://localhost:" + port + "/camunda";
         openPage();
-        HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/tasklist", "application/json")
+        HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/" + app, "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + person)));
         if (answer.statusCode() != 200) {

@@ -2,13 +2,13 @@ package org.estatedesk.cases.verification;
 
 import java.util.Map;
 import java.util.Optional;
-import org.estatedesk.cases.JournalExports;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.springframework.stereotype.Component;
 
 /** Exports what the table holds, not what the desk makes of it. */
 @Component
-class ExportedJournals implements JournalExports {
+class ExportedJournals implements Journal.Exports {
 
     private final JournalVerifier verifier;
 

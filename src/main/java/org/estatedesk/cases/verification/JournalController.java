@@ -3,7 +3,7 @@ package org.estatedesk.cases.verification;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.CaseReading;
-import org.estatedesk.cases.JournalExports;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +20,13 @@ class JournalController {
     private static final String AUDITOR = "auditor";
 
     private final JournalVerifier verifier;
-    private final JournalExports exports;
+    private final Journal.Exports exports;
     private final CaseReading reading;
     private final Findings findings;
     private final Caller caller;
 
     JournalController(
-            JournalVerifier verifier, JournalExports exports, CaseReading reading, Findings findings, Caller caller) {
+            JournalVerifier verifier, Journal.Exports exports, CaseReading reading, Findings findings, Caller caller) {
         this.verifier = verifier;
         this.exports = exports;
         this.reading = reading;

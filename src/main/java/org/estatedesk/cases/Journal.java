@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
@@ -33,18 +31,6 @@ public class Journal {
 
         /** The step that is running. */
         Step step();
-    }
-
-    /** Journals for third parties, see {@code docs/journal.md}. */
-    public interface Exports {
-
-        /**
-         * The export of one journal, as it is written to JSON.
-         *
-         * @param shown what its reader may see; an entry in which something is masked has {@code masked} = true and keeps its hash
-         * @return empty if there is no such case
-         */
-        Optional<Map<String, Object>> of(String caseNumber, Shown shown);
     }
 
     /**

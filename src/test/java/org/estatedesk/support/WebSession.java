@@ -31,7 +31,7 @@ public class WebSession {
     /** Signs in at another web app, by its name in addresses. */
     public WebSession(int port, String person, String app) {
         root = "http://localhost:" + port + "/camunda";
-        openPage();
+        openPage(app);
         HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/" + app, "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + person)));
@@ -39,11 +39,11 @@ public class WebSession {
             throw new IllegalStateException("sign-in of " + person + ": " + answer.statusCode());
         }
         // Signing in begins a new session, whose token comes with the next page.
-        openPage();
+        openPage(app);
     }
 
-    private void openPage() {
-        send(request("/app/tasklist/default/", "text/html").GET());
+    private void openPage(String app) {
+        send(request("/app/" + app + "/default/", "text/html").GET());
     }
 
     /** Posts JSON to a path of the engine's REST interface. */

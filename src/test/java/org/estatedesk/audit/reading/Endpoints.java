@@ -49,10 +49,11 @@ final class Endpoints {
 
     private boolean isQuery(Endpoint post) {
         return post.method().equals("POST")
+                && post.answer() != void.class
                 && found.stream()
                         .anyMatch(get -> get.method().equals("GET")
                                 && get.path().equals(post.path())
-                                && get.answer().equals(post.answer()));
+                                && get.answer().isAssignableFrom(post.answer()));
     }
 
     private void walk(Class<?> resource, String root, int depth) {

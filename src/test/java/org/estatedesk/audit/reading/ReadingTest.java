@@ -216,8 +216,7 @@ class ReadingTest {
                 "/task/{task}/comment",
                 "/task/{task}/attachment",
                 "/history/process-instance?variables=customerPhone_like_138%25",
-                "/task?processVariables=customerPhone_like_138%25",
-                "/history/decision-instance?includeInputs=true"
+                "/task?processVariables=customerPhone_like_138%25"
             })
     void nor_do_they_reach_or_guess_them_by_another_way(String path) {
         assertThat(rest("auditor", path).status()).isEqualTo(403);

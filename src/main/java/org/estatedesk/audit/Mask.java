@@ -1,6 +1,6 @@
 package org.estatedesk.audit;
 
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 
 /**
  * How personal data of one case is shown to one reader (KNB-06, HOT-17): telephone numbers, and what belongs to third

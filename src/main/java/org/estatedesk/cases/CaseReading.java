@@ -1,5 +1,6 @@
 package org.estatedesk.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -7,6 +8,24 @@ import org.springframework.web.server.ResponseStatusException;
  * and leaves a line in the read log (KNB-07). The audit module decides; whoever works on cases sees them as they are.
  */
 public interface CaseReading {
+
+    /** How personal data of one case is shown to one reader (KNB-06, HOT-17). */
+    interface Shown {
+
+        /** Whether anything is masked at all. */
+        boolean hides();
+
+        /** A text with the personal data in it masked; null stays null. */
+        @Nullable
+        String text(@Nullable String text);
+
+        /**
+         * A value by the name under which it is kept: as {@link #text} for what is text, at any depth of lists and maps; wholly
+         * masked where the name says that it is personal.
+         */
+        @Nullable
+        Object value(String name, @Nullable Object value);
+    }
 
     /**
      * Opens a part of a case for the person who called, who may see the case.

@@ -25,20 +25,25 @@ public class WebSession {
      * @param person a demo person; the password is the name
      */
     public WebSession(int port, String person) {
+        this(port, person, "tasklist");
+    }
+
+    /** Signs in at another web app, by its name in addresses. */
+    public WebSession(int port, String person, String app) {
         root = "http://localhost:" + port + "/camunda";
-        openPage();
-        HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/tasklist", "application/json")
+        openPage(app);
+        HttpResponse<String> answer = send(request("/api/admin/auth/user/default/login/" + app, "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + person)));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("sign-in of " + person + ": " + answer.statusCode());
         }
         // Signing in begins a new session, whose token comes with the next page.
-        openPage();
+        openPage(app);
     }
 
-    private void openPage() {
-        send(request("/app/tasklist/default/", "text/html").GET());
+    private void openPage(String app) {
+        send(request("/app/" + app + "/default/", "text/html").GET());
     }
 
     /** Posts JSON to a path of the engine's REST interface. */

@@ -81,7 +81,7 @@ final class NumberMask {
         String spread = digits.chars().mapToObj(Character::toString).collect(Collectors.joining(GAP));
         return digits.length() < UNMISTAKABLE
                 ? Pattern.compile("(?<!\\d)(?<!\\d[.-])" + spread + "(?![.-]?\\d)")
-                : Pattern.compile((digits.length() == 11 ? PREFIX : "") + spread);
+                : Pattern.compile((digits.startsWith("0") ? "\\(?" : PREFIX) + spread);
     }
 
     /** Masks the numbers in a text. */

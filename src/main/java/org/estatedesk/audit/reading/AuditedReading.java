@@ -5,7 +5,7 @@ import java.util.Set;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.masks.Unmasked;
 import org.estatedesk.cases.CaseReading;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.platform.Caller;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A journal for a third party: all that its hashes cover, and where it ends. */

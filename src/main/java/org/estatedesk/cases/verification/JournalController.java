@@ -3,7 +3,7 @@ package org.estatedesk.cases.verification;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.CaseReading;
-import org.estatedesk.cases.JournalExports;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.platform.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +20,13 @@ class JournalController {
     private static final String AUDITOR = "auditor";
 
     private final JournalVerifier verifier;
-    private final JournalExports exports;
     private final CaseReading reading;
     private final Findings findings;
     private final Caller caller;
 
     JournalController(
-            JournalVerifier verifier, JournalExports exports, CaseReading reading, Findings findings, Caller caller) {
+            JournalVerifier verifier, CaseReading reading, Findings findings, Caller caller) {
         this.verifier = verifier;
-        this.exports = exports;
         this.reading = reading;
         this.findings = findings;
         this.caller = caller;
@@ -42,7 +40,12 @@ class JournalController {
     @GetMapping("/cases/{number}/journal")
     Map<String, Object> export(@PathVariable String number) {
         caller.requireOneOf(AUDITOR);
-        return exports.of(number, reading.open(number, "export")).orElseThrow(() -> unknown(number));
+        Shown shown = reading.open(number, "export");
+        Export export = verifier.export(number);
+        if (export == null) {
+            throw unknown(number);
+        }
+        return export.json(shown);
     }
 
     @GetMapping("/cases/{number}/journal/verification")

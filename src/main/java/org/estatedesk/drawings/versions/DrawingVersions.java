@@ -22,7 +22,9 @@ public interface DrawingVersions {
     byte[] content(DrawingChange version);
 
     /** The same of a version that may have been deleted from the engine since. */
-    Optional<byte[]> contentIfKept(DrawingChange version);
+    default Optional<byte[]> contentIfKept(DrawingChange version) {
+        return Optional.of(content(version));
+    }
 
     /** The newest version of each drawing: what the next case gets. */
     default Map<DrawingKey, DrawingChange> live() {

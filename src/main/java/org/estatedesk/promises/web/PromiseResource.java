@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.DeskTime;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMoving;

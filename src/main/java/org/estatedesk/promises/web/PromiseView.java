@@ -3,7 +3,7 @@ package org.estatedesk.promises.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +45,22 @@ class ProofForOthersTest extends WrittenJournal {
         assertThat(python(export)).startsWith("0 " + number + ": intact, 5 entries, head ");
         assertThat(python(export.replace("Plain.", "Plain!")))
                 .isEqualTo("1 " + number + ": entry 2 is not what was written");
+    }
+
+    @Test
+    void ofMaskedEntriesTheScriptChecksTheLinksAndSaysSo() throws Exception {
+        assumeTrue(hasPython(), "Left out: there is no python3 on this machine");
+        journal.write(number, Kind.NOTE, "Call 138 0000 0000 back.");
+        journal.write(number, Kind.NOTE, "Called.");
+        String export = get("auditor", journalPath()).getBody();
+        assertThat(export).contains("Call 138****0000 back.", "\"masked\":true");
+        assertThat(python(export))
+                .startsWith("0 " + number + ": intact, 7 entries, head ")
+                .endsWith("1 entries are masked: of these only the place in the chain was checked");
+        assertThat(python(export.replace("Called.", "Called!"))).startsWith("1 " + number + ": entry 7 is not");
+        String link = new ObjectMapper().readTree(export).at("/entries/5/previousHash").asText();
+        assertThat(python(export.replace("\"previousHash\":\"" + link, "\"previousHash\":\"0" + link.substring(1) + "x")))
+                .startsWith("1 ");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.estatedesk.platform.web.ContentGuard;
 import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.body.BodyFacts;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
  * not known as a query counts as a change.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class AuditorsChangeNothing implements ContentGuard {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -23,10 +23,8 @@ class AuditorsSeeMasked implements ContentGuard {
 
     private static final Pattern FREE_TEXT = Pattern.compile(
             ".*/(comment|attachment|stacktrace|errorDetails|error-details|rendered-form|form-variables)(/.*)?");
-    private static final Pattern DECIDED = Pattern.compile(".*/history/decision-instance(/.*)?");
     private static final Pattern VALUE_CRITERION =
             Pattern.compile("variables|processVariables|taskVariables|caseInstanceVariables");
-    private static final Pattern VALUES_INCLUDED = Pattern.compile("includeInputs|includeOutputs");
 
     private final Auditors auditors;
 
@@ -41,7 +39,6 @@ class AuditorsSeeMasked implements ContentGuard {
         }
         String path = Paths.of(request);
         if (FREE_TEXT.matcher(path).matches()
-                || DECIDED.matcher(path).matches() && names(request, VALUES_INCLUDED)
                 || body.comparesValues()
                 || names(request, VALUE_CRITERION)) {
             throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.auditor.unmasked");

@@ -1,0 +1,251 @@
+package org.estatedesk.audit.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.estatedesk.support.Desk;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.RestPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The list of what was changed for all cases to come: drawings, versions of running cases, people's rights. */
+@DeskTest
+class ChangesTest {
+
+    private static final String KEY = "lost-umbrella";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Test
+    void a_redraw_says_who_when_why_and_what_is_different() {
+        Deployment first = draw("First try", "Look for it");
+        Deployment second = draw("Guards know better", "Ask the guards");
+        try {
+            JsonNode newest = redraw(2);
+            assertThat(newest.path("who").asText()).isEqualTo("manager");
+            assertThat(newest.path("whoName").asText()).contains("Xu");
+            assertThat(newest.path("reason").asText()).isEqualTo("Guards know better");
+            assertThat(newest.path("title").asText()).contains("Lost umbrella", "version 2");
+            assertThat(newest.path("sentences").toString()).contains("Look for it", "Ask the guards");
+            assertThat(newest.at("/drawing/previous").asInt()).isEqualTo(1);
+            assertThat(newest.at("/drawing/kind").asText()).isEqualTo("process");
+            assertThat(newest.path("at").asText()).endsWith("+08:00");
+            JsonNode before = redraw(1);
+            assertThat(before.at("/drawing/previous").isNull()).isTrue();
+            assertThat(before.path("sentences").toString()).contains("this was the first version");
+        } finally {
+            remove(second);
+            assertThat(redraw(2)
+                            .path("sentences")
+                            .toString())
+                    .contains("deleted");
+            remove(first);
+        }
+    }
+
+    @Test
+    void what_came_with_the_application_is_named_so() {
+        JsonNode shipped = all("kind=redraw").stream()
+                .filter(change -> change.at("/drawing/key").asText().equals("complaint-handling"))
+                .filter(change -> change.at("/drawing/version").asInt() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(shipped.path("who").isNull()).isTrue();
+        assertThat(shipped.path("whoName").asText()).isEqualTo("EstateDesk itself");
+        assertThat(shipped.path("reason").asText()).isEqualTo("Came with the application");
+    }
+
+    @Test
+    void changes_of_people_and_rights_are_plain_sentences() {
+        desk.as("demo", () -> {
+            var identities = engine.getIdentityService();
+            var user = identities.newUser("temp");
+            user.setPassword("temp");
+            identities.saveUser(user);
+            identities.createMembership("temp", "front-desk");
+            Authorization right =
+                    engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setUserId("temp");
+            right.setResource(Resources.FILTER);
+            right.setResourceId("*");
+            right.addPermission(Permissions.READ);
+            engine.getAuthorizationService().saveAuthorization(right);
+            engine.getAuthorizationService().deleteAuthorization(right.getId());
+            identities.deleteMembership("temp", "front-desk");
+            identities.deleteUser("temp");
+            return user;
+        });
+
+        List<String> sentences = new ArrayList<>();
+        changes("kind=rights&size=12")
+                .path("changes")
+                .forEach(change -> change.path("sentences").forEach(each -> sentences.add(each.asText())));
+        assertThat(sentences)
+                .contains(
+                        "User temp was created",
+                        "User temp became a member of group Front desk (front-desk)",
+                        "User temp got the rights READ on Tasklist filter *",
+                        "User temp lost the rights READ on Tasklist filter *",
+                        "User temp is no longer a member of group Front desk (front-desk)",
+                        "User temp was deleted");
+        assertThat(changes("kind=rights&size=1").at("/changes/0/whoName").asText())
+                .contains("Xie");
+    }
+
+    @Test
+    void a_move_of_running_cases_says_what_came_of_it() {
+        jdbc.update(
+                "insert into drawing_move values ('batch-x', 'complaint-handling', 1, 2, 'manager', now(), 'Better')");
+        jdbc.update("insert into moving_case values ('batch-x', 'a', 'CMP-2026-1', 'MOVED', now(), null, null)");
+        jdbc.update(
+                "insert into moving_case values ('batch-x', 'b', 'CMP-2026-2', 'FAILED', now(), 'STEP_GONE', 'Reply')");
+        try {
+            JsonNode move = changes("kind=move").at("/changes/0");
+            assertThat(move.path("id").asText()).isEqualTo("move-batch-x");
+            assertThat(move.path("title").asText())
+                    .isEqualTo("Running cases of complaint-handling moved from version 1 to version 2");
+            assertThat(move.path("reason").asText()).isEqualTo("Better");
+            assertThat(move.at("/sentences/0").asText()).isEqualTo("1 of 2 cases were moved.");
+            assertThat(move.at("/sentences/1").asText()).startsWith("CMP-2026-2: The case stands at \"Reply\"");
+        } finally {
+            jdbc.update("delete from moving_case where batch_id = 'batch-x'");
+            jdbc.update("delete from drawing_move where batch_id = 'batch-x'");
+        }
+    }
+
+    @Test
+    void pages_hold_each_change_once_newest_first_and_know_how_many_there_are() {
+        List<JsonNode> walked = new ArrayList<>();
+        String after = "";
+        long total;
+        do {
+            JsonNode page = changes("size=7&after=" + after);
+            page.path("changes").forEach(walked::add);
+            total = page.path("total").asLong();
+            after = page.path("next").asText(null);
+        } while (after != null);
+        List<String> ids =
+                walked.stream().map(change -> change.path("id").asText()).toList();
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids).hasSize((int) total);
+        assertThat(walked)
+                .isSortedAccordingTo((one, other) ->
+                        other.path("at").asText().compareTo(one.path("at").asText()));
+    }
+
+    @Test
+    void it_is_told_in_chinese_too() {
+        HttpHeaders chinese = new HttpHeaders();
+        chinese.set("Accept-Language", "zh-CN");
+        JsonNode answer = http.withBasicAuth("auditor", "auditor")
+                .exchange(
+                        "/desk/audit/changes?kind=redraw&size=200",
+                        HttpMethod.GET,
+                        new HttpEntity<>(chinese),
+                        JsonNode.class)
+                .getBody();
+        assertThat(answer.path("changes").toString()).contains("版上线", "随应用程序提供");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=x", "after=x", "size=x"})
+    void a_bad_parameter_is_named(String criteria) {
+        RestPerson.Answer answer = new RestPerson(port, "auditor").page("/desk/audit/changes?" + criteria);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains(criteria.split("=")[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frontdesk", "supervisor", "manager"})
+    void nobody_else_reads_it(String person) {
+        assertThat(new RestPerson(port, person).page("/desk/audit/changes").status())
+                .isEqualTo(403);
+    }
+
+    private Deployment draw(String reason, String step) {
+        String drawing = file("lost-key.bpmn")
+                .replace("id=\"lost-key\"", "id=\"" + KEY + "\"")
+                .replace("bpmnElement=\"lost-key\"", "bpmnElement=\"" + KEY + "\"")
+                .replace("name=\"Lost key\"", "name=\"Lost umbrella\"")
+                .replace("name=\"Ask where it was lost\"", "name=\"" + step + "\"");
+        return desk.as("manager", () -> engine.getRepositoryService()
+                .createDeployment()
+                .name(reason)
+                .addString(KEY + ".bpmn", drawing)
+                .addString("report-lost-key.form", file("report-lost-key.form"))
+                .addString("ask-where.form", file("ask-where.form"))
+                .deploy());
+    }
+
+    private static String file(String name) {
+        try {
+            return new ClassPathResource("drawings/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void remove(Deployment deployment) {
+        engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+    }
+
+    private JsonNode changes(String criteria) {
+        return new RestPerson(port, "auditor")
+                .page("/desk/audit/changes?" + criteria)
+                .ok()
+                .json();
+    }
+
+    private List<JsonNode> all(String criteria) {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonNode page = changes(criteria + "&size=200&after=" + after);
+            page.path("changes").forEach(all::add);
+            after = page.path("next").asText(null);
+        }
+        return all;
+    }
+
+    private JsonNode redraw(int version) {
+        return StreamSupport.stream(changes("kind=redraw&size=10").path("changes").spliterator(), false)
+                .filter(change -> change.at("/drawing/key").asText().equals(KEY))
+                .filter(change -> change.at("/drawing/version").asInt() == version)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -24,9 +24,9 @@ const SIGNED_OUT = 401;
 const REFUSED = 403;
 const UNKNOWN = 404;
 
-export function failure(problem, again) {
+export function failure(problem, again, what = said(problem)) {
   console.error('EstateDesk:', problem);
-  return el('div.desk-failure', { role: 'alert' }, el('strong', {}, said(problem)), el('p', {}, why(problem)), mend(problem, again));
+  return el('div.desk-failure', { role: 'alert' }, el('strong', {}, what), el('p', {}, why(problem)), mend(problem, again));
 }
 
 export function said({ status }) {

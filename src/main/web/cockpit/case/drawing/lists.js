@@ -19,9 +19,9 @@ function slow(step) {
   ];
 }
 
-export function allSteps(path, choose) {
+export function allSteps(path, choose, open) {
   const steps = [...path.steps].sort((a, b) => (a.orders[0] ?? Infinity) - (b.orders[0] ?? Infinity));
-  return el('details.desk-all-steps', {},
+  return el('details.desk-all-steps', { open: open ? '' : null },
     el('summary', {}, text('all-steps', count(steps.length), count(path.visits))),
     el('ol', {}, steps.map(step => el('li', { value: step.orders[0] ?? 0 }, button(step, choose, [
       el('span.desk-name', {}, step.name ?? step.stepId, step.late > 0 && lateMark(step), step.running && el('span.desk-mark.running', {}, text('running'))),

@@ -41,7 +41,7 @@ function changes(place, desk, one) {
 // No value and an empty value are different things.
 function shown({ value, masked, note }) {
   const words = value === '' ? el('em', {}, text('values.empty')) : value === null ? !note && el('em', {}, text('values.null')) : long(value);
-  return [words, masked && el('span.desk-mark', {}, text('masked')), note && el('em.desk-note', {}, note)];
+  return [words, masked && [' ', el('span.desk-mark', {}, text('masked'))], note && el('em.desk-note', {}, note)];
 }
 
 const LONG = 300;

@@ -14,7 +14,7 @@ function slow(step) {
   bar.firstChild.style.width = `${Math.min(100, Math.max(1, step.share * 100))}%`;
   return [
     el('span.desk-name', {}, step.name ?? step.stepId, step.late > 0 && lateMark(step)),
-    el('span.desk-figure', {}, duration(step.millis), ' · ', percent(step.share)),
+    el('span.desk-took', {}, duration(step.millis), ' · ', percent(step.share)),
     bar
   ];
 }
@@ -25,7 +25,7 @@ export function allSteps(path, choose, open) {
     el('summary', {}, text('all-steps', count(steps.length), count(path.visits))),
     el('ol', {}, steps.map(step => el('li', { value: step.orders[0] ?? 0 }, button(step, choose, [
       el('span.desk-name', {}, step.name ?? step.stepId, step.late > 0 && lateMark(step), step.running && el('span.desk-mark.running', {}, text('running'))),
-      el('span.desk-figure', {}, step.visits > 1 && `${text('visits', count(step.visits))} · `, duration(step.millis))
+      el('span.desk-took', {}, step.visits > 1 && `${text('visits', count(step.visits))} · `, duration(step.millis))
     ])))));
 }
 

@@ -9,9 +9,9 @@ export { language };
 
 export const text = wording('audit-case', english, chinese);
 
-// A team by its name; who is no team stays as he is.
+// Teams by their names; who is no team stays as he is.
 const team = wording('people.group', peopleEnglish, peopleChinese);
-export const owner = id => (id ? team(id) : null);
+export const owners = ids => ids?.split(/\s*,\s*/).map(id => team(id)).join(', ') ?? null;
 
 // An auditor compares moments: they have seconds.
 const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });

@@ -35,12 +35,10 @@ export function said({ status }) {
 }
 
 // The desk's own words, where it said something.
-export function why({ status, message, body }) {
-  const words = body?.detail ?? body?.message;
-  if (!status) {
-    return text('failed.no-answer.why');
-  }
-  return status === SIGNED_OUT ? text('failed.signed-out.why') : words ?? (status === REFUSED ? text('failed.refused.why') : message);
+export function why({ status, body }) {
+  const ours = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused' }[status] ?? (status ? 'answer' : 'no-answer');
+  const words = status === SIGNED_OUT ? null : body?.detail ?? body?.message;
+  return words ?? text(`failed.${ours}.why`, status);
 }
 
 function mend({ status }, again) {

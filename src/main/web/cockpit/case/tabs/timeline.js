@@ -51,8 +51,13 @@ function details(all) {
   const heads = isChange ? ['name', 'value', 'before', 'after'] : ['name', 'value'];
   return el('table.desk-details', {},
     el('thead', {}, el('tr', {}, heads.map(head => el('th', { scope: 'col' }, text(`detail.${head}`))))),
-    el('tbody', {}, all.map(one => el('tr.desk-inner', {}, heads.map((head, index) =>
-      el(index ? 'td' : 'th', index ? {} : { scope: 'row' }, one[head] ?? NOTHING))))));
+    el('tbody', {}, all.map(one => el('tr.desk-inner', {}, heads.map(head =>
+      el(head === 'name' ? 'th' : 'td', head === 'name' ? { scope: 'row' } : {}, shown(head, one[head])))))));
+}
+
+// A form's fields are kept under a name of their own.
+function shown(head, value) {
+  return head === 'name' ? value.replace(/^values\./, '') : value ?? NOTHING;
 }
 
 function markBroken(panel, { entryNo, text: reason }) {

@@ -29,16 +29,23 @@ export function failure(problem, again, what = said(problem)) {
   return el('div.desk-failure', { role: 'alert' }, el('strong', {}, what), el('p', {}, why(problem)), mend(problem, again));
 }
 
-export function said({ status }) {
-  const known = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused', [UNKNOWN]: 'unknown' };
-  return text(`failed.${known[status] ?? (status ? 'answer' : 'no-answer')}`);
+export function said(problem) {
+  return text(`failed.${kind(problem)}`);
 }
 
 // The desk's own words, where it said something.
-export function why({ status, body }) {
-  const ours = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused' }[status] ?? (status ? 'answer' : 'no-answer');
+export function why(problem) {
+  const { status, body, message } = problem;
   const words = status === SIGNED_OUT ? null : body?.detail ?? body?.message;
-  return words ?? text(`failed.${ours}.why`, status);
+  return words ?? text(`failed.${kind(problem)}.why`, status ?? message);
+}
+
+// How each browser says that nothing answered.
+const NO_ANSWER = /failed to fetch|networkerror|load failed/i;
+
+function kind({ status, message }) {
+  const known = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused', [UNKNOWN]: 'unknown' };
+  return known[status] ?? (status ? 'answer' : NO_ANSWER.test(message) ? 'no-answer' : 'showing');
 }
 
 function mend({ status }, again) {

@@ -23,7 +23,11 @@ export function pathPanel(desk, process, [content, path], openProcess) {
     try {
       const { pathDrawing } = await import('./viewer.js');
       const drawn = await pathDrawing(canvas, content, path, choose);
-      viewer = left ? drawn.destroy() : drawn;
+      if (left) {
+        drawn.destroy();
+        return;
+      }
+      viewer = drawn;
       canvas.append(controls(viewer));
       board.append(legend(path));
       show(desk.selection.step);

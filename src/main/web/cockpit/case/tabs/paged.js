@@ -26,10 +26,15 @@ export function paged(place, { ask, rows, show, none, added = () => {} }) {
           follow(following);
           added();
         } catch (problem) {
-          foot.replaceChildren(failure(problem, () => foot.replaceChildren(more(next))));
+          foot.replaceChildren(failure(problem, () => again(next)));
         }
       };
       return button;
+    };
+    const again = next => {
+      const button = more(next);
+      foot.replaceChildren(button);
+      button.click();
     };
     follow(page);
     return [list, foot];

@@ -18,7 +18,7 @@ export function caseApi(number) {
     values: () => get(`${root}/values`),
     changes: value => page(`values/${encodeURIComponent(value)}/changes`, 50),
     decisions: () => get(`${root}/decisions`),
-    messages: () => get(`${root}/messages`),
+    messages: page('messages', 100),
     operations: page('operations', 100),
     technical: () => get(`${root}/technical`),
     stackTrace: entry => file(`${root}/technical/log/${encodeURIComponent(entry)}/stack-trace`),

@@ -5,7 +5,6 @@ import { promises } from './tabs/promises.js';
 import { latest } from './tabs/timeline.js';
 import { text } from './texts.js';
 import { empty, load } from './waiting.js';
-import { selection } from './selection.js';
 
 const LATEST = 10;
 
@@ -24,7 +23,7 @@ async function caseNumber(data, scope) {
 }
 
 function inShort(number) {
-  const desk = { number, api: caseApi(number), selection: selection(), filter() {} };
+  const desk = { number, api: caseApi(number), selection: null, filter() {} };
   const kept = el('section', { 'aria-label': text('tab.promises') });
   const happened = el('section', { 'aria-label': text('running.latest') });
   promises(kept, desk);

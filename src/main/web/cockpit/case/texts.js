@@ -2,10 +2,16 @@
 import { language, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/audit-case.properties';
 import chinese from '../../../resources/messages/audit-case_zh.properties';
+import peopleEnglish from '../../../resources/messages/people.properties';
+import peopleChinese from '../../../resources/messages/people_zh.properties';
 
 export { language };
 
 export const text = wording('audit-case', english, chinese);
+
+// Teams by their names; who is no team stays as he is.
+const team = wording('people.group', peopleEnglish, peopleChinese);
+export const owners = ids => ids?.split(/\s*,\s*/).map(id => team(id)).join(', ') ?? null;
 
 // An auditor compares moments: they have seconds.
 const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
@@ -22,17 +28,17 @@ export const count = number => numbers.format(number);
 const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]];
 const TENTHS = 10_000;
 
-// The two largest units of so many milliseconds; tenths of a second only where there is nothing larger.
-export function duration(millis) {
+// The largest units of so many milliseconds; tenths of a second only where there is nothing larger.
+export function duration(millis, most = 2) {
   if (millis === null || millis === undefined) {
     return NOTHING;
   }
   if (millis < TENTHS) {
     return text('unit.s', numbers.format(Math.round(millis / 100) / 10));
   }
-  const first = UNITS.findIndex(([, length]) => millis >= length);
   let rest = Math.round(millis / 1000) * 1000;
-  return UNITS.slice(first, first + 2).map(([unit, length]) => {
+  const first = UNITS.findIndex(([, length]) => rest >= length);
+  return UNITS.slice(first, first + most).map(([unit, length]) => {
     const whole = Math.floor(rest / length);
     rest -= whole * length;
     return whole ? text(`unit.${unit}`, whole) : '';

@@ -24,23 +24,28 @@ const SIGNED_OUT = 401;
 const REFUSED = 403;
 const UNKNOWN = 404;
 
-export function failure(problem, again) {
+export function failure(problem, again, what = said(problem)) {
   console.error('EstateDesk:', problem);
-  return el('div.desk-failure', { role: 'alert' }, el('strong', {}, said(problem)), el('p', {}, why(problem)), mend(problem, again));
+  return el('div.desk-failure', { role: 'alert' }, el('strong', {}, what), el('p', {}, why(problem)), mend(problem, again));
 }
 
-export function said({ status }) {
-  const known = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused', [UNKNOWN]: 'unknown' };
-  return text(`failed.${known[status] ?? (status ? 'answer' : 'no-answer')}`);
+export function said(problem) {
+  return text(`failed.${kind(problem)}`);
 }
 
 // The desk's own words, where it said something.
-export function why({ status, message, body }) {
-  const words = body?.detail ?? body?.message;
-  if (!status) {
-    return text('failed.no-answer.why');
-  }
-  return status === SIGNED_OUT ? text('failed.signed-out.why') : words ?? (status === REFUSED ? text('failed.refused.why') : message);
+export function why(problem) {
+  const { status, body, message } = problem;
+  const words = status === SIGNED_OUT ? null : body?.detail ?? body?.message;
+  return words ?? text(`failed.${kind(problem)}.why`, status ?? message);
+}
+
+// How each browser says that nothing answered.
+const NO_ANSWER = /failed to fetch|networkerror|load failed/i;
+
+function kind({ status, message }) {
+  const known = { [SIGNED_OUT]: 'signed-out', [REFUSED]: 'refused', [UNKNOWN]: 'unknown' };
+  return known[status] ?? (status ? 'answer' : NO_ANSWER.test(message) ? 'no-answer' : 'showing');
 }
 
 function mend({ status }, again) {

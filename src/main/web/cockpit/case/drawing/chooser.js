@@ -6,7 +6,7 @@ export function processChooser(processes, open) {
   const name = el('h2');
   const about = el('p.desk-quiet');
   const choice = el('select.desk-select', { id: 'desk-process' }, groups(processes));
-  choice.onchange = () => open(processes.find(process => process.id === choice.value));
+  choice.onchange = () => open(choice.value);
   const show = process => {
     choice.value = process.id;
     name.replaceChildren(process.name ?? process.key, el('span.desk-mark', {}, text('version', process.version)));

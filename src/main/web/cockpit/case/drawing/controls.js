@@ -20,5 +20,5 @@ export function legend({ steps }) {
   };
   return el('ul.desk-legend', { 'aria-label': text('legend') },
     Object.keys(SIGNS).filter(kind => there[kind]).map(kind =>
-      el('li', { class: kind }, el('span.desk-key', { 'aria-hidden': 'true' }, SIGNS[kind]), text(`legend.${kind}`))));
+      el('li', { class: kind }, el('span.desk-sign', { 'aria-hidden': 'true' }, SIGNS[kind]), text(`legend.${kind}`))));
 }

@@ -14,18 +14,18 @@ function slow(step) {
   bar.firstChild.style.width = `${Math.min(100, Math.max(1, step.share * 100))}%`;
   return [
     el('span.desk-name', {}, step.name ?? step.stepId, step.late > 0 && lateMark(step)),
-    el('span.desk-figure', {}, duration(step.millis), ' · ', percent(step.share)),
+    el('span.desk-took', {}, duration(step.millis), ' · ', percent(step.share)),
     bar
   ];
 }
 
-export function allSteps(path, choose) {
+export function allSteps(path, choose, open) {
   const steps = [...path.steps].sort((a, b) => (a.orders[0] ?? Infinity) - (b.orders[0] ?? Infinity));
-  return el('details.desk-all-steps', {},
+  return el('details.desk-all-steps', { open: open ? '' : null },
     el('summary', {}, text('all-steps', count(steps.length), count(path.visits))),
     el('ol', {}, steps.map(step => el('li', { value: step.orders[0] ?? 0 }, button(step, choose, [
       el('span.desk-name', {}, step.name ?? step.stepId, step.late > 0 && lateMark(step), step.running && el('span.desk-mark.running', {}, text('running'))),
-      el('span.desk-figure', {}, step.visits > 1 && `${text('visits', count(step.visits))} · `, duration(step.millis))
+      el('span.desk-took', {}, step.visits > 1 && `${text('visits', count(step.visits))} · `, duration(step.millis))
     ])))));
 }
 

@@ -43,7 +43,7 @@ function order({ orders, visits }) {
 // Only what took time has a time: on gateways and events it would hide the drawing.
 function time(step, { width }, late) {
   const sign = [late && '!', step.running && '▶', step.cancelled > 0 && '✕'].filter(Boolean).join(' ');
-  const words = width > 60 && (step.millis >= 1000 || late) ? duration(step.millis) : '';
+  const words = width > 60 && (step.millis >= 1000 || late) ? duration(step.millis, 1) : '';
   const kind = late ? 'late' : step.running ? 'running' : step.cancelled > 0 ? 'cancelled' : 'time';
   return sign || words ? el(`span.desk-badge.right.${kind}`, {}, `${sign} ${words}`.trim()) : null;
 }

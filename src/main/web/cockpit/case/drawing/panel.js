@@ -17,23 +17,32 @@ export function drawingPanel(desk) {
     desk.kept.process = process.id;
     chooser.show(process);
     return load(place, () => ask(desk, process), answers => {
-      drawn = shown === process ? pathPanel(desk, process, answers, id => open(byId(processes, id))) : null;
+      drawn = shown === process ? pathPanel(desk, process, answers, change) : null;
       return drawn?.element ?? [];
     }).then(() => drawn?.start());
   };
-  const chooser = processChooser(processes, open);
+  // Another process has other steps.
+  const change = id => {
+    desk.selection.choose(null);
+    open(byId(processes, id));
+  };
+  const chooser = processChooser(processes, change);
   desk.selection.listen(async (step, by) => {
     const other = step && by !== 'drawing' && processOf(step, processes, shown);
     if (other) {
       await open(other);
     }
     drawn?.choose(step, by);
+    if (step && by === 'list') {
+      element.scrollIntoView({ block: 'nearest' });
+    }
   });
+  const element = el('section.desk-card', { 'aria-label': text('drawing') });
   const first = byId(processes, desk.kept.process) ?? processes.find(process => process.main) ?? processes[0];
   if (first) {
     open(first);
   }
-  const element = el('section.desk-card', { 'aria-label': text('drawing') }, chooser.element, first ? place : empty(text('drawing.none')));
+  element.append(...(first ? [chooser.element, place] : [empty(text('drawing.none'))]));
   return { element, leave: () => drawn?.leave() };
 }
 

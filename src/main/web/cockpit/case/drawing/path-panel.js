@@ -11,9 +11,9 @@ export function pathPanel(desk, process, [content, path], openProcess) {
   const chosen = el('div', { 'aria-live': 'polite' });
   const choose = (step, by) => desk.selection.choose(step && { processId: process.id, processKey: process.key, ...step }, by);
   const board = el('div.desk-board', {}, canvas);
-  const element = el('div.desk-path', {},
-    content ? board : el('div.desk-board.gone', {}, empty(text('drawing.deleted', process.version))),
-    el('aside.desk-aside', { 'aria-label': text('path') }, chosen, slowest(path, choose), allSteps(path, choose)));
+  const element = el(content ? 'div.desk-path' : 'div.desk-path.gone', {},
+    content ? board : el('div.desk-board', {}, empty(text('drawing.deleted', process.version))),
+    el('aside.desk-aside', { 'aria-label': text('path') }, chosen, slowest(path, choose), allSteps(path, choose, !content)));
   let viewer = null;
   let left = false;
   const start = async () => {
@@ -23,7 +23,11 @@ export function pathPanel(desk, process, [content, path], openProcess) {
     try {
       const { pathDrawing } = await import('./viewer.js');
       const drawn = await pathDrawing(canvas, content, path, choose);
-      viewer = left ? drawn.destroy() : drawn;
+      if (left) {
+        drawn.destroy();
+        return;
+      }
+      viewer = drawn;
       canvas.append(controls(viewer));
       board.append(legend(path));
       show(desk.selection.step);

@@ -8,9 +8,12 @@ export function tips(viewer, container, { steps }) {
   const byId = new Map(steps.map(step => [step.stepId, step]));
   const tip = el('div.desk-tip', { hidden: true, 'aria-hidden': 'true' });
   container.append(tip);
-  const hide = () => (tip.hidden = true);
-  viewer.on('element.hover', ({ element: { labelTarget, ...shape } }) => {
-    const element = labelTarget ?? shape;
+  // Without an answer: a listener that answers something keeps the event from the others.
+  const hide = () => {
+    tip.hidden = true;
+  };
+  viewer.on('element.hover', ({ element: shape }) => {
+    const element = shape.labelTarget ?? shape;
     const step = byId.get(element.id);
     tip.hidden = !step;
     if (step) {

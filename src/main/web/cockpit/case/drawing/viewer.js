@@ -6,6 +6,8 @@ import { tips } from './tips.js';
 
 const CHOSEN = 'desk-chosen';
 const STEP = 1.25;
+const READABLE = 0.7;
+const MARGIN = 120;
 
 export async function pathDrawing(container, content, path, choose) {
   container.replaceChildren();
@@ -33,6 +35,7 @@ export async function pathDrawing(container, content, path, choose) {
       mark(element);
       if (element && go) {
         goTo(viewer, element.id);
+        readable(canvas, element);
       }
     },
     nearer: () => canvas.zoom(canvas.zoom() * STEP),
@@ -42,9 +45,17 @@ export async function pathDrawing(container, content, path, choose) {
   };
 }
 
+// Where a whole plane is too small to be read, the step comes nearer.
+function readable(canvas, element) {
+  if (element.parent && canvas.zoom() < READABLE) {
+    canvas.zoom(READABLE, { x: element.x + element.width / 2, y: element.y + element.height / 2 });
+    canvas.scrollToElement(element, MARGIN);
+  }
+}
+
 // The ground, or the chosen step once more, shows everything again.
-function clicked({ labelTarget, ...shape }, chosen, choose) {
-  const element = labelTarget ?? shape;
+function clicked(shape, chosen, choose) {
+  const element = shape.labelTarget ?? shape;
   const isStep = element.parent && !element.waypoints;
   choose(isStep && element.id !== chosen?.id ? { stepId: element.id, name: element.businessObject.name } : null, 'drawing');
 }

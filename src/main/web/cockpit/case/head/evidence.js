@@ -14,7 +14,7 @@ export function evidenceButton({ api, number }) {
       save(name ?? `${number}-evidence.zip`, content);
       outcome.replaceChildren(el('p.desk-good', {}, text('evidence.saved', name ?? '')));
     } catch (problem) {
-      outcome.replaceChildren(failure(problem, button.onclick));
+      outcome.replaceChildren(failure(problem, button.onclick, text('evidence.failed')));
     } finally {
       button.disabled = false;
     }

@@ -1,16 +1,20 @@
 // What went out to whom, how often it was tried, and when it was delivered.
 import { el } from '../../../shared/dom.js';
 import { moment, text } from '../texts.js';
-import { empty, load } from '../waiting.js';
+import { empty } from '../waiting.js';
+import { paged } from './paged.js';
 import { foldable, row, table } from './table.js';
 
 const HEADS = ['at', 'to', 'text', 'channel', 'state', 'attempts'];
 const ATTEMPTS = ['no', 'at', 'channel', 'address', 'result'];
 
 export function messages(panel, desk) {
-  return load(panel, desk.api.messages, ({ messages: all }) => (all.length
-    ? table('desk-messages', text('messages.caption'), HEADS.map(head => text(`message.${head}`)), all.map(line))
-    : empty(text('messages.none'))));
+  return paged(panel, {
+    ask: desk.api.messages,
+    rows: ({ messages: all }) => all.map(line),
+    show: rows => table('desk-messages', text('messages.caption'), HEADS.map(head => text(`message.${head}`)), rows),
+    none: empty(text('messages.none'))
+  });
 }
 
 function line(one) {
@@ -25,7 +29,7 @@ function line(one) {
 function attempts(all) {
   return el('table.desk-details', {},
     el('thead', {}, el('tr', {}, ATTEMPTS.map(head => el('th', { scope: 'col' }, text(`attempt.${head}`))))),
-    el('tbody', {}, all.map(one => el('tr', {},
+    el('tbody', {}, all.map(one => el('tr.desk-inner', {},
       el('th', { scope: 'row' }, String(one.no)), el('td', {}, moment(one.at)), el('td', {}, one.channel), el('td', {}, one.address),
       el('td', {}, text(`attempt.${result(one)}`), one.answer && el('div.desk-quiet', {}, one.answer))))));
 }

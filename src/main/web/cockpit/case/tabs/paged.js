@@ -15,7 +15,6 @@ export function paged(place, { ask, rows, show, none, added = () => {} }) {
     const follow = ({ total, next }) => {
       const shown = list.querySelectorAll('tbody > tr:not(.desk-inner)').length;
       foot.replaceChildren(el('span', { role: 'status' }, text('shown', count(shown), count(total))), ...(next ? [more(next)] : []));
-      queueMicrotask(added);
     };
     const more = next => {
       const button = el('button.desk-button.desk-more', { type: 'button' }, text('more'));
@@ -25,13 +24,19 @@ export function paged(place, { ask, rows, show, none, added = () => {} }) {
           const following = await ask(next);
           list.querySelector('tbody').append(...rows(following));
           follow(following);
+          added();
         } catch (problem) {
-          foot.replaceChildren(failure(problem, () => foot.replaceChildren(more(next))));
+          foot.replaceChildren(failure(problem, () => again(next)));
         }
       };
       return button;
     };
+    const again = next => {
+      const button = more(next);
+      foot.replaceChildren(button);
+      button.click();
+    };
     follow(page);
     return [list, foot];
-  });
+  }).then(added);
 }

@@ -1,6 +1,6 @@
 // What was promised to be done until when; kept or not, and why not.
 import { el } from '../../../shared/dom.js';
-import { duration, moment, text } from '../texts.js';
+import { duration, moment, owners, text } from '../texts.js';
 import { empty, load } from '../waiting.js';
 import { foldable, row, stepButton, table } from './table.js';
 
@@ -13,11 +13,13 @@ export function promises(panel, desk) {
 }
 
 function line(desk, one) {
-  const step = { stepId: one.stepId, name: one.step, processId: one.processInstanceId };
+  // What is promised for the whole procedure belongs to none of its steps.
+  const stepId = one.stepId === one.procedure ? null : one.stepId;
+  const step = { stepId, name: one.step, processId: one.processInstanceId };
   return row({ 'data-step': one.stepId ?? '', 'data-promise': one.timerId, class: one.state === 'LATE' ? 'desk-row-late' : null },
     el('span.desk-promise', { 'data-state': one.state }, text(`promise.state.${one.state}`)),
     [el('strong', {}, one.name), el('div', {}, stepButton(desk, step)), one.round > 1 && el('small', {}, text('promise.round', one.round))],
-    one.owner, moment(one.startedAt), due(one), ended(one), reason(one));
+    owners(one.owner), moment(one.startedAt), due(one), ended(one), reason(one));
 }
 
 function due(one) {

@@ -1,6 +1,6 @@
 // Who took up which step, who completed it, and how long it waited and was worked on.
 import { el } from '../../../shared/dom.js';
-import { NOTHING, duration, moment, text } from '../texts.js';
+import { NOTHING, duration, moment, owners, text } from '../texts.js';
 import { empty } from '../waiting.js';
 import { paged } from './paged.js';
 import { foldable, row, stepButton, table } from './table.js';
@@ -19,9 +19,13 @@ export function steps(panel, desk) {
 
 function line(desk, one) {
   return row({ 'data-step': one.stepId, class: one.late ? 'desk-row-late' : null },
-    [stepButton(desk, one), one.procedure && el('div.desk-quiet', {}, one.procedure)],
-    one.group, moment(one.createdAt), claimed(one), ended(one), duration(one.waitedMillis), duration(one.workedMillis),
+    [stepButton(desk, { ...one, processKey: one.procedure }), el('div.desk-quiet', {}, procedure(desk, one))],
+    owners(one.group), moment(one.createdAt), claimed(one), ended(one), duration(one.waitedMillis), duration(one.workedMillis),
     [moment(one.due), one.late && el('div', {}, el('span.desk-mark.late', {}, text('steps.late')))]);
+}
+
+function procedure({ record }, one) {
+  return record.processes.find(process => process.key === one.procedure)?.name ?? one.procedure;
 }
 
 function claimed({ claims, claimedAt }) {

@@ -14,10 +14,11 @@ export function row(attributes, first, ...others) {
   return el('tr', attributes, el('th', { scope: 'row' }, first), others.map(cell => el('td', {}, cell ?? NOTHING)));
 }
 
-export function stepButton(desk, step) {
+// Without a drawing on the page there is nothing to choose in.
+export function stepButton({ selection }, step) {
   const { stepId, name } = step;
-  return stepId
-    ? el('button.desk-link', { type: 'button', onclick: () => desk.selection.choose(step, 'list') }, name ?? stepId)
+  return stepId && selection
+    ? el('button.desk-link', { type: 'button', onclick: () => selection.choose(step, 'list') }, name ?? stepId)
     : name ?? NOTHING;
 }
 

@@ -6,6 +6,8 @@ import { paged } from './paged.js';
 import { row, table } from './table.js';
 
 const HEADS = ['name', 'value', 'type', 'scope', 'created', 'changes'];
+// What belongs to no step of its own.
+const WHOLE = 'process';
 const CHANGES = ['at', 'value', 'by', 'step'];
 
 export function values(panel, desk) {
@@ -25,7 +27,9 @@ function lines(desk, one) {
       changes(place, desk, one);
     }
   };
-  const where = one.scope === one.process ? one.process : [one.scope, el('div.desk-quiet', {}, one.process)];
+  const process = desk.record.processes.find(({ id }) => id === one.process);
+  const name = process?.name ?? process?.key ?? one.process;
+  const where = one.scope === WHOLE ? name : [one.scope, el('div.desk-quiet', {}, name)];
   return [row({ 'data-value': one.name }, one.name, shown(one), one.type, where, moment(one.createdAt), one.changes > 0 ? toggle : NOTHING), inner];
 }
 
@@ -41,7 +45,7 @@ function changes(place, desk, one) {
 // No value and an empty value are different things.
 function shown({ value, masked, note }) {
   const words = value === '' ? el('em', {}, text('values.empty')) : value === null ? !note && el('em', {}, text('values.null')) : long(value);
-  return [words, masked && el('span.desk-mark', {}, text('masked')), note && el('em.desk-note', {}, note)];
+  return [words, masked && [' ', el('span.desk-mark', {}, text('masked'))], note && el('em.desk-note', {}, note)];
 }
 
 const LONG = 300;

@@ -1,6 +1,6 @@
 // A drawing to look at, with the path taken on it: colours, order, times; a click chooses a step.
 import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
-import { fit, fitEachPlane, goTo, shownElement } from '../../../shared/planes.js';
+import { fit, fitEachPlane, shownElement } from '../../../shared/planes.js';
 import { markPath } from './marks.js';
 import { tips } from './tips.js';
 
@@ -33,9 +33,8 @@ export async function pathDrawing(container, content, path, choose) {
     choose(id, go) {
       const element = id && shownElement(viewer, id);
       mark(element);
-      if (element && go) {
-        goTo(viewer, element.id);
-        readable(canvas, element);
+      if (chosen && go) {
+        reveal(canvas, chosen);
       }
     },
     nearer: () => canvas.zoom(canvas.zoom() * STEP),
@@ -45,10 +44,15 @@ export async function pathDrawing(container, content, path, choose) {
   };
 }
 
-// Where a whole plane is too small to be read, the step comes nearer.
-function readable(canvas, element) {
-  if (element.parent && canvas.zoom() < READABLE) {
-    canvas.zoom(READABLE, { x: element.x + element.width / 2, y: element.y + element.height / 2 });
+// Brings the step into view: its plane, and where the whole plane is too small to be read, the step nearer.
+function reveal(canvas, element) {
+  canvas.setRootElement(canvas.findRoot(element));
+  const middle = { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+  if (canvas.zoom() < READABLE) {
+    canvas.zoom(READABLE, middle);
+  }
+  const { x, y, width, height } = canvas.viewbox();
+  if (middle.x < x || middle.x > x + width || middle.y < y || middle.y > y + height) {
     canvas.scrollToElement(element, MARGIN);
   }
 }

@@ -1,5 +1,6 @@
 // What a case is, at a glance.
 import { el } from '../../../shared/dom.js';
+import { worded } from '../../view/texts.js';
 import { NOTHING, moment, text } from '../texts.js';
 import { evidenceButton } from './evidence.js';
 import { phone } from './phone.js';
@@ -23,8 +24,8 @@ function facts(desk) {
   const main = record.processes.find(process => process.main);
   return [
     ['procedure', record.procedure.name, main && el('small', {}, text('version', main.version))],
-    ['class', record.caseClass ?? NOTHING, record.classClause && el('small', {}, record.classClause)],
-    ['outcome', record.outcome ?? NOTHING],
+    ['class', worded(record.caseClass) ?? NOTHING, record.classClause && el('small', {}, record.classClause)],
+    ['outcome', worded(record.outcome) ?? NOTHING],
     ['promises', ...promises(record.promises)],
     ['customer', record.customer ?? NOTHING],
     ['phone', ...phone(desk)],

@@ -1,6 +1,6 @@
 // What went out to whom, how often it was tried, and when it was delivered.
 import { el } from '../../../shared/dom.js';
-import { moment, text } from '../texts.js';
+import { moment, owners, text } from '../texts.js';
 import { empty } from '../waiting.js';
 import { paged } from './paged.js';
 import { foldable, row, table } from './table.js';
@@ -19,7 +19,7 @@ export function messages(panel, desk) {
 
 function line(one) {
   return row({ 'data-message': one.state }, moment(one.at),
-    [one.to, one.kind && el('div.desk-quiet', {}, one.kind)],
+    [one.kind === 'GROUP' ? owners(one.to) : one.to, one.kind && el('div.desk-quiet', {}, text(`message.kind.${one.kind}`))],
     [one.subject && el('strong', {}, one.subject), el('div.desk-text', {}, one.text), one.template && el('small', {}, text('message.template', one.template))],
     one.channel,
     [el('span.desk-delivery', { 'data-state': one.state }, one.stateName ?? one.state), one.settledAt && el('div.desk-quiet', {}, moment(one.settledAt))],

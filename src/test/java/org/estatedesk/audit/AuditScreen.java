@@ -84,8 +84,7 @@ public final class AuditScreen {
 
     /** Puts what is downloaded into a folder. */
     public void downloadTo(String folder) {
-        browser.executeCdpCommand(
-                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder));
+        browser.executeCdpCommand("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder));
     }
 
     /** Lets these addresses fail from now on, as if the server were broken; {@code *} stands for anything. */

@@ -146,8 +146,7 @@ class AuditBrowserIT extends ComplaintCase {
     private void tamper(String number, String text) {
         transaction.executeWithoutResult(begun -> {
             jdbc.execute("set local session_replication_role = replica");
-            jdbc.update(
-                    "update journal_entry set text = ? where case_number = ? and entry_no = 3", text, number);
+            jdbc.update("update journal_entry set text = ? where case_number = ? and entry_no = 3", text, number);
         });
     }
 

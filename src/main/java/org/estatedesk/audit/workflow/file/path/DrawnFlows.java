@@ -37,8 +37,8 @@ final class DrawnFlows {
                 ? List.of(way(passed, last))
                 : onwards.stream()
                         .filter(flow -> !passed.contains(flow))
-                        .flatMap(flow -> ways(Stream.concat(passed.stream(), Stream.of(flow))
-                                        .toList())
+                        .flatMap(flow -> ways(
+                                Stream.concat(passed.stream(), Stream.of(flow)).toList())
                                 .stream())
                         .toList();
     }

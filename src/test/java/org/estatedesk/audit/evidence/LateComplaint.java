@@ -70,7 +70,6 @@ abstract class LateComplaint {
     Unpacked unpacked(Mask mask) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         writer.write(packs.of(number, mask, "auditor").orElseThrow(), zip);
-        java.nio.file.Files.write(Path.of("/tmp/b4/pdf/" + mask + "-" + System.nanoTime() + ".zip"), zip.toByteArray());
         return new Unpacked(zip.toByteArray(), folder);
     }
 

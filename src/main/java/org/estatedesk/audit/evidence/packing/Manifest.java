@@ -7,7 +7,7 @@ import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.estatedesk.audit.evidence.masked.MaskedJournal;
 import org.estatedesk.audit.evidence.packing.PackZip.Packed;
-import org.estatedesk.audit.evidence.report.Words;
+import org.estatedesk.audit.evidence.report.EvidenceWords;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.verification.JournalProof.Broken;
@@ -22,11 +22,11 @@ class Manifest {
 
     private static final String FORMAT = "estatedesk-evidence-1";
 
-    private final Words words;
+    private final EvidenceWords words;
     private final DeskTime time;
     private final String desk;
 
-    Manifest(Words words, DeskTime time, ObjectProvider<BuildProperties> build) {
+    Manifest(EvidenceWords words, DeskTime time, ObjectProvider<BuildProperties> build) {
         this.words = words;
         this.time = time;
         BuildProperties known = build.getIfAvailable();

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFacts {
 
-    private final Words words;
+    private final EvidenceWords words;
 
-    CaseFacts(Words words) {
+    CaseFacts(EvidenceWords words) {
         this.words = words;
     }
 

@@ -24,10 +24,10 @@ class DecisionRows {
      */
     record Row(int entryNo, String at, String place, String text, List<String> clauses, List<Fact> inputs) {}
 
-    private final Words words;
+    private final EvidenceWords words;
     private final Flat flat;
 
-    DecisionRows(Words words, Flat flat) {
+    DecisionRows(EvidenceWords words, Flat flat) {
         this.words = words;
         this.flat = flat;
     }

@@ -18,9 +18,9 @@ class DrawingRows {
      */
     record Row(String name, int version, String at, String by, String reason, String file) {}
 
-    private final Words words;
+    private final EvidenceWords words;
 
-    DrawingRows(Words words) {
+    DrawingRows(EvidenceWords words) {
         this.words = words;
     }
 

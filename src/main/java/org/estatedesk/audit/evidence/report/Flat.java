@@ -13,9 +13,9 @@ class Flat {
 
     private static final int LONGEST = 400;
 
-    private final Words words;
+    private final EvidenceWords words;
 
-    Flat(Words words) {
+    Flat(EvidenceWords words) {
         this.words = words;
     }
 

@@ -19,9 +19,9 @@ class MessageRows {
     record Row(
             String at, String to, String state, String settled, String subject, String text, List<String> attempts) {}
 
-    private final Words words;
+    private final EvidenceWords words;
 
-    MessageRows(Words words) {
+    MessageRows(EvidenceWords words) {
         this.words = words;
     }
 

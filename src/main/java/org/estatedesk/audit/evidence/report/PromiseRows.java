@@ -38,10 +38,10 @@ class PromiseRows {
             String reason,
             List<String> moves) {}
 
-    private final Words words;
+    private final EvidenceWords words;
     private final Timers timers;
 
-    PromiseRows(Words words, Timers timers) {
+    PromiseRows(EvidenceWords words, Timers timers) {
         this.words = words;
         this.timers = timers;
     }

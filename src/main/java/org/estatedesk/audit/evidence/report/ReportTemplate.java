@@ -12,11 +12,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class ReportTemplate {
 
-    private final Words words;
+    private final EvidenceWords words;
     /** Not the one of the web pages: it has the words of the desk, not those of a request. */
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    ReportTemplate(Words words) {
+    ReportTemplate(EvidenceWords words) {
         this.words = words;
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
         files.setPrefix("templates/");
@@ -25,7 +25,7 @@ class ReportTemplate {
         files.setTemplateMode(TemplateMode.XML);
         engine.setTemplateResolver(files);
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename(Words.BUNDLE);
+        messages.setBasename(EvidenceWords.BUNDLE);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         engine.setTemplateEngineMessageSource(messages);

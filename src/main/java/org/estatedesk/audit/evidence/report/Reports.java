@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reports {
 
-    private final Words words;
+    private final EvidenceWords words;
     private final CaseFacts facts;
     private final ReportTables tables;
     private final ReportTemplate template;
     private final PdfPrinter printer;
 
-    Reports(Words words, CaseFacts facts, ReportTables tables, ReportTemplate template, PdfPrinter printer) {
+    Reports(EvidenceWords words, CaseFacts facts, ReportTables tables, ReportTemplate template, PdfPrinter printer) {
         this.words = words;
         this.facts = facts;
         this.tables = tables;

@@ -32,10 +32,10 @@ class TimelineRows {
             List<Fact> details,
             String broken) {}
 
-    private final Words words;
+    private final EvidenceWords words;
     private final Flat flat;
 
-    TimelineRows(Words words, Flat flat) {
+    TimelineRows(EvidenceWords words, Flat flat) {
         this.words = words;
         this.flat = flat;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What an evidence pack says in words, in the desk's language and zone. */
 @Component
-public class Words {
+public class EvidenceWords {
 
     /** Where the words of the pack stand. */
     static final String BUNDLE = "messages/audit-evidence";
@@ -23,7 +23,7 @@ public class Words {
     private final Wording journal;
     private final Wording ledger;
 
-    Words(DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    EvidenceWords(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
         this.locale = Locale.forLanguageTag(language);
         this.own = Wording.of(BUNDLE, language);

@@ -24,8 +24,7 @@ class JournalController {
     private final Findings findings;
     private final Caller caller;
 
-    JournalController(
-            JournalVerifier verifier, CaseReading reading, Findings findings, Caller caller) {
+    JournalController(JournalVerifier verifier, CaseReading reading, Findings findings, Caller caller) {
         this.verifier = verifier;
         this.reading = reading;
         this.findings = findings;

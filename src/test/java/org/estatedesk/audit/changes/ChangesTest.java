@@ -70,10 +70,7 @@ class ChangesTest {
             assertThat(before.path("sentences").toString()).contains("this was the first version");
         } finally {
             remove(second);
-            assertThat(redraw(2)
-                            .path("sentences")
-                            .toString())
-                    .contains("deleted");
+            assertThat(redraw(2).path("sentences").toString()).contains("deleted");
             remove(first);
         }
     }
@@ -202,13 +199,15 @@ class ChangesTest {
                 .replace("bpmnElement=\"lost-key\"", "bpmnElement=\"" + KEY + "\"")
                 .replace("name=\"Lost key\"", "name=\"Lost umbrella\"")
                 .replace("name=\"Ask where it was lost\"", "name=\"" + step + "\"");
-        return desk.as("manager", () -> engine.getRepositoryService()
-                .createDeployment()
-                .name(reason)
-                .addString(KEY + ".bpmn", drawing)
-                .addString("report-lost-key.form", file("report-lost-key.form"))
-                .addString("ask-where.form", file("ask-where.form"))
-                .deploy());
+        return desk.as(
+                "manager",
+                () -> engine.getRepositoryService()
+                        .createDeployment()
+                        .name(reason)
+                        .addString(KEY + ".bpmn", drawing)
+                        .addString("report-lost-key.form", file("report-lost-key.form"))
+                        .addString("ask-where.form", file("ask-where.form"))
+                        .deploy());
     }
 
     private static String file(String name) {
@@ -242,7 +241,8 @@ class ChangesTest {
     }
 
     private JsonNode redraw(int version) {
-        return StreamSupport.stream(changes("kind=redraw&size=10").path("changes").spliterator(), false)
+        return StreamSupport.stream(
+                        changes("kind=redraw&size=10").path("changes").spliterator(), false)
                 .filter(change -> change.at("/drawing/key").asText().equals(KEY))
                 .filter(change -> change.at("/drawing/version").asInt() == version)
                 .findFirst()

@@ -58,8 +58,12 @@ class ProofForOthersTest extends WrittenJournal {
                 .startsWith("0 " + number + ": intact, 7 entries, head ")
                 .endsWith("1 entries are masked: of these only the place in the chain was checked");
         assertThat(python(export.replace("Called.", "Called!"))).startsWith("1 " + number + ": entry 7 is not");
-        String link = new ObjectMapper().readTree(export).at("/entries/5/previousHash").asText();
-        assertThat(python(export.replace("\"previousHash\":\"" + link, "\"previousHash\":\"0" + link.substring(1) + "x")))
+        String link = new ObjectMapper()
+                .readTree(export)
+                .at("/entries/5/previousHash")
+                .asText();
+        assertThat(python(
+                        export.replace("\"previousHash\":\"" + link, "\"previousHash\":\"0" + link.substring(1) + "x")))
                 .startsWith("1 ");
     }
 

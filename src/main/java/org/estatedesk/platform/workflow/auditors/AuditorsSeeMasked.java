@@ -38,9 +38,7 @@ class AuditorsSeeMasked implements ContentGuard {
             return;
         }
         String path = Paths.of(request);
-        if (FREE_TEXT.matcher(path).matches()
-                || body.comparesValues()
-                || names(request, VALUE_CRITERION)) {
+        if (FREE_TEXT.matcher(path).matches() || body.comparesValues() || names(request, VALUE_CRITERION)) {
             throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.auditor.unmasked");
         }
     }

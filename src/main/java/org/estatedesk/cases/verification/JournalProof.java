@@ -3,7 +3,7 @@ package org.estatedesk.cases.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,10 @@ public class JournalProof {
      * @param broken null if all is as it was written; found before anything was masked
      */
     public record Proven(
-            int size, String head, List<Map<String, @Nullable Object>> entries, @Nullable Broken broken) {}
+            int size,
+            String head,
+            List<Map<String, @Nullable Object>> entries,
+            @Nullable Broken broken) {}
 
     /**
      * The first entry that is not what was written.

@@ -2,10 +2,10 @@ package org.estatedesk.audit.evidence.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.Shown;
 import org.estatedesk.cases.verification.JournalProof;
 import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.notifications.Notifications;

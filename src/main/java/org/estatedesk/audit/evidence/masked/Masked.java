@@ -1,6 +1,6 @@
 package org.estatedesk.audit.evidence.masked;
 
-import org.estatedesk.cases.Shown;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a reader may see of personal data. */

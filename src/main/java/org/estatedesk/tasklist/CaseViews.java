@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.DeskTime;
@@ -32,13 +33,21 @@ public class CaseViews {
     private final Journal journal;
     private final CasePromises promises;
     private final Notifications notifications;
+    private final CaseReading reading;
     private final DeskTime time;
 
-    CaseViews(Cases cases, Journal journal, CasePromises promises, Notifications notifications, DeskTime time) {
+    CaseViews(
+            Cases cases,
+            Journal journal,
+            CasePromises promises,
+            Notifications notifications,
+            CaseReading reading,
+            DeskTime time) {
         this.cases = cases;
         this.journal = journal;
         this.promises = promises;
         this.notifications = notifications;
+        this.reading = reading;
         this.time = time;
     }
 
@@ -61,7 +70,8 @@ public class CaseViews {
                 .map(message -> message(message, about.contact()))
                 .toList();
         List<Entry> lines = journal.of(number).stream().map(this::line).toList();
-        return new CaseView(due, facts(about), promises.of(number), told, lines);
+        CaseView whole = new CaseView(due, facts(about), promises.of(number), told, lines);
+        return new ShownCase(reading.open(number, "case")).of(whole);
     }
 
     private Facts facts(ServiceCase about) {

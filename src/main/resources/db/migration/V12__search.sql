@@ -166,7 +166,8 @@ create table case_search (
     -- How many promises to it were broken, and how often its answers or values were put right.
     late            integer     not null default 0,
     corrections     integer     not null default 0,
-    -- Folded, as they are compared and sorted; the text holds number, customer, unit and subject, each on a line.
+    -- Folded, as they are compared and sorted; the text holds number, customer, unit, subject and what was
+    -- typed when the case was registered, each on a line.
     customer_key    text collate "C" not null,
     unit_key        text collate "C" not null,
     search_text     text collate "C" not null
@@ -189,6 +190,13 @@ create function is_correction(kind text, process_key text) returns boolean langu
     select kind = 'VARIABLE_CHANGED' or kind = 'JOINED' and process_key = 'answer-correction'
 $$;
 
+-- What was typed as a case was registered, folded, each answer on a line; no telephone numbers.
+create function registered_words(details jsonb) returns text language sql stable as $$
+    select string_agg(fold_text(left(answer.value, 2000)), chr(10))
+    from jsonb_each_text(case jsonb_typeof(details -> 'values') when 'object' then details -> 'values' else '{}' end) answer
+    where answer.key !~* 'phone' and answer.value <> ''
+$$;
+
 -- The rows of case_search as they must be: also for filling it anew.
 create view case_search_source as
 select c.case_number, c.process_key, ran.process_version, c.status,
@@ -197,7 +205,7 @@ select c.case_number, c.process_key, ran.process_version, c.status,
        coalesce(c.subject, '') as subject, c.first_asked_by, c.registered_at,
        coalesce(c.closed_at, 'infinity') as closed_at, broken.late, put_right.corrections,
        folded.customer_key, folded.unit_key,
-       concat_ws(chr(10), lower(c.case_number), folded.customer_key, folded.unit_key, folded.subject_key) as search_text
+       concat_ws(chr(10), lower(c.case_number), folded.customer_key, folded.unit_key, folded.subject_key, typed.words) as search_text
 from service_case c
 cross join lateral (
     -- No longer than an index can hold; who searches for words does so in the beginning of a long text.
@@ -213,6 +221,10 @@ cross join lateral (
     select count(*)::integer as corrections from journal_entry e
     where e.case_number = c.case_number and is_correction(e.kind, e.process_key)
 ) put_right
+cross join lateral (
+    select string_agg(registered_words(e.details), chr(10) order by e.entry_no) as words from journal_entry e
+    where e.case_number = c.case_number and e.kind = 'REGISTERED'
+) typed
 left join lateral (
     select e.process_version from journal_entry e
     where e.case_number = c.case_number and e.process_key = c.process_key and e.process_version is not null
@@ -287,6 +299,10 @@ create function case_search_follows_journal() returns trigger language plpgsql a
 begin
     if new.actor <> 'system' then
         insert into case_person values (new.actor, new.case_number) on conflict do nothing;
+    end if;
+    if new.kind = 'REGISTERED' then
+        update case_search s set search_text = source.search_text
+        from case_search_source source where source.case_number = new.case_number and s.case_number = new.case_number;
     end if;
     update case_search
     set corrections = corrections + is_correction(new.kind, new.process_key)::integer,

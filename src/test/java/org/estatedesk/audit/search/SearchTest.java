@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,19 @@ class SearchTest extends Searcher {
         assertThat(words("电梯 机票")).isEmpty();
         assertThat(words("坏了电梯")).isEmpty();
         assertThat(words("明3")).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedAtTheRegistrationIsFoundButForTelephoneNumbers() {
+        Contact contact = new Contact("李" + mark, "137 0000 1111", "9-901", "phone", "noise");
+        Map<String, Object> form = Map.of("course", "樓上漏水，天花板濕了", "customerPhone", "137 0000 1111", "people", 2);
+        String leak = cases.open(
+                        new NewCase("CMP", "complaint-handling", "-", contact, "hotline", null, Map.of("values", form)))
+                .caseNumber();
+        assertThat(words("楼上漏水")).containsExactly(leak);
+        assertThat(words("13700001111")).isEmpty();
+        cases.correct(leak, new Contact(null, null, "9-902", null, null));
+        assertThat(words("天花板 9-902")).containsExactly(leak);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Window;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
+import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.audit.file.values.ValueTexts;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.estatedesk.audit.file.decisions;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.audit.file.Cursor;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
+import org.estatedesk.audit.file.pages.Cursor;
 
 /** Reads decisions from the engine's history; the workflow part of this module does. */
 public interface Decisions {

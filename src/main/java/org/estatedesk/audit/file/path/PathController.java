@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.path;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.Windows;
+import org.estatedesk.audit.file.pages.Windows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.pages.Window;
 import org.springframework.stereotype.Component;
 
 /** Lists visits with their numbers. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Window;
+import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.estatedesk.audit.file.steps;
 
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Windows;
+import org.estatedesk.audit.file.pages.Windows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,9 +3,9 @@ package org.estatedesk.audit.workflow.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.estatedesk.audit.file.Cursor;
 import org.estatedesk.audit.file.operations.OperationRow;
 import org.estatedesk.audit.file.operations.Operations;
+import org.estatedesk.audit.file.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

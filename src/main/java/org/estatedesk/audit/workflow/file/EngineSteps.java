@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.steps.StepRow;
 import org.estatedesk.audit.file.steps.StepRow.Claim;
 import org.estatedesk.audit.file.steps.Steps;

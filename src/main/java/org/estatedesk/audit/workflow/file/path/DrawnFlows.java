@@ -61,8 +61,14 @@ final class DrawnFlows {
         String link = link(flow.getTarget());
         return flow.getTarget().getParentElement().getChildElementsByType(IntermediateCatchEvent.class).stream()
                 .filter(caught -> link != null && link.equals(link(caught)))
-                .flatMap(caught -> caught.getOutgoing().stream())
+                .flatMap(DrawnFlows::from)
                 .toList();
+    }
+
+    /** By the sources of flows, as the engine does: the lists that elements keep of their flows may be left out. */
+    private static Stream<SequenceFlow> from(IntermediateCatchEvent caught) {
+        return caught.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> caught.equals(flow.getSource()));
     }
 
     private static @Nullable String link(FlowNode node) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.path.StepSum;
 import org.estatedesk.audit.file.path.Visit;
 import org.estatedesk.audit.file.path.VisitRow;

@@ -3,7 +3,7 @@ package org.estatedesk.audit.workflow.file.values;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.estatedesk.audit.file.Cursor;
+import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.values.ChangeRow;
 import org.estatedesk.audit.file.values.StoredValues;
 import org.estatedesk.audit.file.values.ValueRow;

@@ -1,6 +1,7 @@
-package org.estatedesk.audit.file;
+package org.estatedesk.audit.file.pages;
 
 import java.util.Map;
+import org.estatedesk.audit.file.FileWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

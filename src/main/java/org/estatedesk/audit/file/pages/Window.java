@@ -1,4 +1,4 @@
-package org.estatedesk.audit.file;
+package org.estatedesk.audit.file.pages;
 
 import java.util.List;
 import java.util.function.Function;

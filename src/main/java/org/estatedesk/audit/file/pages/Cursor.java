@@ -1,4 +1,4 @@
-package org.estatedesk.audit.file;
+package org.estatedesk.audit.file.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

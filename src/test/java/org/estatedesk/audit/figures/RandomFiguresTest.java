@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,25 @@ class RandomFiguresTest extends FiguresDesk {
 
     private static final LocalDate FIRST = LocalDate.of(2033, 5, 1);
     private static final int DAYS = 3;
+
+    private static final String OF_DAYS = " where proc_def_key_ = ?"
+            + " and (end_time_ at time zone 'UTC' at time zone 'Asia/Shanghai')::date between ? and ? ";
+
+    private static final String COUNTS = """
+            select coalesce(v.step, p.step) || ' ' || coalesce(v.n, 0) || ' ' || coalesce(p.late, 0) || ' '
+                || coalesce(p.kept, 0)
+            from (select act_id_ as step, count(*) as n from act_hi_actinst %s group by 1) v
+            full join (select step_id as step, count(*) filter (where state = 'LATE') as late,
+                           count(*) filter (where state = 'KEPT') as kept from promise
+                       where process_key = ? and (due_at at time zone 'Asia/Shanghai')::date between ? and ?
+                       group by 1) p on p.step = v.step
+            """.formatted(OF_DAYS);
+
+    private static final String CASES = "select count(*) from act_hi_procinst" + OF_DAYS;
+
+    private static final String MEDIANS =
+            "select act_id_ || ' ' || percentile_disc(0.5) within group (order by duration_)" + " from act_hi_actinst"
+                    + OF_DAYS + "group by act_id_";
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -62,32 +79,18 @@ class RandomFiguresTest extends FiguresDesk {
 
     private void compare(LocalDate from, LocalDate to) {
         JsonNode heat = heat("from=" + from + "&to=" + to);
-        assertThat(counts(heat))
-                .as("steps from %s to %s, seed %d", from, to, seed)
-                .isEqualTo(rows("""
-                        select coalesce(v.step, p.step) || ' ' || coalesce(v.n, 0) || ' ' || coalesce(p.late, 0) || ' '
-                            || coalesce(p.kept, 0)
-                        from (select act_id_ as step, count(*) as n from act_hi_actinst
-                              where proc_def_key_ = ? and %s between ? and ? group by 1) v
-                        full join (select step_id as step, count(*) filter (where state = 'LATE') as late,
-                                       count(*) filter (where state = 'KEPT') as kept from promise
-                                   where process_key = ? and (due_at at time zone 'Asia/Shanghai')::date between ? and ?
-                                   group by 1) p on p.step = v.step
-                        """.formatted(endDay()), key, from, to, key, from, to));
+        String where = "from %s to %s, seed %d".formatted(from, to, seed);
+        assertThat(counts(heat)).as(where).isEqualTo(rows(COUNTS, key, from, to, key, from, to));
         assertThat(heat.get("cases").asText())
-                .isEqualTo(rows(
-                                "select count(*) from act_hi_procinst where proc_def_key_ = ? and " + endDay()
-                                        + " between ? and ?",
-                                key,
-                                from,
-                                to)
-                        .get(0));
-        medians(from, to)
-                .forEach((step, exact) -> assertThat(row(heat.get("steps"), "stepId", step)
+                .as(where)
+                .isEqualTo(rows(CASES, key, from, to).get(0));
+        rows(MEDIANS, key, from, to).stream()
+                .map(row -> row.split(" "))
+                .forEach(row -> assertThat(row(heat.get("steps"), "stepId", row[0])
                                 .get("medianMillis")
                                 .asLong())
-                        .as("%s from %s to %s, seed %d", step, from, to, seed)
-                        .isCloseTo(exact, within((long) (exact * 0.02))));
+                        .as("%s %s", row[0], where)
+                        .isCloseTo(Long.parseLong(row[1]), within((long) (Long.parseLong(row[1]) * 0.02))));
     }
 
     private static List<String> counts(JsonNode heat) {
@@ -100,23 +103,6 @@ class RandomFiguresTest extends FiguresDesk {
                         step.get("kept").asText()))
                 .sorted()
                 .toList();
-    }
-
-    private Map<String, Long> medians(LocalDate from, LocalDate to) {
-        return rows(
-                        "select act_id_ || ' ' || percentile_disc(0.5) within group (order by duration_)"
-                                + " from act_hi_actinst where proc_def_key_ = ? and " + endDay()
-                                + " between ? and ? group by act_id_",
-                        key,
-                        from,
-                        to)
-                .stream()
-                .map(row -> row.split(" "))
-                .collect(Collectors.toMap(row -> row[0], row -> Long.valueOf(row[1])));
-    }
-
-    private static String endDay() {
-        return "(end_time_ at time zone 'UTC' at time zone 'Asia/Shanghai')::date";
     }
 
     private List<String> rows(String sql, Object... values) {

@@ -64,6 +64,7 @@ class ReportFont {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
             // Ligatures: they would take half of the time to print.
             font.setEnableGsub(false);
+            UsualCharacters.of(font);
             return font;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

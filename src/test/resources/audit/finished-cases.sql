@@ -59,5 +59,7 @@ select found.person, copy.number from case_person found join speed_copy copy on 
 insert into case_group (group_id, case_number)
 select found.group_id, copy.number from case_group found join speed_copy copy on copy.template = found.case_number;
 
+analyze service_case;
+analyze promise;
 insert into case_search
 select source.* from case_search_source source join speed_copy copy on copy.number = source.case_number;

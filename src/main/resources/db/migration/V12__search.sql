@@ -231,6 +231,8 @@ left join lateral (
     order by e.entry_no desc limit 1
 ) ran on true;
 
+-- So that each case's own rows are looked up by an index.
+analyze service_case, journal_entry, promise;
 insert into case_search select * from case_search_source;
 
 -- Beside the order, all short columns: whatever few of them a question combines, it is answered by this index alone.

@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.forms.schema.Expressions;
-import org.estatedesk.procedures.soak.RandomCases;
+import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,16 @@ class AuditSpeedIT {
     private static final int CASES = Integer.getInteger("estatedesk.audit.cases", 2000);
     private static final int MANY = 100_000;
     private static final int GENEROUS = 3;
-    private static final int TEMPLATES_OF_EACH = 2;
     private static final int WARM_UP = 20;
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Desk desk;
 
     @Autowired
     private Expressions expressions;
@@ -47,7 +54,7 @@ class AuditSpeedIT {
     private TransactionTemplate transaction;
 
     @Autowired
-    private org.estatedesk.cases.Journal journal;
+    private Journal journal;
 
     private final Random random = new Random(6);
 
@@ -91,13 +98,13 @@ class AuditSpeedIT {
     void auditorsGetTheirPagesInTime() throws Exception {
         FinishedCases finished = new FinishedCases(store, transaction, journal);
         long before = System.nanoTime();
-        List<String> templates = RandomCases.run(TEMPLATES_OF_EACH, port, expressions);
+        List<String> originals = new Originals(engine, desk, journal, expressions, port).run();
         long ran = System.nanoTime();
         try {
-            long rows = finished.fill(CASES, templates);
+            long rows = finished.fill(CASES, originals);
             System.out.printf(
                     "%d finished cases, copies of %d that ran (%d s), with %d rows of history each, in %d s%n",
-                    CASES, templates.size(), seconds(before, ran), rows, seconds(ran, System.nanoTime()));
+                    CASES, originals.size(), seconds(before, ran), rows, seconds(ran, System.nanoTime()));
             theCopiesAreIntact();
             measure();
         } finally {

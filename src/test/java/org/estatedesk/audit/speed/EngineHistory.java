@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies what the engine's history tells of the cases in {@code speed_template}, once for each row of {@code speed_copy}.
+ * Copies what the engine's history tells of the cases in {@code speed_template}, once for each row of {@code speed_copy}; the largest table first.
  * Ids are UUIDs made of the time and of this machine's address at their end: a copy has its number there instead.
  */
 final class EngineHistory {
 
     static final List<String> TABLES = List.of(
-            "act_hi_procinst",
+            "act_hi_detail",
+            "act_hi_varinst",
             "act_hi_actinst",
             "act_hi_taskinst",
-            "act_hi_varinst",
-            "act_hi_detail",
+            "act_hi_procinst",
             "act_hi_identitylink",
             "act_hi_comment",
             "act_hi_attachment",
@@ -61,14 +61,7 @@ final class EngineHistory {
     }
 
     /** Answers how many rows were written. */
-    long copy() {
-        store.execute("create temp table speed_root on commit drop as"
-                + " select distinct run.root_proc_inst_id_ as root, template.case_number"
-                + " from act_hi_procinst run join speed_template template on template.case_number = run.business_key_");
-        return TABLES.stream().mapToLong(this::copy).sum();
-    }
-
-    private long copy(String table) {
+    long copy(String table) {
         List<String> columns = columns(table);
         return store.update("insert into %s (%s) select %s from %s row"
                         .formatted(

@@ -1,7 +1,14 @@
 package org.estatedesk.audit.speed;
 
+import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.proof.EntryContent;
@@ -30,6 +37,9 @@ class FinishedCases {
             "case_person",
             "case_group",
             "service_case");
+
+    private static final List<String> WORK_TABLES =
+            List.of("speed_template", "speed_pattern", "speed_root", "speed_copy");
 
     private static final String NEXT_ENTRIES = """
             insert into journal_entry (case_number, entry_no, kind, actor, step_id, step_name, process_key,
@@ -63,37 +73,79 @@ class FinishedCases {
     }
 
     /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
-    long fill(int copies, List<String> templates) {
-        Long rows = transaction.execute(begun -> {
-            unhindered();
-            templates(templates);
+    long fill(int copies, List<String> originals) {
+        transaction.executeWithoutResult(begun -> {
+            originals(originals);
             spread(copies);
-            long written = entries() + new EngineHistory(store).copy();
-            store.execute((java.sql.Connection connection) -> {
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource("audit/finished-cases.sql"));
-                return null;
-            });
-            return written;
         });
-        tables().forEach(table -> store.execute("vacuum analyze " + table));
-        return rows == null ? 0 : rows / copies;
+        List<LongSupplier> parts = new ArrayList<>();
+        parts.add(this::ownTables);
+        EngineHistory history = new EngineHistory(store);
+        EngineHistory.TABLES.forEach(table -> parts.add(() -> history.copy(table)));
+        long rows = together(parts.stream().map(this::unhindered).toList());
+        together(tables().<LongSupplier>map(table -> () -> vacuumed(table)).toList());
+        WORK_TABLES.forEach(table -> store.execute("drop table " + table));
+        return rows / copies;
     }
 
-    /** Without triggers and foreign keys: what they would do is copied as well. The session's times are in UTC. */
-    private void unhindered() {
-        store.execute("set local session_replication_role = replica");
-        store.execute("set local timezone = 'UTC'");
-        store.execute("set local work_mem = '64MB'");
+    /** As many at once as the measuring machine has processors, and one more that waits for the disk. */
+    private static long together(List<LongSupplier> parts) {
+        ExecutorService workers = Executors.newFixedThreadPool(3);
+        try {
+            List<CompletableFuture<Long>> running = parts.stream()
+                    .map(part -> CompletableFuture.supplyAsync(part::getAsLong, workers))
+                    .toList();
+            return running.stream().mapToLong(CompletableFuture::join).sum();
+        } finally {
+            workers.shutdown();
+        }
     }
 
-    private void templates(List<String> numbers) {
-        store.execute("create temp table speed_template (rank integer, case_number text) on commit drop");
-        store.execute("create temp table speed_pattern (case_number text, entry_no integer, canonical text)"
-                + " on commit drop");
+    private long vacuumed(String table) {
+        store.execute("vacuum analyze " + table);
+        return 0;
+    }
+
+    /**
+     * Without triggers and foreign keys: what they would do is copied as well. By indexes, since nothing is counted yet of
+     * what is being written. The session's times are in UTC.
+     */
+    private LongSupplier unhindered(LongSupplier part) {
+        return () -> {
+            Long rows = transaction.execute(begun -> {
+                List.of(
+                                "session_replication_role = replica",
+                                "synchronous_commit = off",
+                                "enable_seqscan = off",
+                                "timezone = 'UTC'",
+                                "work_mem = '64MB'")
+                        .forEach(setting -> store.execute("set local " + setting));
+                return part.getAsLong();
+            });
+            return rows == null ? 0 : rows;
+        };
+    }
+
+    private long ownTables() {
+        long entries = entries();
+        store.execute("analyze journal_entry");
+        store.execute((Connection connection) -> {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("audit/finished-cases.sql"));
+            return true;
+        });
+        return entries;
+    }
+
+    private void originals(List<String> numbers) {
+        store.execute("create unlogged table speed_template (rank integer, case_number text)");
+        store.execute("create unlogged table speed_pattern (case_number text, entry_no integer, canonical text)");
         for (int i = 0; i < numbers.size(); i++) {
             store.update("insert into speed_template values (?, ?)", i, numbers.get(i));
             journal.of(numbers.get(i)).forEach(this::pattern);
         }
+        store.execute("create unlogged table speed_root as"
+                + " select distinct run.root_proc_inst_id_ as root, template.case_number"
+                + " from act_hi_procinst run join speed_template template on template.case_number = run.business_key_");
     }
 
     private void pattern(JournalEntry entry) {
@@ -123,19 +175,19 @@ class FinishedCases {
 
     /** Each copy gets its number and its time, evenly over the last year. */
     private void spread(int copies) {
-        store.update("create temp table speed_copy (n integer, template text, number text, mark text, shift interval)"
-                + " on commit drop");
+        store.execute("create unlogged table speed_copy"
+                + " (n integer, template text, number text, mark text, shift interval)");
         store.update("""
                 insert into speed_copy
                 select n, template.case_number,
                        format('%%s-%%s-%%s', c.kind, extract(year from moment), 500000 + n),
-                       lpad(to_hex(n), 8, '0'), moment - c.registered_at
+                       to_hex(3221225472 + n), moment - c.registered_at
                 from generate_series(1, %1$d) n
                 join speed_template template on template.rank = n %% (select count(*) from speed_template)
                 join service_case c on c.case_number = template.case_number
                 cross join lateral (select now() - interval '1 second' * (31536000::bigint * (%1$d - n) / %1$d)) placed (moment)
                 """.formatted(copies));
-        store.execute("analyze speed_copy");
+        WORK_TABLES.forEach(table -> store.execute("analyze " + table));
     }
 
     private long entries() {
@@ -147,14 +199,17 @@ class FinishedCases {
 
     /** Takes the copies away again: other tests share the store. */
     void remove() {
-        transaction.executeWithoutResult(begun -> {
-            unhindered();
-            store.execute("create temp table speed_root on commit drop as select distinct root_proc_inst_id_ as root"
-                    + " from act_hi_procinst where business_key_ " + COPIED);
-            EngineHistory.TABLES.forEach(table -> store.update(
-                    "delete from " + table + " where root_proc_inst_id_ in (select root from speed_root)"));
-            OWN_TABLES.forEach(table -> store.update("delete from " + table + " where " + copiedRows(table)));
-        });
+        String roots = "select root_proc_inst_id_ from act_hi_procinst where business_key_ " + COPIED;
+        List<LongSupplier> parts = new ArrayList<>();
+        OWN_TABLES.forEach(
+                table -> parts.add(() -> store.update("delete from " + table + " where " + copiedRows(table))));
+        EngineHistory.TABLES.stream()
+                .filter(table -> !table.equals("act_hi_procinst"))
+                .forEach(table -> parts.add(
+                        () -> store.update("delete from " + table + " where root_proc_inst_id_ in (" + roots + ")")));
+        together(parts.stream().map(this::unhindered).toList());
+        unhindered(() -> store.update("delete from act_hi_procinst where business_key_ " + COPIED))
+                .getAsLong();
     }
 
     private static String copiedRows(String table) {
@@ -165,8 +220,7 @@ class FinishedCases {
         };
     }
 
-    private static List<String> tables() {
-        return java.util.stream.Stream.concat(OWN_TABLES.stream(), EngineHistory.TABLES.stream())
-                .toList();
+    private static Stream<String> tables() {
+        return Stream.concat(OWN_TABLES.stream(), EngineHistory.TABLES.stream());
     }
 }

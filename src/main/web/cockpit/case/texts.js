@@ -2,12 +2,14 @@
 import { language, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/audit-case.properties';
 import chinese from '../../../resources/messages/audit-case_zh.properties';
+import tabsEnglish from '../../../resources/messages/audit-case-tabs.properties';
+import tabsChinese from '../../../resources/messages/audit-case-tabs_zh.properties';
 import peopleEnglish from '../../../resources/messages/people.properties';
 import peopleChinese from '../../../resources/messages/people_zh.properties';
 
 export { language };
 
-export const text = wording('audit-case', english, chinese);
+export const text = wording('audit-case', { ...english, ...tabsEnglish }, { ...chinese, ...tabsChinese });
 
 // Teams by their names; who is no team stays as he is.
 const team = wording('people.group', peopleEnglish, peopleChinese);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +29,14 @@ class AuditTextsTest {
     private static final Pattern COUNTED = Pattern.compile("\\bcounted\\('([a-z][A-Za-z.-]*)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "audit-lists", "audit-doors"})
+    @ValueSource(strings = {"audit", "audit-lists", "audit-doors", "audit-case", "audit-case-tabs"})
     void bothLanguagesSayTheSame(String bundle) throws IOException {
         assertThat(texts(bundle + "_zh").stringPropertyNames())
                 .isEqualTo(texts(bundle).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "audit-lists", "audit-doors"})
+    @ValueSource(strings = {"audit", "audit-lists", "audit-doors", "audit-case", "audit-case-tabs"})
     void bothLanguagesFillInTheSame(String bundle) throws IOException {
         Properties chinese = texts(bundle + "_zh");
         texts(bundle)
@@ -47,7 +48,7 @@ class AuditTextsTest {
     @Test
     void everyTextThatAPageNamesIsThere() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (String script : scripts()) {
+        for (String script : scripts(file -> !file.startsWith(CASE) && !file.equals(DOORS))) {
             used.addAll(named(USED, script, "audit."));
             named(COUNTED, script, "audit.").forEach(key -> used.addAll(Set.of(key + ".one", key + ".more")));
         }
@@ -58,16 +59,28 @@ class AuditTextsTest {
     }
 
     @Test
+    void everyTextOfTheCasePageIsThere() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (String script : scripts(file -> file.startsWith(CASE))) {
+            used.addAll(named(USED, script, "audit-case."));
+        }
+        Set<String> known = new TreeSet<>(texts("audit-case").stringPropertyNames());
+        known.addAll(texts("audit-case-tabs").stringPropertyNames());
+        assertThat(used).hasSizeGreaterThan(50);
+        assertThat(known).containsAll(used);
+    }
+
+    @Test
     void everyTextOfADoorIsThere() throws IOException {
         assertThat(named(USED, Files.readString(DOORS), "audit-doors."))
                 .isNotEmpty()
                 .isEqualTo(texts("audit-doors").stringPropertyNames());
     }
 
-    private static Set<String> scripts() throws IOException {
+    private static Set<String> scripts(Predicate<Path> which) throws IOException {
         try (Stream<Path> files = Files.walk(COCKPIT)) {
             return files.filter(file -> file.toString().endsWith(".js"))
-                    .filter(file -> !file.startsWith(CASE) && !file.equals(DOORS))
+                    .filter(which)
                     .map(AuditTextsTest::read)
                     .collect(Collectors.toSet());
         }

@@ -131,6 +131,7 @@ class AuditSpeedIT {
         System.out.printf("%-28s %8s %8s %8s %8s %8s%n", "page (ms)", "first", "median", "95 %", "slowest", "limit");
         for (Measured page : measured()) {
             int limit = CASES >= MANY ? page.millis() : GENEROUS * page.millis();
+            long before = System.nanoTime();
             if (page.paths().apply(random).stream()
                     .anyMatch(path -> auditor().page(path).status() != 200)) {
                 System.out.printf("%-28s not served%n", page.name());

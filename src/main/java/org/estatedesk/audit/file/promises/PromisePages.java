@@ -48,7 +48,6 @@ class PromisePages {
     }
 
     private PromisesView.Item item(Promise promise, List<PromiseMove> moves, Mask mask) {
-        boolean late = promise.state() == Promise.State.LATE;
         return new PromisesView.Item(
                 promise.id(),
                 promise.drawn().timerId(),
@@ -67,11 +66,16 @@ class PromisePages {
                 times.orNull(promise.endedAt()),
                 promise.endedBy(),
                 times.orNull(promise.lapsedAt()),
-                late ? promise.lateness(times.now()).toMillis() : null,
+                lateMillis(promise),
                 mask.text(promise.explanation()),
                 promise.provisional(),
                 moves.stream().map(move -> move(move, mask)).toList(),
                 reason(promise.lateReason(), mask));
+    }
+
+    private @Nullable Long lateMillis(Promise promise) {
+        boolean late = promise.state() == Promise.State.LATE;
+        return late ? promise.lateness(times.now()).toMillis() : null;
     }
 
     private static @Nullable String owner(Promise promise) {

@@ -64,7 +64,6 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
         INTERVENED,
         /** The process goes on in another version of its drawing, because somebody ordered it at the desk. */
         MOVED,
-        /** Somebody who audits looked at personal data without masks, and said why. */
         DISCLOSED,
         /** The case was closed with an outcome. */
         CLOSED,

@@ -11,9 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
@@ -77,7 +74,7 @@ class ChangesTest {
 
     @Test
     void what_came_with_the_application_is_named_so() {
-        JsonNode shipped = all("kind=redraw").stream()
+        JsonNode shipped = list().all("kind=redraw").stream()
                 .filter(change -> change.at("/drawing/key").asText().equals("complaint-handling"))
                 .filter(change -> change.at("/drawing/version").asInt() == 1)
                 .findFirst()
@@ -88,70 +85,12 @@ class ChangesTest {
     }
 
     @Test
-    void changes_of_people_and_rights_are_plain_sentences() {
-        desk.as("demo", () -> {
-            var identities = engine.getIdentityService();
-            var user = identities.newUser("temp");
-            user.setPassword("temp");
-            identities.saveUser(user);
-            identities.createMembership("temp", "front-desk");
-            Authorization right =
-                    engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            right.setUserId("temp");
-            right.setResource(Resources.FILTER);
-            right.setResourceId("*");
-            right.addPermission(Permissions.READ);
-            engine.getAuthorizationService().saveAuthorization(right);
-            engine.getAuthorizationService().deleteAuthorization(right.getId());
-            identities.deleteMembership("temp", "front-desk");
-            identities.deleteUser("temp");
-            return user;
-        });
-
-        List<String> sentences = new ArrayList<>();
-        changes("kind=rights&size=12")
-                .path("changes")
-                .forEach(change -> change.path("sentences").forEach(each -> sentences.add(each.asText())));
-        assertThat(sentences)
-                .contains(
-                        "User temp was created",
-                        "User temp became a member of group Front desk (front-desk)",
-                        "User temp got the rights READ on Tasklist filter *",
-                        "User temp lost the rights READ on Tasklist filter *",
-                        "User temp is no longer a member of group Front desk (front-desk)",
-                        "User temp was deleted");
-        assertThat(changes("kind=rights&size=1").at("/changes/0/whoName").asText())
-                .contains("Xie");
-    }
-
-    @Test
-    void a_move_of_running_cases_says_what_came_of_it() {
-        jdbc.update(
-                "insert into drawing_move values ('batch-x', 'complaint-handling', 1, 2, 'manager', now(), 'Better')");
-        jdbc.update("insert into moving_case values ('batch-x', 'a', 'CMP-2026-1', 'MOVED', now(), null, null)");
-        jdbc.update(
-                "insert into moving_case values ('batch-x', 'b', 'CMP-2026-2', 'FAILED', now(), 'STEP_GONE', 'Reply')");
-        try {
-            JsonNode move = changes("kind=move").at("/changes/0");
-            assertThat(move.path("id").asText()).isEqualTo("move-batch-x");
-            assertThat(move.path("title").asText())
-                    .isEqualTo("Running cases of complaint-handling moved from version 1 to version 2");
-            assertThat(move.path("reason").asText()).isEqualTo("Better");
-            assertThat(move.at("/sentences/0").asText()).isEqualTo("1 of 2 cases were moved.");
-            assertThat(move.at("/sentences/1").asText()).startsWith("CMP-2026-2: The case stands at \"Reply\"");
-        } finally {
-            jdbc.update("delete from moving_case where batch_id = 'batch-x'");
-            jdbc.update("delete from drawing_move where batch_id = 'batch-x'");
-        }
-    }
-
-    @Test
     void pages_hold_each_change_once_newest_first_and_know_how_many_there_are() {
         List<JsonNode> walked = new ArrayList<>();
         String after = "";
         long total;
         do {
-            JsonNode page = changes("size=7&after=" + after);
+            JsonNode page = list().changes("size=7&after=" + after);
             page.path("changes").forEach(walked::add);
             total = page.path("total").asLong();
             after = page.path("next").asText(null);
@@ -222,30 +161,16 @@ class ChangesTest {
         engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
     }
 
-    private JsonNode changes(String criteria) {
-        return new RestPerson(port, "auditor")
-                .page("/desk/audit/changes?" + criteria)
-                .ok()
-                .json();
-    }
-
-    private List<JsonNode> all(String criteria) {
-        List<JsonNode> all = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            JsonNode page = changes(criteria + "&size=200&after=" + after);
-            page.path("changes").forEach(all::add);
-            after = page.path("next").asText(null);
-        }
-        return all;
-    }
-
     private JsonNode redraw(int version) {
         return StreamSupport.stream(
-                        changes("kind=redraw&size=10").path("changes").spliterator(), false)
+                        list().changes("kind=redraw&size=10").path("changes").spliterator(), false)
                 .filter(change -> change.at("/drawing/key").asText().equals(KEY))
                 .filter(change -> change.at("/drawing/version").asInt() == version)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private ChangeList list() {
+        return new ChangeList(port);
     }
 }

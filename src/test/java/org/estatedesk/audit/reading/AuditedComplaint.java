@@ -33,6 +33,33 @@ class AuditedComplaint {
         return (String) engine.getRuntimeService().getVariable(run.getId(), "caseNumber");
     }
 
+    /** Ids of what the case is made of, by the part of an address that stands before them. */
+    Map<String, String> ids(Desk desk) {
+        Map<String, String> ids = new HashMap<>(Map.of(
+                "process-instance", run.getId(),
+                "execution", run.getId(),
+                "task", desk.task(run, "Task_GiveFirstReply").getId(),
+                "process-definition", run.getProcessDefinitionId(),
+                "key", "complaint-handling",
+                "user", "frontdesk",
+                "group", "front-desk",
+                "cases", number()));
+        ids.put(
+                "deployment",
+                engine.getRepositoryService()
+                        .getProcessDefinition(run.getProcessDefinitionId())
+                        .getDeploymentId());
+        ids.put(
+                "job",
+                engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(run.getId())
+                        .list()
+                        .get(0)
+                        .getId());
+        return ids;
+    }
+
     void withdraw() {
         engine.getRuntimeService().deleteProcessInstance(run.getId(), "test over");
     }

@@ -2,22 +2,15 @@ package org.estatedesk.audit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.estatedesk.audit.reading.Endpoints.Endpoint;
@@ -42,9 +35,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Each changing endpoint of each web interface, tried by an auditor on what is really there, is refused (ROL-09). */
 @DeskTest
 class AuditorWritesNothingTest {
-
-    private static final String REFUSED = "Auditors read everything and change nothing.";
-    private static final Pattern PARAMETER = Pattern.compile("/([a-z-]+)?/?\\{(\\w+)[^/]*}");
 
     /** Changes nothing but who is signed in. */
     private static final Predicate<Endpoint> SIGNING_IN_AND_OUT =
@@ -74,34 +64,12 @@ class AuditorWritesNothingTest {
     RequestMappingHandlerMapping mappings;
 
     AuditedComplaint complaint;
-    Map<String, String> ids;
+    TryingAuditor auditor;
 
     @BeforeEach
     void complain() {
         complaint = new AuditedComplaint(engine, desk);
-        ProcessInstance run = complaint.run();
-        Task task = desk.task(run, "Task_GiveFirstReply");
-        String deployment = engine.getRepositoryService()
-                .getProcessDefinition(run.getProcessDefinitionId())
-                .getDeploymentId();
-        ids = new TreeMap<>(Map.of(
-                "process-instance", run.getId(),
-                "execution", run.getId(),
-                "task", task.getId(),
-                "process-definition", run.getProcessDefinitionId(),
-                "deployment", deployment,
-                "key", "complaint-handling",
-                "user", "frontdesk",
-                "group", "front-desk",
-                "cases", complaint.number()));
-        ids.put(
-                "job",
-                engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(run.getId())
-                        .list()
-                        .get(0)
-                        .getId());
+        auditor = new TryingAuditor(http, complaint.ids(desk));
     }
 
     @AfterEach
@@ -125,9 +93,7 @@ class AuditorWritesNothingTest {
                         "PUT /engine-rest/process-instance/{id}/variables/{varId}",
                         "POST /engine-rest/deployment/create",
                         "POST /engine-rest/message");
-        assertThat(tried)
-                .filteredOn(endpoint -> !isRefused(byPassword(endpoint)))
-                .isEmpty();
+        assertThat(tried).filteredOn(endpoint -> !auditor.isRefused(endpoint)).isEmpty();
     }
 
     @Test
@@ -145,7 +111,7 @@ class AuditorWritesNothingTest {
 
         assertThat(tried).hasSizeGreaterThan(150);
         assertThat(tried)
-                .filteredOn(endpoint -> !isRefused(bySession(session, endpoint)))
+                .filteredOn(endpoint -> !auditor.isRefused(session, endpoint))
                 .isEmpty();
         assertThat(session.get("/api/engine/engine/default/task/count").statusCode())
                 .as("the session goes on")
@@ -164,9 +130,7 @@ class AuditorWritesNothingTest {
                 .toList();
 
         assertThat(tried).hasSizeGreaterThan(8);
-        assertThat(tried)
-                .filteredOn(endpoint -> !isRefused(byPassword(endpoint)))
-                .isEmpty();
+        assertThat(tried).filteredOn(endpoint -> !auditor.isRefused(endpoint)).isEmpty();
     }
 
     @Test
@@ -213,52 +177,6 @@ class AuditorWritesNothingTest {
 
     private static Class<?>[] classes(Set<Class<?>> resources) {
         return resources.toArray(Class<?>[]::new);
-    }
-
-    private record Answer(int status, String body) {}
-
-    /** By the desk, before the engine or a controller could do anything. */
-    private static boolean isRefused(Answer answer) {
-        return answer.status() == 403 && String.valueOf(answer.body()).contains(REFUSED);
-    }
-
-    private Answer byPassword(Endpoint endpoint) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(endpoint.multipart() ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON);
-        headers.set("Accept-Language", "en");
-        ResponseEntity<String> answer = http.withBasicAuth("auditor", "auditor")
-                .exchange(
-                        address(endpoint),
-                        HttpMethod.valueOf(endpoint.method()),
-                        new HttpEntity<>(endpoint.multipart() ? null : "{}", headers),
-                        String.class);
-        return new Answer(answer.getStatusCode().value(), answer.getBody());
-    }
-
-    private Answer bySession(WebSession session, Endpoint endpoint) {
-        HttpResponse<String> answer = session.desk(
-                endpoint.method(),
-                address(endpoint),
-                "X-XSRF-TOKEN",
-                session.token(),
-                "Content-Type",
-                "application/json",
-                "Accept-Language",
-                "en");
-        return new Answer(answer.statusCode(), answer.body());
-    }
-
-    /** The path with real ids in it, as far as what is addressed exists on this desk. */
-    private String address(Endpoint endpoint) {
-        return PARAMETER.matcher(endpoint.path()).replaceAll(found -> {
-            String before = found.group(1);
-            String id = switch (found.group(2)) {
-                case "name", "engine", "processEngineName" -> "default";
-                case "varId" -> "customerPhone";
-                default -> ids.getOrDefault(before == null ? "" : before, "1");
-            };
-            return Matcher.quoteReplacement((before == null ? "" : "/" + before) + "/" + id);
-        });
     }
 
     private static HttpEntity<String> json(String body) {

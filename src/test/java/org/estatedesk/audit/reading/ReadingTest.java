@@ -8,66 +8,19 @@ import static org.estatedesk.audit.reading.AuditedComplaint.PHONE;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.RestPerson.Answer;
-import org.estatedesk.support.WebSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What an auditor sees of personal data, what he must say to see more, and what is written down of it (KNB-06, KNB-07). */
 @DeskTest
-class ReadingTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    TestRestTemplate http;
-
-    AuditedComplaint complaint;
-    String number;
-
-    @BeforeEach
-    void complain() {
-        complaint = new AuditedComplaint(engine, desk);
-        number = complaint.number();
-    }
-
-    @AfterEach
-    void withdraw() {
-        ClockUtil.reset();
-        complaint.withdraw();
-    }
+class ReadingTest extends AuditedCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "demo"})
@@ -194,126 +147,5 @@ class ReadingTest {
                 List.of("update case_reading set person = 'x'", "delete from case_reading", "truncate case_reading")) {
             assertThatThrownBy(() -> jdbc.execute(statement)).hasMessageContaining("only grows");
         }
-    }
-
-    @Test
-    void auditors_find_no_variables_in_the_engine_and_supervisors_do() {
-        for (String path : List.of(
-                "/variable-instance?processInstanceIdIn={run}",
-                "/history/variable-instance?processInstanceId={run}",
-                "/history/detail?processInstanceId={run}")) {
-            assertThat(rest("auditor", path).ok().json()).as(path).isEmpty();
-            assertThat(rest("supervisor", path).ok().json()).as(path).isNotEmpty();
-        }
-    }
-
-    @Test
-    void nor_do_they_reach_or_guess_them_by_another_way() {
-        for (String path : List.of(
-                "/process-instance/{run}/variables",
-                "/process-instance/{run}/variables/customerPhone",
-                "/execution/{run}/localVariables",
-                "/task/{task}/variables",
-                "/task/{task}/form-variables",
-                "/task/{task}/comment",
-                "/task/{task}/attachment",
-                "/history/process-instance?variables=customerPhone_like_138%25",
-                "/task?processVariables=customerPhone_like_138%25")) {
-            assertThat(rest("auditor", path).status()).as(path).isEqualTo(403);
-            assertThat(rest("supervisor", path).status()).as(path).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void tasklists_answer_about_a_case_is_masked_too() {
-        String path = "/api/tasklist/plugin/estatedesk/default/case/"
-                + desk.task(complaint.run(), "Task_GiveFirstReply").getId();
-        assertThat(digits(new WebSession(port, "auditor", "cockpit").get(path).body()))
-                .contains("王小明", "138****8000")
-                .doesNotContain(PHONE, NEIGHBOUR);
-        assertThat(digits(new WebSession(port, "frontdesk").get(path).body())).contains(PHONE);
-        assertThat(parts("number=" + number)).containsExactly("case");
-    }
-
-    @Test
-    void nor_by_a_query_in_the_requests_body() {
-        String query = "{\"processVariables\":[{\"name\":\"customerPhone\",\"operator\":\"like\",\"value\":\"138%\"}]}";
-        assertThat(new RestPerson(port, "auditor").post("/task", query).status())
-                .isEqualTo(403);
-        assertThat(new RestPerson(port, "supervisor").post("/task", query).status())
-                .isEqualTo(200);
-        assertThat(new RestPerson(port, "auditor")
-                        .post("/task", "{\"processVariables\":[]}")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void everything_else_auditors_see_in_the_engine_without_a_telephone_number() {
-        for (String path : List.of(
-                "/process-instance?businessKey={number}",
-                "/history/process-instance?processInstanceBusinessKey={number}",
-                "/history/activity-instance?processInstanceId={run}",
-                "/task?processInstanceId={run}",
-                "/history/task?processInstanceId={run}",
-                "/job?processInstanceId={run}",
-                "/history/job-log?processInstanceId={run}",
-                "/history/user-operation?processInstanceId={run}",
-                "/history/decision-instance?includeInputs=true&processInstanceId={run}")) {
-            Answer answer = rest("auditor", path).ok();
-            assertThat(answer.json()).as(path).isNotEmpty();
-            assertThat(digits(answer.body())).as(path).doesNotContain(PHONE, NEIGHBOUR);
-        }
-    }
-
-    private Answer rest(String person, String path) {
-        String task = desk.task(complaint.run(), "Task_GiveFirstReply").getId();
-        return new RestPerson(port, person)
-                .get(path.replace("{run}", complaint.run().getId())
-                        .replace("{task}", task)
-                        .replace("{number}", number));
-    }
-
-    private Answer page(String person, String path) {
-        return new RestPerson(port, person).page(path);
-    }
-
-    private String exportFor(String person) {
-        return page(person, "/desk/cases/" + number + "/journal").ok().body();
-    }
-
-    private String untilFor(String person) {
-        return page(person, "/desk/audit/cases/" + number + "/disclosure")
-                .ok()
-                .json()
-                .path("until")
-                .asText(null);
-    }
-
-    private ResponseEntity<JsonNode> disclose(String person, String reason) {
-        return http.withBasicAuth(person, person)
-                .postForEntity("/desk/audit/cases/" + number + "/disclosure", Map.of("reason", reason), JsonNode.class);
-    }
-
-    private JsonNode readings(String criteria) {
-        return page("auditor", "/desk/audit/readings?" + criteria).ok().json();
-    }
-
-    private List<String> parts(String criteria) {
-        List<String> parts = new ArrayList<>();
-        readings(criteria)
-                .path("readings")
-                .forEach(line -> parts.add(line.path("part").asText()));
-        return parts;
-    }
-
-    private static void pass(Duration time) {
-        ClockUtil.setCurrentTime(
-                Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
-    }
-
-    /** Without what people write between digits. */
-    private static String digits(String text) {
-        return text.replaceAll("[\\s-]", "");
     }
 }

@@ -1,10 +1,12 @@
 package org.estatedesk.audit.workflow;
 
+import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
+import org.camunda.bpm.cockpit.plugin.spi.CockpitPlugin;
+import org.camunda.bpm.webapp.plugin.resource.PluginResourceOverride;
 
 /** Tells Cockpit of the auditors' part; found by the service loader, so that it is public and knows no beans. */
-public class AuditPlugin extends AbstractCockpitPlugin {
+public class AuditPlugin implements CockpitPlugin {
 
     static final String ID = "estatedesk-audit";
 
@@ -22,5 +24,16 @@ public class AuditPlugin extends AbstractCockpitPlugin {
     @Override
     public String getAssetDirectory() {
         return "plugin-webapp/" + ID;
+    }
+
+    /** None: the desk's own tables are not asked through Cockpit. */
+    @Override
+    public List<String> getMappingFiles() {
+        return List.of();
+    }
+
+    @Override
+    public List<PluginResourceOverride> getResourceOverrides() {
+        return List.of();
     }
 }

@@ -3,9 +3,6 @@ package org.estatedesk.audit.speed;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -66,11 +63,13 @@ class FinishedCases {
     private final JdbcTemplate store;
     private final TransactionTemplate transaction;
     private final Journal journal;
+    private final Bulk bulk;
 
     FinishedCases(JdbcTemplate store, TransactionTemplate transaction, Journal journal) {
         this.store = store;
         this.transaction = transaction;
         this.journal = journal;
+        this.bulk = new Bulk(store, transaction);
     }
 
     /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
@@ -83,49 +82,16 @@ class FinishedCases {
         parts.add(this::ownTables);
         EngineHistory history = new EngineHistory(store);
         EngineHistory.TABLES.forEach(table -> parts.add(() -> history.copy(table)));
-        long rows = together(parts.stream().map(this::unhindered).toList());
+        long rows = Bulk.together(parts.stream().map(bulk::unhindered).toList());
         countAnew();
-        together(tables().<LongSupplier>map(table -> () -> vacuumed(table)).toList());
+        Bulk.together(tables().<LongSupplier>map(table -> () -> vacuumed(table)).toList());
         WORK_TABLES.forEach(table -> store.execute("drop table " + table));
         return rows / copies;
-    }
-
-    /** As many at once as the measuring machine has processors, and one more that waits for the disk. */
-    private static long together(List<LongSupplier> parts) {
-        ExecutorService workers = Executors.newFixedThreadPool(3);
-        try {
-            List<CompletableFuture<Long>> running = parts.stream()
-                    .map(part -> CompletableFuture.supplyAsync(part::getAsLong, workers))
-                    .toList();
-            return running.stream().mapToLong(CompletableFuture::join).sum();
-        } finally {
-            workers.shutdown();
-        }
     }
 
     private long vacuumed(String table) {
         store.execute("vacuum analyze " + table);
         return 0;
-    }
-
-    /**
-     * Without triggers and foreign keys: what they would do is copied as well. By indexes, since nothing is counted yet of
-     * what is being written. The session's times are in UTC.
-     */
-    private LongSupplier unhindered(LongSupplier part) {
-        return () -> {
-            Long rows = transaction.execute(begun -> {
-                List.of(
-                                "session_replication_role = replica",
-                                "synchronous_commit = off",
-                                "enable_seqscan = off",
-                                "timezone = 'UTC'",
-                                "work_mem = '64MB'")
-                        .forEach(setting -> store.execute("set local " + setting));
-                return part.getAsLong();
-            });
-            return rows == null ? 0 : rows;
-        };
     }
 
     private long ownTables() {
@@ -209,8 +175,8 @@ class FinishedCases {
                 .filter(table -> !table.equals("act_hi_procinst"))
                 .forEach(table -> parts.add(
                         () -> store.update("delete from " + table + " where root_proc_inst_id_ in (" + roots + ")")));
-        together(parts.stream().map(this::unhindered).toList());
-        unhindered(() -> store.update("delete from act_hi_procinst where business_key_ " + COPIED))
+        Bulk.together(parts.stream().map(bulk::unhindered).toList());
+        bulk.unhindered(() -> store.update("delete from act_hi_procinst where business_key_ " + COPIED))
                 .getAsLong();
     }
 

@@ -22,6 +22,35 @@ record Originals(ProcessEngine engine, Desk desk, Journal journal, Expressions e
     private static final int OF_EACH = 2;
     private static final int RANDOM_RUNS = 3;
 
+    private static final Map<String, Object> ASSESSED = Map.of(
+            "assessment",
+            "valid",
+            "assessmentReason",
+            "属实",
+            "department",
+            "property",
+            "helpNeeded",
+            "no",
+            "classChange",
+            "keep");
+    private static final Map<String, Object> SOLVED =
+            Map.of("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工");
+    private static final Map<String, Object> ANSWERED =
+            Map.of("answer", "已处理", "answerMode", "phone", "customerContent", "yes");
+    private static final Map<String, Object> VISITED = Map.of(
+            "visitMode",
+            "visit",
+            "satisfactionService",
+            "5",
+            "satisfactionAttitude",
+            "4",
+            "visitRemarks",
+            "谢谢",
+            "anotherRound",
+            "no",
+            "earlierAnswerWrong",
+            "no");
+
     List<String> run() throws InterruptedException {
         List<String> complaints = List.of(complaint(Duration.ZERO), complaint(Duration.ofMinutes(20)));
         return Stream.of(complaints, shortest("ticket-booking"), shortest("emergency-patient-assistance"))
@@ -42,48 +71,10 @@ record Originals(ProcessEngine engine, Desk desk, Journal journal, Expressions e
         String number = (String) engine.getRuntimeService().getVariable(filed.getId(), "caseNumber");
         desk.pass(filed, untilFirstReply);
         desk.complete(filed, "frontdesk", "Task_GiveFirstReply", Map.of("firstReply", "今天", "firstReplyMode", "phone"));
-        desk.complete(
-                filed,
-                "assistant",
-                "Task_AssessComplaint",
-                Map.of(
-                        "assessment",
-                        "valid",
-                        "assessmentReason",
-                        "属实",
-                        "department",
-                        "property",
-                        "helpNeeded",
-                        "no",
-                        "classChange",
-                        "keep"));
-        desk.complete(
-                filed,
-                "assistant",
-                "Task_SolveGeneral",
-                Map.of("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工"));
-        desk.complete(
-                filed,
-                "assistant",
-                "Task_AnswerCustomer",
-                Map.of("answer", "已处理", "answerMode", "phone", "customerContent", "yes"));
-        desk.complete(
-                filed,
-                "csadmin",
-                "Task_VisitCustomer",
-                Map.of(
-                        "visitMode",
-                        "visit",
-                        "satisfactionService",
-                        "5",
-                        "satisfactionAttitude",
-                        "4",
-                        "visitRemarks",
-                        "谢谢",
-                        "anotherRound",
-                        "no",
-                        "earlierAnswerWrong",
-                        "no"));
+        desk.complete(filed, "assistant", "Task_AssessComplaint", ASSESSED);
+        desk.complete(filed, "assistant", "Task_SolveGeneral", SOLVED);
+        desk.complete(filed, "assistant", "Task_AnswerCustomer", ANSWERED);
+        desk.complete(filed, "csadmin", "Task_VisitCustomer", VISITED);
         settle(number);
         ClockUtil.reset();
         return number;

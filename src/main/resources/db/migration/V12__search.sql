@@ -260,7 +260,7 @@ create index case_search_grams on case_search using gin (search_grams(search_tex
 insert into case_person
 select distinct actor, case_number from journal_entry where actor <> 'system'
 union
-select first_asked_by, case_number from service_case;
+select first_asked_by, case_number from service_case where first_asked_by <> 'system';
 
 -- Who was asked in the cases that exist stands in the engine's tables; a new desk has none of them yet.
 do $$
@@ -291,7 +291,7 @@ begin
     end if;
     delete from case_search where case_number = new.case_number;
     insert into case_search select * from case_search_source where case_number = new.case_number;
-    insert into case_person values (new.first_asked_by, new.case_number) on conflict do nothing;
+    insert into case_person select new.first_asked_by, new.case_number where new.first_asked_by <> 'system' on conflict do nothing;
     return null;
 end $$;
 

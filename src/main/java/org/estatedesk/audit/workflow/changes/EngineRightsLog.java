@@ -68,6 +68,7 @@ class EngineRightsLog implements RightsLog {
                 .param("id", id)
                 .param("size", size)
                 .query(Line.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Line::act, LinkedHashMap::new, Collectors.toList()));
         return acts.values().stream().map(EngineRightsLog::deed).toList();

@@ -51,6 +51,7 @@ public final class AuditScreen {
         click("a[href='#/audit']");
         visible("input[name=q]").sendKeys(number, Keys.ENTER);
         wait.until(ExpectedConditions.textToBe(By.cssSelector(".desk-count"), "1 case"));
+        wait.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".desk-results tbody tr"), 1));
         click("a[href='#/audit/case/" + number + "']");
         visible(".desk-case h1");
     }

@@ -20,10 +20,22 @@ async function casePage(node, _, { what }) {
 
 export async function pages(node) {
   const page = el('div.desk-audit', { 'aria-busy': 'true' }, el('p.desk-waiting', { role: 'status' }, text('waiting')));
+  document.addEventListener('click', leaveToBrowser, true);
   node.append(page);
-  return enter(page).catch(problem => {
+  const leave = await enter(page).catch(problem => {
     page.replaceChildren(failure(problem, () => enter(page)));
   });
+  return () => {
+    document.removeEventListener('click', leaveToBrowser, true);
+    leave?.();
+  };
+}
+
+// Cockpit takes over clicks on links, and loses those after a search, which has put another address there by itself.
+function leaveToBrowser(event) {
+  if (event.target.closest?.('a[href^="#/"]')) {
+    event.stopPropagation();
+  }
 }
 
 async function enter(page) {

@@ -20,6 +20,12 @@ public interface AuditAccess {
     void requireFigures();
 
     /**
+     * How text is shown in lists of many cases, which nobody has opened and nobody gave a reason for: only what looks
+     * personal by itself is masked.
+     */
+    Mask inLists();
+
+    /**
      * Lets an auditor open a part of a case, and notes that.
      *
      * @param part what is opened: {@code case}, {@code timeline}, {@code values}, {@code evidence} and the like

@@ -54,6 +54,11 @@ class DeskAuditAccess implements AuditAccess {
     }
 
     @Override
+    public Mask inLists() {
+        return masks.ofAnyText();
+    }
+
+    @Override
     public Mask open(String caseNumber, String part) {
         requireAuditor();
         ServiceCase record = known(caseNumber);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.search.CaseSearch.Found;
 import org.estatedesk.audit.search.CaseSearch.Page;
 import org.estatedesk.cases.DeskTime;
@@ -92,14 +93,15 @@ class SearchController {
     private Answer answer(Found found) {
         Map<String, String> names = directory.procedures(
                 found.cases().stream().map(FoundCase::processKey).collect(Collectors.toSet()));
+        Mask mask = access.inLists();
         Cursor next = found.next();
         return new Answer(
-                found.cases().stream().map(one -> view(one, names)).toList(),
+                found.cases().stream().map(one -> view(one, names, mask)).toList(),
                 found.total(),
                 next == null ? null : next.encoded());
     }
 
-    private CaseView view(FoundCase found, Map<String, String> names) {
+    private CaseView view(FoundCase found, Map<String, String> names, Mask mask) {
         String key = found.processKey();
         return new CaseView(
                 found.number(),
@@ -108,9 +110,9 @@ class SearchController {
                 found.status(),
                 found.caseClass(),
                 found.outcome(),
-                found.customer(),
-                found.unit(),
-                found.subject(),
+                mask.text(found.customer()),
+                mask.text(found.unit()),
+                mask.text(found.subject()),
                 time.iso(found.openedAt()),
                 iso(found.closedAt()),
                 found.late(),

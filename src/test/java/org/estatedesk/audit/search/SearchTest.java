@@ -98,6 +98,13 @@ class SearchTest extends Searcher {
     }
 
     @Test
+    void aTelephoneNumberThatWasTypedIntoTheSubjectIsMaskedInTheList() {
+        String typed = open("赵", "8-801", "请回电 13812345678");
+        JsonNode found = find("number", typed).path("cases").path(0);
+        assertThat(found.path("subject").asText()).startsWith("请回电").doesNotContain("13812345678", "1234");
+    }
+
+    @Test
     void aCaseIsShownAsItWasTyped() {
         JsonNode found = find("number", lift).path("cases").path(0);
         assertThat(found.path("customer").asText()).isEqualTo("王小明" + mark);

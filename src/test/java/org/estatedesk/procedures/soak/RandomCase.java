@@ -21,6 +21,7 @@ import org.estatedesk.support.RestPerson;
 final class RandomCase {
 
     private static final Map<String, FormSchema> FORMS = new ConcurrentHashMap<>();
+    private static final String TIMER = "jobDefinitionId";
     private static final int MOST_TIMERS = 4;
 
     /** Every so many runs people are slow: what is late there is what others never see. */
@@ -103,11 +104,17 @@ final class RandomCase {
         }
         String where = number.isEmpty() ? "processInstanceId=" + instance : "processInstanceBusinessKey=" + number;
         List<JsonNode> tasks = list("/task?" + where);
-        if (!tasks.isEmpty() && (timers >= mostTimers() || random.nextInt(slow ? 2 : 5) > 0)) {
+        if (!tasks.isEmpty() && !isLate()) {
             complete(soak.rarities().one(tasks, "taskDefinitionKey", random));
             return true;
         }
         return fire(!tasks.isEmpty());
+    }
+
+    /** Whether nobody comes to the steps in time: by chance, or because no run has seen what happens then. */
+    private boolean isLate() {
+        return timers < mostTimers()
+                && (random.nextInt(slow ? 2 : 5) == 0 || soak.rarities().anyNew(jobs(), TIMER));
     }
 
     private int mostTimers() {
@@ -116,13 +123,12 @@ final class RandomCase {
 
     /** Fires a timer, or lets the engine do what it does by itself. */
     private boolean fire(boolean busy) {
-        String instances = number.isEmpty() ? instance : instances();
-        if (instances.isEmpty()) {
-            return false;
-        }
-        List<JsonNode> jobs = list("/job?sortBy=jobDueDate&sortOrder=asc&processInstanceIds=" + instances);
+        List<JsonNode> jobs = jobs();
         if (jobs.isEmpty() && !busy) {
-            throw new AssertionError("stuck: neither a step nor a timer in " + instances);
+            if (instances().isEmpty()) {
+                return false;
+            }
+            throw new AssertionError("stuck: neither a step nor a timer in " + instances());
         }
         if (!jobs.isEmpty()) {
             timers += busy ? 1 : 0;
@@ -134,13 +140,22 @@ final class RandomCase {
 
     /** Any of them; before there is a case, the first one: the longer ones of a procedure count on the case. */
     private JsonNode due(List<JsonNode> jobs) {
-        return number.isEmpty() ? jobs.get(0) : soak.rarities().one(jobs, "jobDefinitionId", random);
+        return number.isEmpty() ? jobs.get(0) : soak.rarities().one(jobs, TIMER, random);
+    }
+
+    private List<JsonNode> jobs() {
+        String instances = instances();
+        return instances.isEmpty()
+                ? List.of()
+                : list("/job?sortBy=jobDueDate&sortOrder=asc&processInstanceIds=" + instances);
     }
 
     private String instances() {
-        return list("/process-instance?businessKey=" + number).stream()
-                .map(found -> found.path("id").asText())
-                .collect(Collectors.joining(","));
+        return number.isEmpty()
+                ? instance
+                : list("/process-instance?businessKey=" + number).stream()
+                        .map(found -> found.path("id").asText())
+                        .collect(Collectors.joining(","));
     }
 
     private void complete(JsonNode task) {

@@ -28,6 +28,12 @@ final class Rarities {
         return one;
     }
 
+    /** Whether one of these was never chosen. */
+    boolean anyNew(List<JsonNode> several, String name) {
+        return several.stream()
+                .anyMatch(each -> !chosen.containsKey(each.path(name).asText()));
+    }
+
     /** How often anything was chosen. */
     int total() {
         return chosen.values().stream().mapToInt(Integer::intValue).sum();

@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.estatedesk.forms.TasklistRequest;
@@ -20,7 +18,6 @@ import org.estatedesk.support.RestPerson;
 /** One case, driven over REST by the people whose steps they are, with random valid answers and random timers. */
 final class RandomCase {
 
-    private static final Map<String, FormSchema> FORMS = new ConcurrentHashMap<>();
     private static final String TIMER = "jobDefinitionId";
     private static final int MOST_TIMERS = 4;
 
@@ -72,7 +69,7 @@ final class RandomCase {
 
     private void start(ObjectNode fixed) {
         String process = "/process-definition/key/" + soak.subject().key();
-        FormSchema form = FORMS.computeIfAbsent(process, key -> form(key + "/deployed-start-form"));
+        FormSchema form = DrawnForms.get(admin, process, process + "/deployed-start-form");
         ObjectNode values = answers.next(form, Json.MAPPER.createObjectNode(), fixed);
         RestPerson desk = new RestPerson(soak.port(), "frontdesk");
         soak.visitor().at(desk, process + "/submit-form", form, values);
@@ -162,7 +159,7 @@ final class RandomCase {
         String path = "/task/" + task.path("id").asText();
         RestPerson person = claim(path);
         String name = task.path("camundaFormRef").path("key").asText();
-        FormSchema form = FORMS.computeIfAbsent(name, key -> form(path + "/deployed-form"));
+        FormSchema form = DrawnForms.get(admin, name, path + "/deployed-form");
         JsonNode existing = person.get(path + "/form-variables?deserializeValues=false")
                 .ok()
                 .json();
@@ -188,14 +185,6 @@ final class RandomCase {
             }
         }
         throw new AssertionError("Nobody may claim " + taskPath + " of " + members);
-    }
-
-    private FormSchema form(String path) {
-        ObjectNode drawn = (ObjectNode) admin.get(path).ok().json();
-        // The question of the desk itself, why a step is late, refuses nobody.
-        drawn.withArray("components")
-                .removeIf(part -> "Group_LateReason".equals(part.path("id").asText()));
-        return FormSchema.parse(drawn.toString());
     }
 
     private List<JsonNode> list(String path) {

@@ -110,8 +110,11 @@ final class RandomCase {
 
     /** Whether nobody comes to the steps in time: by chance, or because no run has seen what happens then. */
     private boolean isLate() {
-        return timers < mostTimers()
-                && (random.nextInt(slow ? 2 : 5) == 0 || soak.rarities().anyNew(jobs(), TIMER));
+        return timers < mostTimers() && (random.nextInt(slow ? 2 : 5) == 0 || offersNewTimer());
+    }
+
+    private boolean offersNewTimer() {
+        return !number.isEmpty() && soak.rarities().anyNew(jobs(), TIMER);
     }
 
     private int mostTimers() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.estatedesk.cases.Journal;
@@ -74,6 +75,9 @@ class FinishedCases {
 
     /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
     long fill(int copies, List<String> originals) {
+        // Or every few seconds a checkpoint has each page written once more as a whole.
+        store.execute("alter system set max_wal_size = '16GB'");
+        store.execute("select pg_reload_conf()");
         transaction.executeWithoutResult(begun -> {
             originals(originals);
             spread(copies);
@@ -81,11 +85,14 @@ class FinishedCases {
         List<LongSupplier> parts = new ArrayList<>();
         parts.add(this::ownTables);
         EngineHistory history = new EngineHistory(store);
-        EngineHistory.TABLES.forEach(table -> parts.add(() -> history.copy(table)));
+        EngineHistory.TABLES.forEach(table ->
+                IntStream.range(0, EngineHistory.SHARES).forEach(share -> parts.add(() -> history.copy(table, share))));
         long rows = Bulk.together(parts.stream().map(bulk::unhindered).toList());
         countAnew();
         Bulk.together(tables().<LongSupplier>map(table -> () -> vacuumed(table)).toList());
         WORK_TABLES.forEach(table -> store.execute("drop table " + table));
+        store.execute("alter system reset max_wal_size");
+        store.execute("select pg_reload_conf()");
         return rows / copies;
     }
 

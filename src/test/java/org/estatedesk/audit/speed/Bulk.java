@@ -43,4 +43,15 @@ record Bulk(JdbcTemplate store, TransactionTemplate transaction) {
             return rows == null ? 0 : rows;
         };
     }
+
+    long vacuumed(String table) {
+        store.execute("vacuum analyze " + table);
+        return 0;
+    }
+
+    /** Otherwise one every few seconds has each page written once more as a whole. */
+    void rareCheckpoints(boolean rare) {
+        store.execute(rare ? "alter system set max_wal_size = '16GB'" : "alter system reset max_wal_size");
+        store.execute("select pg_reload_conf()");
+    }
 }

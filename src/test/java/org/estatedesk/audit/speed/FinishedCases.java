@@ -75,9 +75,7 @@ class FinishedCases {
 
     /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
     long fill(int copies, List<String> originals) {
-        // Or every few seconds a checkpoint has each page written once more as a whole.
-        store.execute("alter system set max_wal_size = '16GB'");
-        store.execute("select pg_reload_conf()");
+        bulk.rareCheckpoints(true);
         transaction.executeWithoutResult(begun -> {
             originals(originals);
             spread(copies);
@@ -89,16 +87,11 @@ class FinishedCases {
                 IntStream.range(0, EngineHistory.SHARES).forEach(share -> parts.add(() -> history.copy(table, share))));
         long rows = Bulk.together(parts.stream().map(bulk::unhindered).toList());
         countAnew();
-        Bulk.together(tables().<LongSupplier>map(table -> () -> vacuumed(table)).toList());
+        Bulk.together(
+                tables().<LongSupplier>map(table -> () -> bulk.vacuumed(table)).toList());
         WORK_TABLES.forEach(table -> store.execute("drop table " + table));
-        store.execute("alter system reset max_wal_size");
-        store.execute("select pg_reload_conf()");
+        bulk.rareCheckpoints(false);
         return rows / copies;
-    }
-
-    private long vacuumed(String table) {
-        store.execute("vacuum analyze " + table);
-        return 0;
     }
 
     private long ownTables() {

@@ -79,7 +79,7 @@ final class Conditions {
     }
 
     private void holds(String name, String column, String value) {
-        found.add(Condition.of(HOLDS.formatted(name, column), name, value));
+        found.add(Condition.gathered(HOLDS.formatted(name, column), name, value));
     }
 
     private void texts() {
@@ -132,12 +132,12 @@ final class Conditions {
 
     private void people() {
         asked.text("person")
-                .ifPresent(id -> add(
+                .ifPresent(id -> gather(
                         "s.case_number in (select p.case_number from case_person p where p.person = :person)",
                         "person",
                         id));
         asked.text("group")
-                .ifPresent(id -> add(
+                .ifPresent(id -> gather(
                         "s.case_number in (select g.case_number from case_group g where g.group_id = :group)",
                         "group",
                         id));
@@ -145,5 +145,9 @@ final class Conditions {
 
     private void add(String sql, String name, Object value) {
         found.add(Condition.of(sql, name, value));
+    }
+
+    private void gather(String sql, String name, Object value) {
+        found.add(Condition.gathered(sql, name, value));
     }
 }

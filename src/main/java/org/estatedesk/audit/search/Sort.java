@@ -3,6 +3,7 @@ package org.estatedesk.audit.search;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What cases can be sorted by. Each has an index with the case number behind it, so equal values have an order, too. */
@@ -63,7 +64,7 @@ enum Sort {
     Condition behind(Cursor cursor, boolean ascending) {
         String sql = "(s.%s, s.case_number) %s (cast(:afterValue as %s), :afterNumber)"
                 .formatted(column, ascending ? ">" : "<", type.sql);
-        return new Condition(sql, java.util.Map.of("afterValue", cursor.value(), "afterNumber", cursor.number()));
+        return new Condition(sql, Map.of("afterValue", cursor.value(), "afterNumber", cursor.number()), false);
     }
 
     String order(boolean ascending) {

@@ -31,6 +31,7 @@ final class Digits {
             case '）' -> ')';
             case '＋' -> '+';
             case '．', '·', '•' -> '.';
+            case '：' -> ':';
             default -> character;
         };
     }

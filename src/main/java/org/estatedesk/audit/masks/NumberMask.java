@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds telephone and identity numbers in text. Those of a case are found however they are written; any other if it looks
- * like a mainland mobile, a landline with its area code, an international number, or an identity number.
+ * like a mainland mobile, a landline with its area code or after a word such as "phone", an international number, or an
+ * identity number.
  */
 final class NumberMask {
 
@@ -33,6 +34,11 @@ final class NumberMask {
             + "|(?:\\+|00)86[ -]?(?:10|2\\d|[3-9]\\d{2})[ -]{0,2}\\d{3,4}[ -]?\\d{4}"
             + "|\\+[1-9](?:[ ()-]{0,2}\\d){7,14}"
             + ")(?!\\d)");
+
+    /** Without its area code a number is one of a telephone only where the word before it says so. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?i)(?<=(?:电话|電話|座机|固话|致电|拨打|回电|\\b(?:tel|(?:tele)?phone|call|ring))[ .:是为]{0,3})"
+                    + "[2-8]\\d{2,3}[ -]?\\d{4}(?![\\d-])");
 
     private static final Pattern ANY = Pattern.compile("\\+?\\(?\\d(?:" + GAP + "\\d)*");
     private static final Pattern AREA = Pattern.compile("0(?:10|2\\d|[3-9]\\d{2})(\\d{7,8})");
@@ -90,7 +96,7 @@ final class NumberMask {
         for (Pattern pattern : known) {
             masked = replace(masked, pattern, this::telephone);
         }
-        return replace(masked, TELEPHONE, this::telephone);
+        return replace(replace(masked, TELEPHONE, this::telephone), LOCAL, this::telephone);
     }
 
     /** Masks whatever number is in the text: all of it is said to be a telephone number. */

@@ -61,6 +61,8 @@ class CaseMaskTest {
                 "(0571) 8765 4321                 | 0571****21",
                 "+86 21 6288 9900                 | 86****00",
                 "+49 170 123 4567                 | 49****67",
+                "please call 8765 4321            | please call ****21",
+                "Telephone: 87654321, 座机：5551234 | Telephone: ****21, 座机：****34",
                 "ID 11010519491231002X            | ID ****",
                 "身份证110105194912310021         | 身份证****",
             })
@@ -84,6 +86,7 @@ class CaseMaskTest {
                 "0.13812345678",
                 "MU5101 at 08:00, PEK-SHA, CA1501",
                 "王先生来电,说楼上漏水",
+                "Hotel 5551 2345, call on 2026-11-22, our telephone: 8001 8002",
             })
     void text_without_personal_data_stays_as_it_is(String text) {
         // 20 hexadecimal digits are no hash: a mobile between letters is one.

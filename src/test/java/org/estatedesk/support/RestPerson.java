@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Base64;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Base64;
 public record RestPerson(int port, String name) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Longer than the slowest answer of a loaded machine: a desk that hangs fails its test and not the whole build. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What came back. */
@@ -63,6 +67,7 @@ public record RestPerson(int port, String name) {
     private HttpRequest.Builder request(String path) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(PATIENCE)
                 .header("Authorization", "Basic " + secret);
     }
 

@@ -3,6 +3,7 @@ import { el } from '../../shared/dom.js';
 import { caseApi } from './api.js';
 import { drawingPanel } from './drawing/panel.js';
 import { head } from './head/head.js';
+import { names } from './names.js';
 import { selection } from './selection.js';
 import { caseTabs } from './tabs/case-tabs.js';
 import { load } from './waiting.js';
@@ -12,9 +13,9 @@ export function casePage(node, number) {
   const page = el('main.desk-case', { 'data-case': number });
   const kept = { tab: 'timeline', process: null };
   let leave = () => {};
-  const open = () => load(page, caseApi(number).record, record => {
+  const open = () => load(page, () => asked(number), ([record, fields]) => {
     leave();
-    const desk = opened(number, record, kept, open);
+    const desk = opened(number, record, names(record.people, fields), kept, open);
     const drawing = drawingPanel(desk);
     leave = drawing.leave;
     return [head(desk), drawing.element, caseTabs(desk)];
@@ -27,12 +28,18 @@ export function casePage(node, number) {
   };
 }
 
+// Without the fields' names everything is shown by its key.
+function asked(number) {
+  const api = caseApi(number);
+  return Promise.all([api.record(), api.fields().catch(() => ({}))]);
+}
+
 // What the parts of the page share. `kept` outlives loading everything again.
-function opened(number, record, kept, reopen) {
+function opened(number, record, called, kept, reopen) {
   const api = caseApi(number);
   const verification = api.verification();
   verification.catch(() => {});
-  return { number, record, kept, reopen, api, verification, selection: selection(), firstSteps: once(() => api.steps()) };
+  return { number, record, called, kept, reopen, api, verification, selection: selection(), firstSteps: once(() => api.steps()) };
 }
 
 // Asks only once, unless it failed.

@@ -33,6 +33,7 @@ const procedure = (key, what) => values => ask(`${AUDIT}/procedures/${part(key)}
 
 export const api = {
   me: () => ask(`${AUDIT}/me`),
+  fields: () => ask(`${AUDIT}/fields`),
   filters: () => ask(`${AUDIT}/filters`),
   cases: values => ask(`${AUDIT}/cases`, values),
   dashboard: values => ask(`${AUDIT}/dashboard`, values),

@@ -7,7 +7,7 @@ export function stepCard(desk, step, openProcess) {
   const facts = step.visits === undefined ? [['visits', text('step.not-visited')]] : known(step);
   const isTask = step.type === undefined || step.type === 'userTask';
   if (isTask) {
-    desk.firstSteps().then(page => (who.textContent = people(page, step.stepId)), () => (who.textContent = text('failed.answer')));
+    desk.firstSteps().then(page => (who.textContent = people(desk, page, step.stepId)), () => (who.textContent = text('failed.answer')));
   }
   return el('section.desk-step-card', {},
     el('div.desk-step-head', {}, el('h3', {}, step.name ?? step.stepId),
@@ -35,9 +35,9 @@ export function orders({ orders: numbers, visits }) {
 }
 
 // Only the first page of steps is asked for: if there are more, that is said.
-function people({ steps, next }, stepId) {
+function people({ called }, { steps, next }, stepId) {
   const names = new Set(steps.filter(step => step.stepId === stepId).map(step => step.completedBy ?? step.claims.at(-1)?.who).filter(Boolean));
-  const found = [...names].join(', ');
+  const found = [...names].map(called.person).join(', ');
   return next ? text('step.who.first', found || NOTHING, count(steps.length)) : found || NOTHING;
 }
 

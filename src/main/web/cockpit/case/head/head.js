@@ -7,20 +7,20 @@ import { phone } from './phone.js';
 import { proof } from './proof.js';
 
 export function head(desk) {
-  const { record } = desk;
+  const { record, called } = desk;
   const { button, outcome } = evidenceButton(desk);
   return el('header.desk-card.desk-head', {},
     el('div.desk-title', {},
       el('h1', {}, record.number, el('span.desk-state', { 'data-state': record.status }, text(`status.${record.status}`))),
       el('div.desk-actions', {}, el('a', { href: '#/audit/cases' }, text('all-cases')), button)),
-    record.subject && el('p.desk-subject', {}, record.subject),
+    record.subject && el('p.desk-subject', {}, called.worded('subject', record.subject)),
     outcome,
     el('dl.desk-facts', {}, facts(desk).map(([name, ...value]) => fact(name, value))),
     proof(desk));
 }
 
 function facts(desk) {
-  const { record } = desk;
+  const { record, called } = desk;
   const main = record.processes.find(process => process.main);
   return [
     ['procedure', record.procedure.name, main && el('small', {}, text('version', main.version))],
@@ -30,9 +30,9 @@ function facts(desk) {
     ['customer', record.customer ?? NOTHING],
     ['phone', ...phone(desk)],
     ['unit', record.unit ?? NOTHING],
-    ['channel', record.channel ?? NOTHING],
+    ['channel', called.worded('channel', record.channel) ?? NOTHING],
     ['occurred', moment(record.occurredAt)],
-    ['opened', moment(record.openedAt), record.firstAskedBy && el('small', {}, text('first-asked', record.firstAskedBy))],
+    ['opened', moment(record.openedAt), record.firstAskedBy && el('small', {}, text('first-asked', called.person(record.firstAskedBy)))],
     ['closed', moment(record.closedAt)]
   ];
 }

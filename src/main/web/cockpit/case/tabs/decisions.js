@@ -1,15 +1,20 @@
 // Which rule of which table decided, with its clause, and what it was asked.
 import { el } from '../../../shared/dom.js';
 import { moment, text } from '../texts.js';
-import { empty, load } from '../waiting.js';
+import { empty } from '../waiting.js';
+import { paged } from './paged.js';
 import { pairs, row, stepButton, table } from './table.js';
 
 const HEADS = ['name', 'at', 'step', 'inputs', 'rules'];
 
 export function decisions(panel, desk) {
-  return load(panel, desk.api.decisions, ({ decisions: all }) => (all.length
-    ? table('desk-decisions', text('decisions.caption'), HEADS.map(head => text(`decision.${head}`)), all.map(one => line(desk, one)))
-    : empty(text('decisions.none')))).then(desk.filter);
+  return paged(panel, {
+    ask: desk.api.decisions,
+    rows: ({ decisions: all }) => all.map(one => line(desk, one)),
+    show: rows => table('desk-decisions', text('decisions.caption'), HEADS.map(head => text(`decision.${head}`)), rows),
+    none: empty(text('decisions.none')),
+    added: desk.filter
+  });
 }
 
 function line(desk, one) {

@@ -11,15 +11,15 @@ const ATTEMPTS = ['no', 'at', 'channel', 'address', 'result'];
 export function messages(panel, desk) {
   return paged(panel, {
     ask: desk.api.messages,
-    rows: ({ messages: all }) => all.map(line),
+    rows: ({ messages: all }) => all.map(one => line(desk, one)),
     show: rows => table('desk-messages', text('messages.caption'), HEADS.map(head => text(`message.${head}`)), rows),
     none: empty(text('messages.none'))
   });
 }
 
-function line(one) {
+function line({ called }, one) {
   return row({ 'data-message': one.state }, moment(one.at),
-    [one.kind === 'GROUP' ? owners(one.to) : one.to, one.kind && el('div.desk-quiet', {}, text(`message.kind.${one.kind}`))],
+    [one.kind === 'GROUP' ? owners(one.to) : called.person(one.to), one.kind && el('div.desk-quiet', {}, text(`message.kind.${one.kind}`))],
     [one.subject && el('strong', {}, one.subject), el('div.desk-text', {}, one.text), one.template && el('small', {}, text('message.template', one.template))],
     one.channel,
     [el('span.desk-delivery', { 'data-state': one.state }, one.stateName ?? one.state), one.settledAt && el('div.desk-quiet', {}, moment(one.settledAt))],

@@ -11,13 +11,13 @@ const DETAILS = ['operation', 'entity', 'property', 'before', 'after', 'category
 export function operations(panel, desk) {
   return paged(panel, {
     ask: desk.api.operations,
-    rows: ({ operations: all }) => all.map(line),
+    rows: ({ operations: all }) => all.map(one => line(desk, one)),
     show: rows => table('desk-operations', text('operations.caption'), HEADS.map(head => text(`operation.${head}`)), rows),
     none: empty(text('operations.none'))
   });
 }
 
-function line(one) {
+function line({ called }, one) {
   const known = DETAILS.filter(name => one[name]).map(name => [text(`operation.${name}`), one[name]]);
-  return row({}, moment(one.at), one.who, [el('div.desk-text', {}, one.words), foldable(text('operation.details'), pairs(known))], one.annotation);
+  return row({}, moment(one.at), called.person(one.who), [el('div.desk-text', {}, one.words), foldable(text('operation.details'), pairs(known))], one.annotation);
 }

@@ -13,7 +13,7 @@ export function paged(place, { ask, rows, show, none, added = () => {} }) {
     const list = show(first);
     const foot = el('div.desk-foot');
     const follow = ({ total, next }) => {
-      const shown = list.querySelectorAll('tbody > tr:not(.desk-inner)').length;
+      const shown = [...list.querySelector('tbody').children].filter(one => !one.matches('.desk-inner')).length;
       foot.replaceChildren(el('span', { role: 'status' }, text('shown', count(shown), count(total))), ...(next ? [more(next)] : []));
     };
     const more = next => {

@@ -20,7 +20,7 @@ export function steps(panel, desk) {
 function line(desk, one) {
   return row({ 'data-step': one.stepId, class: one.late ? 'desk-row-late' : null },
     [stepButton(desk, { ...one, processKey: one.procedure }), el('div.desk-quiet', {}, procedure(desk, one))],
-    owners(one.group), moment(one.createdAt), claimed(one), ended(one), duration(one.waitedMillis), duration(one.workedMillis),
+    owners(one.group), moment(one.createdAt), claimed(desk, one), ended(desk, one), duration(one.waitedMillis), duration(one.workedMillis),
     [moment(one.due), one.late && el('div', {}, el('span.desk-mark.late', {}, text('steps.late')))]);
 }
 
@@ -28,25 +28,25 @@ function procedure({ record }, one) {
   return record.processes.find(process => process.key === one.procedure)?.name ?? one.procedure;
 }
 
-function claimed({ claims, claimedAt }) {
+function claimed({ called }, { claims, claimedAt }) {
   const last = claims.at(-1);
   return [
-    last?.who ?? NOTHING,
+    called.person(last?.who) ?? NOTHING,
     claimedAt && el('div.desk-quiet', {}, moment(claimedAt)),
     claims.length > 1 && foldable(text('steps.claims', claims.length),
       el('ul', {}, claims.map(({ at, who, by }) => el('li', {}, by && by !== who
-        ? text('steps.claim.by', moment(at), who ?? text('steps.nobody'), by)
-        : text('steps.claim', moment(at), who ?? text('steps.nobody'))))))
+        ? text('steps.claim.by', moment(at), called.person(who) ?? text('steps.nobody'), called.person(by))
+        : text('steps.claim', moment(at), called.person(who) ?? text('steps.nobody'))))))
   ];
 }
 
-function ended({ endedAt, completedBy, deleteReason }) {
+function ended({ called }, { endedAt, completedBy, deleteReason }) {
   if (!endedAt) {
     return el('span.desk-mark.running', {}, text('running'));
   }
   const cancelled = deleteReason && deleteReason !== 'completed';
   return [
-    cancelled ? el('span.desk-mark', {}, text('steps.cancelled')) : completedBy ?? NOTHING,
+    cancelled ? el('span.desk-mark', {}, text('steps.cancelled')) : called.person(completedBy) ?? NOTHING,
     el('div.desk-quiet', {}, moment(endedAt)),
     cancelled && el('div.desk-quiet', {}, deleteReason)
   ];

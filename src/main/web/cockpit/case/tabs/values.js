@@ -1,7 +1,7 @@
 // Each variable of the case, and on demand how it changed. What cannot be shown says why.
 import { el } from '../../../shared/dom.js';
 import { NOTHING, count, moment, text } from '../texts.js';
-import { empty, load } from '../waiting.js';
+import { empty } from '../waiting.js';
 import { paged } from './paged.js';
 import { row, table } from './table.js';
 
@@ -11,9 +11,12 @@ const WHOLE = 'process';
 const CHANGES = ['at', 'value', 'by', 'step'];
 
 export function values(panel, desk) {
-  return load(panel, desk.api.values, ({ values: all }) => (all.length
-    ? table('desk-values', text('values.caption'), HEADS.map(head => text(`values.${head}`)), all.flatMap(one => lines(desk, one)))
-    : empty(text('values.none'))));
+  return paged(panel, {
+    ask: desk.api.values,
+    rows: ({ values: all }) => all.flatMap(one => lines(desk, one)),
+    show: rows => table('desk-values', text('values.caption'), HEADS.map(head => text(`values.${head}`)), rows),
+    none: empty(text('values.none'))
+  });
 }
 
 function lines(desk, one) {
@@ -30,28 +33,28 @@ function lines(desk, one) {
   const process = desk.record.processes.find(({ id }) => id === one.process);
   const name = process?.name ?? process?.key ?? one.process;
   const where = one.scope === WHOLE ? name : [one.scope, el('div.desk-quiet', {}, name)];
-  return [row({ 'data-value': one.name }, one.name, shown(one), one.type, where, moment(one.createdAt), one.changes > 0 ? toggle : NOTHING), inner];
+  return [row({ 'data-value': one.name }, desk.called.field(one.name), shown(desk, one.name, one), one.type, where, moment(one.createdAt), one.changes > 0 ? toggle : NOTHING), inner];
 }
 
 function changes(place, desk, one) {
   return paged(place, {
     ask: desk.api.changes(one.id),
-    rows: ({ changes: all }) => all.map(change => row({}, moment(change.at), shown(change), change.by, change.step)),
-    show: rows => table('desk-changes', text('values.changes-of', one.name), CHANGES.map(head => text(`change.${head}`)), rows),
+    rows: ({ changes: all }) => all.map(change => row({}, moment(change.at), shown(desk, one.name, change), desk.called.person(change.by), change.step)),
+    show: rows => table('desk-value-changes', text('values.changes-of', one.name), CHANGES.map(head => text(`change.${head}`)), rows),
     none: empty(text('values.no-changes'))
   });
 }
 
 // No value and an empty value are different things.
-function shown({ value, masked, note }) {
-  const words = value === '' ? el('em', {}, text('values.empty')) : value === null ? !note && el('em', {}, text('values.null')) : long(value);
+function shown({ called }, name, { value, masked, note }) {
+  const words = value === '' ? el('em', {}, text('values.empty')) : value === null ? !note && el('em', {}, text('values.null')) : long(called.choice(name, value));
   return [words, masked && [' ', el('span.desk-mark', {}, text('masked'))], note && el('em.desk-note', {}, note)];
 }
 
 const LONG = 300;
 
 function long(value) {
-  return value.length > LONG
+  return typeof value === 'string' && value.length > LONG
     ? [el('span.desk-value', {}, `${value.slice(0, LONG)}…`), el('details', {}, el('summary', {}, text('values.whole', count(value.length))), el('pre', {}, value))]
     : el('span.desk-value', {}, value);
 }

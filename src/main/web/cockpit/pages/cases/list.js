@@ -23,7 +23,7 @@ export function caseList(node, { fixed = {}, without = [], none = nothing, chang
       return total ? results({ cases, total, next, asked, way }) : none(asked);
     };
     count.textContent = '';
-    return ask(() => api.cases({ size: SIZE, ...question, ...fixed }), shown);
+    return ask(() => found({ size: SIZE, ...question, ...fixed }), shown);
   };
   const results = ({ cases, total, next, asked, way }) => [
     table(text('cases.table'), columns.filter(({ name }) => !without.includes(name)), cases, {
@@ -37,6 +37,15 @@ export function caseList(node, { fixed = {}, without = [], none = nothing, chang
     })
   ];
   return { show };
+}
+
+let subjects = null;
+
+// With subjects as forms call them; without an answer to that, as they are stored.
+async function found(question) {
+  subjects ??= api.fields().then(fields => fields.subject?.choices ?? {}, () => ({}));
+  const [answer, called] = await Promise.all([api.cases(question), subjects]);
+  return { ...answer, cases: answer.cases.map(one => ({ ...one, subject: called[one.subject] ?? one.subject })) };
 }
 
 function nothing(asked) {

@@ -1,6 +1,7 @@
 package org.estatedesk.audit.file;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status OPEN, CLOSED or ENDED
  * @param masked whether telephone numbers are hidden from this reader
+ * @param people names by user id of all who had to do with it; who is unknown, or has no name, is missing
  */
 record CaseView(
         String number,
@@ -28,6 +30,7 @@ record CaseView(
         Tally promises,
         long journalEntries,
         boolean masked,
+        Map<String, String> people,
         List<Process> processes) {
 
     record Procedure(String key, String name) {}

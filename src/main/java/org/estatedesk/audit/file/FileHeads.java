@@ -18,11 +18,15 @@ class FileHeads {
     private final Promises promises;
     private final Journal journal;
     private final FileTimes times;
+    private final CasePeople people;
+    private final PeopleNames names;
 
-    FileHeads(Promises promises, Journal journal, FileTimes times) {
+    FileHeads(Promises promises, Journal journal, FileTimes times, CasePeople people, PeopleNames names) {
         this.promises = promises;
         this.journal = journal;
         this.times = times;
+        this.people = people;
+        this.names = names;
     }
 
     CaseView of(OpenFile file) {
@@ -48,6 +52,7 @@ class FileHeads {
                 tally(file.number()),
                 journal.count(file.number()),
                 mask.hides(),
+                names.of(people.of(file.number(), file.runIds())),
                 file.runs().stream().map(this::process).toList());
     }
 

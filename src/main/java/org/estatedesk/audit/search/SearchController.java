@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.audit.AuditAccess;
@@ -61,7 +62,8 @@ class SearchController {
             @Nullable String closedAt,
             int late,
             int corrections,
-            String firstAskedBy) {}
+            String firstAskedBy,
+            String firstAskedByName) {}
 
     /**
      * The answer.
@@ -91,17 +93,23 @@ class SearchController {
     }
 
     private Answer answer(Found found) {
-        Map<String, String> names = directory.procedures(
-                found.cases().stream().map(FoundCase::processKey).collect(Collectors.toSet()));
+        Map<String, String> names = directory.procedures(each(found, FoundCase::processKey));
+        Map<String, String> people = directory.people(each(found, FoundCase::firstAskedBy));
         Mask mask = access.inLists();
         Cursor next = found.next();
         return new Answer(
-                found.cases().stream().map(one -> view(one, names, mask)).toList(),
+                found.cases().stream()
+                        .map(one -> view(one, names, people, mask))
+                        .toList(),
                 found.total(),
                 next == null ? null : next.encoded());
     }
 
-    private CaseView view(FoundCase found, Map<String, String> names, Mask mask) {
+    private static Set<String> each(Found found, Function<FoundCase, String> what) {
+        return found.cases().stream().map(what).collect(Collectors.toSet());
+    }
+
+    private CaseView view(FoundCase found, Map<String, String> names, Map<String, String> people, Mask mask) {
         String key = found.processKey();
         return new CaseView(
                 found.number(),
@@ -117,7 +125,8 @@ class SearchController {
                 iso(found.closedAt()),
                 found.late(),
                 found.corrections(),
-                found.firstAskedBy());
+                found.firstAskedBy(),
+                people.getOrDefault(found.firstAskedBy(), found.firstAskedBy()));
     }
 
     private @Nullable String iso(@Nullable Instant moment) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class CaseFileTest extends Audited {
         assertThat(head.get("journalEntries").asInt()).isGreaterThan(3);
         assertThat(head.get("openedAt").asText()).endsWith("+08:00");
         assertThat(head.get("closedAt").isNull()).isTrue();
+        assertThat(head.at("/people/frontdesk").asText()).isEqualTo("Wang Fang 王芳");
         assertThat(head.get("processes").findValuesAsText("key"))
                 .contains("complaint-handling", "escalation", "notification-delivery");
         JsonNode main = named(head.get("processes"), "id", complaint.getId());
@@ -105,6 +107,17 @@ class CaseFileTest extends Audited {
     }
 
     @Test
+    void the_forms_that_are_live_tell_auditors_what_fields_and_choices_are_called() {
+        JsonNode fields =
+                new RestPerson(port, "auditor").page("/desk/audit/fields").ok().json();
+
+        assertThat(fields.at("/channel/label").asText()).isEqualTo("How did it reach us?");
+        assertThat(fields.at("/channel/choices/hotline").asText()).isEqualTo("Hotline");
+        assertThat(new RestPerson(port, "frontdesk").page("/desk/audit/fields").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void decisions_name_the_rule_that_hit_and_its_clause() {
         JsonNode decision = named(read("/decisions").get("decisions"), "key", "complaint-classification");
 
@@ -130,7 +143,11 @@ class CaseFileTest extends Audited {
         JsonNode claim = named(read("/operations").get("operations"), "operation", "Claim");
 
         assertThat(claim.get("who").asText()).isEqualTo("frontdesk");
-        assertThat(claim.get("words").asText()).contains("taken up (step)");
+        assertThat(claim.get("words").asText()).isEqualTo("taken up: step \"Give first reply\"");
+        assertThat(named(read("/operations").get("operations"), "operation", "Complete")
+                        .get("words")
+                        .asText())
+                .isEqualTo("completed: step \"Give first reply\"");
     }
 
     @Test
@@ -138,6 +155,9 @@ class CaseFileTest extends Audited {
         JsonNode technical = read("/technical");
 
         assertThat(technical.get("jobs").findValuesAsText("type")).contains("timer-transition");
+        assertThat(technical.get("jobs").findValuesAsText("step"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step).doesNotContain("_"));
         assertThat(Set.copyOf(technical.get("log").findValuesAsText("event"))).contains("CREATED", "SUCCESSFUL");
         assertThat(technical.get("logTotal").asInt())
                 .isEqualTo(technical.get("log").size());

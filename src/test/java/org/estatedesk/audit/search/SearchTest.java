@@ -114,6 +114,7 @@ class SearchTest extends Searcher {
         assertThat(found.path("status").asText()).isEqualTo("CLOSED");
         assertThat(found.path("openedAt").asText()).isEqualTo("2031-03-01T23:30:00+08:00");
         assertThat(found.path("firstAskedBy").asText()).isEqualTo("hotline");
+        assertThat(found.path("firstAskedByName").asText()).isNotBlank().isNotEqualTo("hotline");
         assertThat(find("number", ticket).path("cases").path(0).path("closedAt").isNull())
                 .isTrue();
     }

@@ -64,7 +64,7 @@ class AuditSpeedIT {
         return List.of(
                 new Measured("search, first page", 300, 200, chance -> List.of(RandomQuestion.path(chance))),
                 new Measured("filters of the search", 300, 20, chance -> List.of("/desk/audit/filters")),
-                new Measured("case, path and timeline", 500, 100, this::aCase),
+                new Measured("case, path, timeline, proof", 500, 100, this::aCase),
                 new Measured(
                         "heat of a year",
                         1000,
@@ -80,7 +80,8 @@ class AuditSpeedIT {
                 500_001 + chance.nextInt(CASES));
         String page = "/desk/audit/cases/" + number;
         String main = main(auditor().page(page).ok().json());
-        return List.of(page, page + "/processes/" + main + "/path", page + "/timeline");
+        String proof = "/desk/cases/" + number + "/journal/verification";
+        return List.of(page, page + "/processes/" + main + "/path", page + "/timeline", proof);
     }
 
     private static String main(JsonNode about) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.audit.evidence.masked.Masked;
+import org.estatedesk.audit.file.fields.FieldNames;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.promises.Promise;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CaseFacts {
 
     private final EvidenceWords words;
+    private final FieldNames fields;
 
-    CaseFacts(EvidenceWords words) {
+    CaseFacts(EvidenceWords words, FieldNames fields) {
         this.words = words;
+        this.fields = fields;
     }
 
     List<Fact> of(Dossier dossier, Masked shown) {
@@ -45,8 +48,8 @@ class CaseFacts {
         add(lines, "customer", shown.text(contact.customerName()));
         add(lines, "phone", shown.value("customerPhone", contact.customerPhone()));
         add(lines, "unit", shown.text(contact.unit()));
-        add(lines, "channel", contact.channel());
-        add(lines, "subject", shown.text(contact.subject()));
+        add(lines, "channel", fields.choice("channel", contact.channel()));
+        add(lines, "subject", shown.text(fields.choice("subject", contact.subject())));
     }
 
     private static String procedure(Dossier dossier) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
-import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
@@ -16,7 +15,7 @@ import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says in words what people did by hand. */
+/** Lists what people did by hand. */
 @Component
 class OperationPages {
 
@@ -28,20 +27,22 @@ class OperationPages {
     private final Operations operations;
     private final PeopleNames people;
     private final FileTimes times;
-    private final FileWords words;
+    private final OperationWords sentences;
 
-    OperationPages(Operations operations, PeopleNames people, FileTimes times, FileWords words) {
+    OperationPages(Operations operations, PeopleNames people, FileTimes times, OperationWords sentences) {
         this.operations = operations;
         this.people = people;
         this.times = times;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     OperationsView of(OpenFile file, Window window) {
         List<OperationRow> read = operations.page(file.runIds(), window.after(), window.rows());
         List<OperationRow> page = window.page(read);
-        Map<String, String> names = people.of(
-                page.stream().map(OperationRow::who).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<String, String> names = people.of(page.stream()
+                .flatMap(OperationRow::people)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<OperationsView.Item> items =
                 page.stream().map(row -> item(row, names, file.mask())).toList();
         return new OperationsView(items, operations.count(file.runIds()), window.next(read, OperationRow::key));
@@ -61,7 +62,7 @@ class OperationPages {
                 after,
                 mask.text(row.annotation()),
                 row.category(),
-                sentence(row, names.getOrDefault(who, who), before, after));
+                sentences.say(row, mask.text(row.step()), names, before, after));
     }
 
     private @Nullable String value(@Nullable String property, @Nullable String value, Mask mask) {
@@ -73,19 +74,5 @@ class OperationPages {
         return moment
                 ? times.iso(Instant.ofEpochMilli(Long.parseLong(value)))
                 : Shown.named(mask, property, value).text();
-    }
-
-    private String sentence(OperationRow row, String who, @Nullable String before, @Nullable String after) {
-        String done = words.label("operation." + row.operation(), row.operation());
-        String entity = Objects.requireNonNullElse(row.entity(), "-");
-        Map<String, String> fields = Map.of(
-                "who", who,
-                "done", done,
-                "entity", words.label("entity." + entity, entity),
-                "property", Objects.requireNonNullElse(row.property(), "-"),
-                "before", Objects.requireNonNullElse(before, "-"),
-                "after", Objects.requireNonNullElse(after, "-"));
-        boolean changed = row.property() != null && (before != null || after != null);
-        return words.say(changed ? "operation.changed" : "operation.done", fields);
     }
 }

@@ -10,7 +10,7 @@ record OperationsView(
     /**
      * One property that somebody changed.
      *
-     * @param words the same in one sentence
+     * @param words what was done, in one sentence
      */
     record Item(
             String at,

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class EngineOperations implements Operations {
 
     private static final String PAGE = """
-            select id_, timestamp_, user_id_, operation_type_, entity_type_, property_, org_value_, new_value_,
-                   annotation_, category_
-            from act_hi_op_log
-            where proc_inst_id_ in (:runs) and (timestamp_, id_) > (:time, :id)
-            order by timestamp_, id_ limit :rows""";
+            select done.id_, done.timestamp_, done.user_id_, done.operation_type_, done.entity_type_, done.property_,
+                   done.org_value_, done.new_value_, done.annotation_, done.category_,
+                   coalesce(task.name_, task.task_def_key_) as step
+            from act_hi_op_log done
+            left join act_hi_taskinst task on task.id_ = done.task_id_
+            where done.proc_inst_id_ in (:runs) and (done.timestamp_, done.id_) > (:time, :id)
+            order by done.timestamp_, done.id_ limit :rows""";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +50,8 @@ class EngineOperations implements Operations {
                 row.getString("org_value_"),
                 row.getString("new_value_"),
                 row.getString("annotation_"),
-                row.getString("category_"));
+                row.getString("category_"),
+                row.getString("step"));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.estatedesk.audit.workflow.file;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.audit.file.technical.EngineWork;
+import org.estatedesk.audit.workflow.DrawnNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,26 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredWork implements EngineWork {
 
-    private static final String STEP_NAME = """
-            coalesce((select act_name_ from act_hi_actinst a
-                      where a.proc_inst_id_ = w.%1$s and a.act_id_ = %2$s limit 1), %2$s) as step""";
-
     private static final String JOBS = """
             select w.id_, coalesce(drawn.job_type_, w.type_) as type, w.duedate_, w.retries_, w.suspension_state_,
-                   w.exception_msg_, %s
+                   w.exception_msg_, w.process_def_id_ as drawing, drawn.act_id_ as step
             from act_ru_job w left join act_ru_jobdef drawn on drawn.id_ = w.job_def_id_
-            where w.process_instance_id_ in (:runs) order by w.duedate_, w.id_""".formatted(STEP_NAME.formatted("process_instance_id_", "drawn.act_id_"));
+            where w.process_instance_id_ in (:runs) order by w.duedate_, w.id_""";
 
     private static final String INCIDENTS = """
             select w.id_, w.incident_type_, w.create_time_, w.end_time_, w.incident_state_, w.incident_msg_,
-                   w.history_configuration_, %s
-            from act_hi_incident w where w.proc_inst_id_ in (:runs) order by w.create_time_, w.id_""".formatted(STEP_NAME.formatted("proc_inst_id_", "w.activity_id_"));
+                   w.history_configuration_, w.proc_def_id_ as drawing, w.activity_id_ as step
+            from act_hi_incident w where w.proc_inst_id_ in (:runs) order by w.create_time_, w.id_""";
 
     private static final String LOG = """
             select w.id_, w.timestamp_, w.job_state_, w.job_def_type_, w.job_retries_, w.job_exception_msg_,
-                   w.job_exception_stack_id_ is not null as stack_trace, %s
+                   w.job_exception_stack_id_ is not null as stack_trace,
+                   w.process_def_id_ as drawing, w.act_id_ as step
             from act_hi_job_log w where w.process_instance_id_ in (:runs)
-            order by w.timestamp_ desc, w.sequence_counter_ desc, w.id_ desc limit :most""".formatted(STEP_NAME.formatted("process_instance_id_", "w.act_id_"));
+            order by w.timestamp_ desc, w.sequence_counter_ desc, w.id_ desc limit :most""";
 
     private static final String STACK_TRACE = """
             select b.bytes_ from act_hi_job_log w join act_ge_bytearray b on b.id_ = w.job_exception_stack_id_
@@ -43,9 +44,11 @@ class StoredWork implements EngineWork {
     private static final int SUSPENDED = 2;
 
     private final JdbcClient jdbc;
+    private final DrawnNames names;
 
-    StoredWork(JdbcClient jdbc) {
+    StoredWork(JdbcClient jdbc, DrawnNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -54,7 +57,7 @@ class StoredWork implements EngineWork {
                 .query((row, index) -> new Job(
                         row.getString("id_"),
                         row.getString("type"),
-                        row.getString("step"),
+                        step(row),
                         Sql.momentOrNull(row, "duedate_"),
                         row.getInt("retries_"),
                         row.getInt("suspension_state_") == SUSPENDED,
@@ -68,7 +71,7 @@ class StoredWork implements EngineWork {
                 .query((row, index) -> new Incident(
                         row.getString("id_"),
                         row.getString("incident_type_"),
-                        row.getString("step"),
+                        step(row),
                         Sql.moment(row, "create_time_"),
                         Sql.momentOrNull(row, "end_time_"),
                         STATES.get(row.getInt("incident_state_")),
@@ -86,7 +89,7 @@ class StoredWork implements EngineWork {
                         Sql.moment(row, "timestamp_"),
                         EVENTS.get(row.getInt("job_state_")),
                         row.getString("job_def_type_"),
-                        row.getString("step"),
+                        step(row),
                         Sql.intOrNull(row, "job_retries_"),
                         row.getString("job_exception_msg_"),
                         row.getBoolean("stack_trace")))
@@ -107,6 +110,11 @@ class StoredWork implements EngineWork {
                 .query(byte[].class)
                 .optional()
                 .map(StoredWork::text);
+    }
+
+    /** As it is drawn in the version on which the case ran. */
+    private @Nullable String step(ResultSet row) throws SQLException {
+        return names.name(row.getString("drawing"), row.getString("step"));
     }
 
     private static String text(byte[] bytes) {

@@ -18,15 +18,13 @@ class FileHeads {
     private final Promises promises;
     private final Journal journal;
     private final FileTimes times;
-    private final CasePeople people;
-    private final PeopleNames names;
+    private final Participants participants;
 
-    FileHeads(Promises promises, Journal journal, FileTimes times, CasePeople people, PeopleNames names) {
+    FileHeads(Promises promises, Journal journal, FileTimes times, Participants participants) {
         this.promises = promises;
         this.journal = journal;
         this.times = times;
-        this.people = people;
-        this.names = names;
+        this.participants = participants;
     }
 
     CaseView of(OpenFile file) {
@@ -52,7 +50,7 @@ class FileHeads {
                 tally(file.number()),
                 journal.count(file.number()),
                 mask.hides(),
-                names.of(people.of(file.number(), file.runIds())),
+                participants.of(file),
                 file.runs().stream().map(this::process).toList());
     }
 

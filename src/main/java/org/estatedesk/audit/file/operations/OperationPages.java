@@ -49,7 +49,7 @@ class OperationPages {
     }
 
     private OperationsView.Item item(OperationRow row, Map<String, String> names, Mask mask) {
-        String who = Objects.requireNonNullElse(row.who(), "system");
+        String who = Objects.requireNonNullElse(row.who(), PeopleNames.SYSTEM);
         String before = value(row.property(), row.before(), mask);
         String after = value(row.property(), row.after(), mask);
         return new OperationsView.Item(

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Timelines {
 
-    private static final String SYSTEM = "system";
-
     private final Journal journal;
     private final PeopleNames people;
     private final FileTimes times;
@@ -75,7 +73,7 @@ class Timelines {
     }
 
     private String name(String actor, Map<String, String> names) {
-        return actor.equals(SYSTEM) ? words.say("actor.system") : names.getOrDefault(actor, actor);
+        return actor.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : names.getOrDefault(actor, actor);
     }
 
     private String label(JournalEntry.Kind kind) {

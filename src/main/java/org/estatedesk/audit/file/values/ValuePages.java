@@ -6,6 +6,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class ValuePages {
         ShownValue shown = texts.show(row.name(), row.stored(), mask);
         return new ValuesView.Change(
                 times.iso(row.at()),
-                Objects.requireNonNullElse(row.by(), "system"),
+                Objects.requireNonNullElse(row.by(), PeopleNames.SYSTEM),
                 mask.text(row.step()),
                 shown.value(),
                 shown.masked(),

@@ -3,7 +3,6 @@ package org.estatedesk.audit.file;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.promises.Promise;
@@ -29,7 +28,6 @@ class FileHeads {
 
     CaseView of(OpenFile file) {
         ServiceCase about = file.about();
-        Contact contact = about.contact();
         Mask mask = file.mask();
         return new CaseView(
                 file.number(),
@@ -38,11 +36,11 @@ class FileHeads {
                 about.caseClass(),
                 mask.text(about.classClause()),
                 mask.text(about.outcome()),
-                mask.text(contact.customerName()),
-                phone(mask, contact.customerPhone()),
-                mask.text(contact.unit()),
-                mask.text(contact.channel()),
-                mask.text(contact.subject()),
+                mask.text(about.contact().customerName()),
+                phone(mask, about.contact().customerPhone()),
+                mask.text(about.contact().unit()),
+                mask.text(about.contact().channel()),
+                mask.text(about.contact().subject()),
                 times.iso(about.occurredAt()),
                 times.iso(about.registeredAt()),
                 times.orNull(about.closedAt()),

@@ -151,6 +151,22 @@ class CaseFileTest extends Audited {
     }
 
     @Test
+    void a_job_run_by_hand_says_where() {
+        String job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(complaint.getId())
+                .activityId("Deadline_Answer24h")
+                .singleResult()
+                .getId();
+        new RestPerson(port, "demo").post("/job/" + job + "/execute", "{}").ok();
+
+        assertThat(named(read("/operations").get("operations"), "operation", "Execute")
+                        .get("words")
+                        .asText())
+                .isEqualTo("run by hand: job \"24 hours to answer\"");
+    }
+
+    @Test
     void the_engines_own_work_is_there_with_its_total() {
         JsonNode technical = read("/technical");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the engine's operation log: one property that somebody changed.
  *
- * @param step name of the task or of the job's step that it was about
+ * @param step name of the task, or of the job's step, that it was about; null if it was about none
  */
 public record OperationRow(
         String id,

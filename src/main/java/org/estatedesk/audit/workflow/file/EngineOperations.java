@@ -6,6 +6,8 @@ import java.util.List;
 import org.estatedesk.audit.file.operations.OperationRow;
 import org.estatedesk.audit.file.operations.Operations;
 import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.audit.workflow.DrawnNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,20 @@ class EngineOperations implements Operations {
     private static final String PAGE = """
             select done.id_, done.timestamp_, done.user_id_, done.operation_type_, done.entity_type_, done.property_,
                    done.org_value_, done.new_value_, done.annotation_, done.category_,
-                   coalesce(task.name_, task.task_def_key_) as step
+                   done.proc_def_id_, coalesce(task.name_, task.task_def_key_) as task,
+                   (select job.act_id_ from act_hi_job_log job
+                    where job.process_instance_id_ = done.proc_inst_id_ and job.job_id_ = done.job_id_ limit 1) as job
             from act_hi_op_log done
             left join act_hi_taskinst task on task.id_ = done.task_id_
             where done.proc_inst_id_ in (:runs) and (done.timestamp_, done.id_) > (:time, :id)
             order by done.timestamp_, done.id_ limit :rows""";
 
     private final JdbcClient jdbc;
+    private final DrawnNames names;
 
-    EngineOperations(JdbcClient jdbc) {
+    EngineOperations(JdbcClient jdbc, DrawnNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -39,7 +45,7 @@ class EngineOperations implements Operations {
                 .list();
     }
 
-    private static OperationRow operation(ResultSet row) throws SQLException {
+    private OperationRow operation(ResultSet row) throws SQLException {
         return new OperationRow(
                 row.getString("id_"),
                 Sql.moment(row, "timestamp_"),
@@ -51,7 +57,12 @@ class EngineOperations implements Operations {
                 row.getString("new_value_"),
                 row.getString("annotation_"),
                 row.getString("category_"),
-                row.getString("step"));
+                step(row));
+    }
+
+    private @Nullable String step(ResultSet row) throws SQLException {
+        String task = row.getString("task");
+        return task == null ? names.name(row.getString("proc_def_id_"), row.getString("job")) : task;
     }
 
     @Override

@@ -92,6 +92,14 @@ class WhoMayReadTest extends Audited {
     }
 
     @Test
+    void a_part_that_no_file_has_is_named() {
+        RestPerson.Answer answer = ask("auditor", "/secrets");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().get("detail").asText()).contains("secrets");
+    }
+
+    @Test
     void a_parameter_that_cannot_be_read_is_named() {
         for (String bad : List.of("size=0", "size=many", "after=%25", "after=bm9uZQ", "order=sideways")) {
             RestPerson.Answer answer = ask("auditor", "/timeline?" + bad);

@@ -12,13 +12,14 @@ import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.audit.file.values.ValueTexts;
 import org.springframework.stereotype.Component;
 
 /** Puts decisions together with what went in, what came out and by which rule. */
 @Component
-class DecisionPages {
+class DecisionPages implements CaseList {
 
     private final Decisions decisions;
     private final ValueTexts texts;
@@ -37,7 +38,18 @@ class DecisionPages {
             Map<String, Map<String, TableRow>> tables,
             Mask mask) {}
 
-    DecisionsView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "decisions";
+    }
+
+    @Override
+    public String keyParts() {
+        return "nt";
+    }
+
+    @Override
+    public DecisionsView page(OpenFile file, Window window) {
         List<DecisionRow> read = decisions.page(file.runIds(), window.after(), window.rows());
         List<DecisionRow> rows = window.page(read);
         Page page = page(rows, file.mask());

@@ -7,6 +7,7 @@ import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.notifications.Attempt;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts messages together with each try to bring them to their recipients. */
 @Component
-class MessagePages {
+class MessagePages implements CaseList {
 
     private final Notifications notifications;
     private final FileTimes times;
@@ -30,7 +31,18 @@ class MessagePages {
         this.words = words;
     }
 
-    MessagesView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "messages";
+    }
+
+    @Override
+    public String keyParts() {
+        return "n";
+    }
+
+    @Override
+    public MessagesView page(OpenFile file, Window window) {
         String number = file.number();
         List<Notification> read = notifications.after(number, window.after().number(0, 0), window.rows());
         List<MessagesView.Item> items =

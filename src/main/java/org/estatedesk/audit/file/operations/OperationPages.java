@@ -11,13 +11,14 @@ import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists what people did by hand. */
 @Component
-class OperationPages {
+class OperationPages implements CaseList {
 
     /** Dates stand in the log as milliseconds since 1970. */
     private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
@@ -36,7 +37,18 @@ class OperationPages {
         this.sentences = sentences;
     }
 
-    OperationsView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "operations";
+    }
+
+    @Override
+    public String keyParts() {
+        return "nt";
+    }
+
+    @Override
+    public OperationsView page(OpenFile file, Window window) {
         List<OperationRow> read = operations.page(file.runIds(), window.after(), window.rows());
         List<OperationRow> page = window.page(read);
         Map<String, String> names = people.of(page.stream()

@@ -7,6 +7,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.cases.Wording;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts promises together with their moves and the reader's words. */
 @Component
-class PromisePages {
+class PromisePages implements CaseList {
 
     private final Promises promises;
     private final Timers timers;
@@ -33,7 +34,18 @@ class PromisePages {
         this.words = words;
     }
 
-    PromisesView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "promises";
+    }
+
+    @Override
+    public String keyParts() {
+        return "n";
+    }
+
+    @Override
+    public PromisesView page(OpenFile file, Window window) {
         List<Promise> read = promises.after(file.number(), window.after().number(0, 0), window.rows());
         List<Promise> page = window.page(read);
         Map<Long, List<PromiseMove>> moves =

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists tasks with the time they waited and the time they took. */
 @Component
-class StepPages {
+class StepPages implements CaseList {
 
     private final Steps steps;
     private final FileTimes times;
@@ -22,7 +23,18 @@ class StepPages {
         this.times = times;
     }
 
-    StepsView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "steps";
+    }
+
+    @Override
+    public String keyParts() {
+        return "nt";
+    }
+
+    @Override
+    public StepsView page(OpenFile file, Window window) {
         List<StepRow> read = steps.page(file.runIds(), window.after(), window.rows());
         List<StepsView.Item> items =
                 window.page(read).stream().map(row -> item(row, file)).toList();

@@ -7,13 +7,14 @@ import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists values and their changes. */
 @Component
-class ValuePages {
+class ValuePages implements CaseList {
 
     private final StoredValues values;
     private final ValueTexts texts;
@@ -27,7 +28,18 @@ class ValuePages {
         this.words = words;
     }
 
-    ValuesView of(OpenFile file, Window window) {
+    @Override
+    public String part() {
+        return "values";
+    }
+
+    @Override
+    public String keyParts() {
+        return "tt";
+    }
+
+    @Override
+    public ValuesView page(OpenFile file, Window window) {
         List<ValueRow> read = values.page(file.runIds(), window.after(), window.rows());
         List<ValuesView.Item> items =
                 window.page(read).stream().map(row -> item(row, file.mask())).toList();

@@ -1,6 +1,7 @@
 // On Cockpit's own page of a running instance: its promises, what happened last, and the way to the whole case.
 import { el } from '../../shared/dom.js';
-import { caseApi, processInstance } from './api.js';
+import { processInstance } from './api.js';
+import { caseRecord } from './record.js';
 import { promises } from './tabs/promises.js';
 import { latest } from './tabs/timeline.js';
 import { text } from './texts.js';
@@ -11,7 +12,7 @@ const LATEST = 10;
 export function running(node, data, scope) {
   const page = el('div.desk-case.desk-running');
   node.append(page);
-  load(page, () => caseNumber(data, scope), number => (number ? inShort(number) : empty(text('running.no-case'))));
+  load(page, () => found(data, scope), desk => (desk ? inShort(desk) : empty(text('running.no-case'))));
   return () => page.remove();
 }
 
@@ -22,8 +23,13 @@ async function caseNumber(data, scope) {
   return known?.businessKey ?? (id ? (await processInstance(id)).businessKey : null);
 }
 
-function inShort(number) {
-  const desk = { number, api: caseApi(number), selection: null, filter() {} };
+async function found(data, scope) {
+  const number = await caseNumber(data, scope);
+  return number && { ...await caseRecord(number), selection: null, filter() {} };
+}
+
+function inShort(desk) {
+  const { number } = desk;
   const kept = el('section', { 'aria-label': text('tab.promises') });
   const happened = el('section', { 'aria-label': text('running.latest') });
   promises(kept, desk);

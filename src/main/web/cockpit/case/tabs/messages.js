@@ -19,7 +19,7 @@ export function messages(panel, desk) {
 
 function line({ called }, one) {
   return row({ 'data-message': one.state }, moment(one.at),
-    [one.kind === 'GROUP' ? owners(one.to) : called.person(one.to), one.kind && el('div.desk-quiet', {}, text(`message.kind.${one.kind}`))],
+    [{ GROUP: owners, PERSON: called.person }[one.kind]?.(one.to) ?? one.to, one.kind && el('div.desk-quiet', {}, text(`message.kind.${one.kind}`))],
     [one.subject && el('strong', {}, one.subject), el('div.desk-text', {}, one.text), one.template && el('small', {}, text('message.template', one.template))],
     one.channel,
     [el('span.desk-delivery', { 'data-state': one.state }, one.stateName ?? one.state), one.settledAt && el('div.desk-quiet', {}, moment(one.settledAt))],

@@ -27,10 +27,9 @@ function line(desk, one) {
     owner(desk, one), moment(one.startedAt), due(desk, one), ended(desk, one), reason(desk, one));
 }
 
-// A person, or teams.
-function owner({ called }, { owner: id }) {
-  const name = called.person(id);
-  return name === id ? owners(id) : name;
+// A person and a team may have the same id.
+function owner({ called }, { owner: id, personal }) {
+  return personal ? called.person(id) : owners(id);
 }
 
 function due({ called }, one) {

@@ -43,7 +43,10 @@ let subjects = null;
 
 // With subjects as forms call them; without an answer to that, as they are stored.
 async function found(question) {
-  subjects ??= api.fields().then(fields => fields.subject?.choices ?? {}, () => ({}));
+  subjects ??= api.fields().then(fields => fields.subject?.choices ?? {}, () => {
+    subjects = null;
+    return {};
+  });
   const [answer, called] = await Promise.all([api.cases(question), subjects]);
   return { ...answer, cases: answer.cases.map(one => ({ ...one, subject: called[one.subject] ?? one.subject })) };
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -148,6 +149,17 @@ class AuditBrowserIT extends ComplaintCase {
             jdbc.execute("set local session_replication_role = replica");
             jdbc.update("update journal_entry set text = ? where case_number = ? and entry_no = 3", text, number);
         });
+    }
+
+    @Test
+    void cockpitsPageOfARunningInstanceTellsPromisesAndWhatHappenedLast() {
+        file();
+        cockpit.signIn("auditor");
+        cockpit.open("process-instance/" + complaint.getId() + "/runtime?tab=estatedesk-running");
+        assertThat(cockpit.shown("[data-promise=Deadline_FirstReply15Min]")).contains("15 minutes", "Front desk");
+        assertThat(cockpit.shown(".desk-running .desk-timeline")).contains("Registered");
+        assertThat(browser.findElements(By.cssSelector(".desk-failure"))).isEmpty();
+        Browser.picture(browser, "audit-running");
     }
 
     @Test

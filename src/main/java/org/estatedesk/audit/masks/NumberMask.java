@@ -35,10 +35,13 @@ final class NumberMask {
             + "|\\+[1-9](?:[ ()-]{0,2}\\d){7,14}"
             + ")(?!\\d)");
 
-    /** Without its area code a number is one of a telephone only where the word before it says so. */
-    private static final Pattern LOCAL =
-            Pattern.compile("(?i)(?<=(?:电话|電話|座机|固话|致电|拨打|回电|\\b(?:tel|(?:tele)?phone|call|ring))[ .:是为]{0,3})"
-                    + "[2-8]\\d{2,3}[ -]?\\d{4}(?![\\d-])");
+    /** Without its area code a number is one of a telephone only where words before it say so. */
+    private static final Pattern LOCAL = Pattern.compile("(?<!\\d)[2-8]\\d{2,3}[ -]?\\d{4}(?!\\d)");
+
+    private static final Pattern SAID_TO_BE_LOCAL =
+            Pattern.compile("(?i)(?:电话|電話|座机|固话|致电|拨打|回电|\\b(?:tel|(?:tele)?phone|mobile|call|ring))"
+                    + "[ .]{0,2}(?:号码?|號碼?|number|no|back)?[ .:#是为給给]{0,3}(?:(?:on|at) )?"
+                    + "(?:" + LOCAL.pattern() + "(?:[ 、,，;；/和或]{1,2}| (?:or|and) )?)+");
 
     private static final Pattern ANY = Pattern.compile("\\+?\\(?\\d(?:" + GAP + "\\d)*");
     private static final Pattern AREA = Pattern.compile("0(?:10|2\\d|[3-9]\\d{2})(\\d{7,8})");
@@ -96,7 +99,8 @@ final class NumberMask {
         for (Pattern pattern : known) {
             masked = replace(masked, pattern, this::telephone);
         }
-        return replace(replace(masked, TELEPHONE, this::telephone), LOCAL, this::telephone);
+        masked = replace(masked, TELEPHONE, this::telephone);
+        return replace(masked, SAID_TO_BE_LOCAL, said -> replace(said, LOCAL, this::telephone));
     }
 
     /** Masks whatever number is in the text: all of it is said to be a telephone number. */

@@ -126,7 +126,7 @@ class SearchController {
                 found.late(),
                 found.corrections(),
                 found.firstAskedBy(),
-                people.getOrDefault(found.firstAskedBy(), found.firstAskedBy()));
+                people.getOrDefault(found.firstAskedBy(), texts.person(found.firstAskedBy())));
     }
 
     private @Nullable String iso(@Nullable Instant moment) {

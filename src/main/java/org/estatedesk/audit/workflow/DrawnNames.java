@@ -9,7 +9,7 @@ import org.estatedesk.platform.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the elements of drawings are called. Each version is read once: it never changes. */
+/** What the elements of drawings are called. Each version is asked for once: it never changes, nor comes back. */
 @Component
 public class DrawnNames {
 
@@ -24,7 +24,14 @@ public class DrawnNames {
 
     /** On one line, by the elements' ids; those without a name are missing. Of a deleted drawing, none are known. */
     public Map<String, String> of(String definitionId) {
-        return desk.ask(() -> isThere(definitionId) ? read.computeIfAbsent(definitionId, this::read) : Map.of());
+        Map<String, String> known = read.get(definitionId);
+        return known == null ? desk.ask(() -> firstTime(definitionId)) : known;
+    }
+
+    private Map<String, String> firstTime(String definitionId) {
+        Map<String, String> names = isThere(definitionId) ? read(definitionId) : Map.of();
+        read.put(definitionId, names);
+        return names;
     }
 
     /** The name of an element, or its id. */

@@ -50,8 +50,17 @@ record Bulk(JdbcTemplate store, TransactionTemplate transaction) {
     }
 
     /** Otherwise one every few seconds has each page written once more as a whole. */
-    void rareCheckpoints(boolean rare) {
-        store.execute(rare ? "alter system set max_wal_size = '16GB'" : "alter system reset max_wal_size");
+    long withRareCheckpoints(LongSupplier work) {
+        settle("alter system set max_wal_size = '16GB'");
+        try {
+            return work.getAsLong();
+        } finally {
+            settle("alter system reset max_wal_size");
+        }
+    }
+
+    private void settle(String setting) {
+        store.execute(setting);
         store.execute("select pg_reload_conf()");
     }
 }

@@ -75,13 +75,15 @@ class FinishedCases {
 
     /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
     long fill(int copies, List<String> originals) {
-        bulk.rareCheckpoints(true);
+        return bulk.withRareCheckpoints(() -> copied(copies, originals)) / copies;
+    }
+
+    private long copied(int copies, List<String> originals) {
         transaction.executeWithoutResult(begun -> {
             originals(originals);
             spread(copies);
         });
-        List<LongSupplier> parts = new ArrayList<>();
-        parts.add(this::ownTables);
+        List<LongSupplier> parts = new ArrayList<>(List.<LongSupplier>of(this::ownTables));
         EngineHistory history = new EngineHistory(store);
         EngineHistory.TABLES.forEach(table ->
                 IntStream.range(0, EngineHistory.SHARES).forEach(share -> parts.add(() -> history.copy(table, share))));
@@ -90,8 +92,7 @@ class FinishedCases {
         Bulk.together(
                 tables().<LongSupplier>map(table -> () -> bulk.vacuumed(table)).toList());
         WORK_TABLES.forEach(table -> store.execute("drop table " + table));
-        bulk.rareCheckpoints(false);
-        return rows / copies;
+        return rows;
     }
 
     private long ownTables() {

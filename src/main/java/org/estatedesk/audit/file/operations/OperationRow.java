@@ -25,11 +25,14 @@ public record OperationRow(
         @Nullable String category,
         @Nullable String step) {
 
-    private static final Set<String> PERSON = Set.of("assignee", "owner", "userId");
+    private static final Set<String> PERSON = Set.of("assignee", "owner");
+
+    /** Their property is what somebody becomes, such as {@code candidate}. */
+    private static final Set<String> PERSON_ADDED = Set.of("AddUserLink", "DeleteUserLink");
 
     /** Whether what changed is a person. */
     boolean isAboutPerson() {
-        return property != null && PERSON.contains(property);
+        return PERSON_ADDED.contains(operation) || property != null && PERSON.contains(property);
     }
 
     /** User ids of all who occur in it; null for nobody. */
@@ -42,7 +45,7 @@ public record OperationRow(
         return property == null
                 || before == null && after == null
                 || property.equals("delete")
-                || isAboutPerson() && before == null && Objects.equals(after, who);
+                || operation.equals("Claim") && before == null && Objects.equals(after, who);
     }
 
     Cursor key() {

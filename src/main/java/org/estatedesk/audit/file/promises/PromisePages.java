@@ -71,6 +71,7 @@ class PromisePages implements CaseList {
                 promise.run().processInstanceId(),
                 promise.round(),
                 owner(promise),
+                promise.assignee() != null,
                 times.iso(promise.startedAt()),
                 times.iso(promise.firstDueAt()),
                 times.iso(promise.dueAt()),

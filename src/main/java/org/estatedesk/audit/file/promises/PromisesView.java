@@ -12,6 +12,7 @@ record PromisesView(
      *
      * @param procedure key of the drawing
      * @param owner who owed it: a person, else groups
+     * @param personal whether the owner is a person: ids of people and groups may be the same
      * @param state OPEN, KEPT, LATE or VOID
      * @param lateMillis how late it was, or is by now; null unless it is late
      */
@@ -26,6 +27,7 @@ record PromisesView(
             String processInstanceId,
             int round,
             @Nullable String owner,
+            boolean personal,
             String startedAt,
             String firstDue,
             String due,

@@ -10,17 +10,21 @@ import org.estatedesk.audit.workflow.DrawnNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The engine's operation log. */
+/** The engine's operation log. In a transaction, the names of steps are read over the same connection. */
 @Component
+@Transactional(readOnly = true)
 class EngineOperations implements Operations {
 
     private static final String PAGE = """
             select done.id_, done.timestamp_, done.user_id_, done.operation_type_, done.entity_type_, done.property_,
                    done.org_value_, done.new_value_, done.annotation_, done.category_,
                    done.proc_def_id_, coalesce(task.name_, task.task_def_key_) as task,
-                   (select job.act_id_ from act_hi_job_log job
-                    where job.process_instance_id_ = done.proc_inst_id_ and job.job_id_ = done.job_id_ limit 1) as job
+                   case when done.job_id_ is not null then
+                       (select job.act_id_ from act_hi_job_log job
+                        where job.process_instance_id_ = done.proc_inst_id_ and job.job_id_ = done.job_id_ limit 1)
+                   end as job
             from act_hi_op_log done
             left join act_hi_taskinst task on task.id_ = done.task_id_
             where done.proc_inst_id_ in (:runs) and (done.timestamp_, done.id_) > (:time, :id)

@@ -14,6 +14,9 @@ class EnginePeople implements CasePeople {
                 select actor from journal_entry where case_number = :number
                 union select first_asked_by from service_case where case_number = :number
                 union select assignee_ from act_hi_taskinst where proc_inst_id_ in (:runs)
+                union
+                select link.user_id_ from act_hi_taskinst task join act_hi_identitylink link on link.task_id_ = task.id_
+                where task.proc_inst_id_ in (:runs) and link.type_ = 'assignee'
                 union select user_id_ from act_hi_op_log where proc_inst_id_ in (:runs)
             ) everybody (person)
             where person <> '' order by person""";

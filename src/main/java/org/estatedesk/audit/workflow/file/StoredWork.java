@@ -4,34 +4,46 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.estatedesk.audit.file.technical.EngineWork;
 import org.estatedesk.audit.workflow.DrawnNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Jobs, incidents and the job log from the engine's tables. */
+/**
+ * Jobs, incidents and the job log from the engine's tables. In a transaction, the names of steps are read over the same
+ * connection.
+ */
 @Component
+@Transactional(readOnly = true)
 class StoredWork implements EngineWork {
+
+    /** For drawings that were deleted since. */
+    private static final String HAPPENED = """
+            (select a.act_name_ from act_hi_actinst a
+             where a.proc_inst_id_ = w.%s and a.act_id_ = %s limit 1) as happened
+            """;
 
     private static final String JOBS = """
             select w.id_, coalesce(drawn.job_type_, w.type_) as type, w.duedate_, w.retries_, w.suspension_state_,
-                   w.exception_msg_, w.process_def_id_ as drawing, drawn.act_id_ as step
+                   w.exception_msg_, w.process_def_id_ as drawing, drawn.act_id_ as step, %s
             from act_ru_job w left join act_ru_jobdef drawn on drawn.id_ = w.job_def_id_
-            where w.process_instance_id_ in (:runs) order by w.duedate_, w.id_""";
+            where w.process_instance_id_ in (:runs) order by w.duedate_, w.id_""".formatted(HAPPENED.formatted("process_instance_id_", "drawn.act_id_"));
 
     private static final String INCIDENTS = """
             select w.id_, w.incident_type_, w.create_time_, w.end_time_, w.incident_state_, w.incident_msg_,
-                   w.history_configuration_, w.proc_def_id_ as drawing, w.activity_id_ as step
-            from act_hi_incident w where w.proc_inst_id_ in (:runs) order by w.create_time_, w.id_""";
+                   w.history_configuration_, w.proc_def_id_ as drawing, w.activity_id_ as step, %s
+            from act_hi_incident w where w.proc_inst_id_ in (:runs) order by w.create_time_, w.id_""".formatted(HAPPENED.formatted("proc_inst_id_", "w.activity_id_"));
 
     private static final String LOG = """
             select w.id_, w.timestamp_, w.job_state_, w.job_def_type_, w.job_retries_, w.job_exception_msg_,
                    w.job_exception_stack_id_ is not null as stack_trace,
-                   w.process_def_id_ as drawing, w.act_id_ as step
+                   w.process_def_id_ as drawing, w.act_id_ as step, %s
             from act_hi_job_log w where w.process_instance_id_ in (:runs)
-            order by w.timestamp_ desc, w.sequence_counter_ desc, w.id_ desc limit :most""";
+            order by w.timestamp_ desc, w.sequence_counter_ desc, w.id_ desc limit :most""".formatted(HAPPENED.formatted("process_instance_id_", "w.act_id_"));
 
     private static final String STACK_TRACE = """
             select b.bytes_ from act_hi_job_log w join act_ge_bytearray b on b.id_ = w.job_exception_stack_id_
@@ -114,7 +126,10 @@ class StoredWork implements EngineWork {
 
     /** As it is drawn in the version on which the case ran. */
     private @Nullable String step(ResultSet row) throws SQLException {
-        return names.name(row.getString("drawing"), row.getString("step"));
+        String id = row.getString("step");
+        String drawn = names.name(row.getString("drawing"), id);
+        String happened = row.getString("happened");
+        return happened != null && Objects.equals(drawn, id) ? happened : drawn;
     }
 
     private static String text(byte[] bytes) {

@@ -28,8 +28,8 @@ function line(desk, one) {
 }
 
 // A person and a team may have the same id.
-function owner({ called }, { owner: id, personal }) {
-  return personal ? called.person(id) : owners(id);
+function owner({ called }, { owner: who }) {
+  return who?.person ? called.person(who.id) : owners(who?.id);
 }
 
 function due({ called }, one) {

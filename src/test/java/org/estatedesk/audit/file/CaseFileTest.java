@@ -74,6 +74,8 @@ class CaseFileTest extends Audited {
         JsonNode promise = named(read("/promises").get("promises"), "stepId", FIRST_REPLY);
 
         assertThat(promise.get("state").asText()).isEqualTo("LATE");
+        assertThat(promise.at("/owner/id").asText()).contains("front-desk");
+        assertThat(promise.at("/owner/person").asBoolean()).isFalse();
         assertThat(promise.get("lateMillis").asLong()).isBetween(50_000L, 70_000L);
         assertThat(promise.get("explanation").asText()).isNotBlank();
         assertThat(promise.get("procedure").asText()).isEqualTo("complaint-handling");

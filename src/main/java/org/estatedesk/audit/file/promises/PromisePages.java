@@ -71,7 +71,6 @@ class PromisePages implements CaseList {
                 promise.run().processInstanceId(),
                 promise.round(),
                 owner(promise),
-                promise.assignee() != null,
                 times.iso(promise.startedAt()),
                 times.iso(promise.firstDueAt()),
                 times.iso(promise.dueAt()),
@@ -91,11 +90,11 @@ class PromisePages implements CaseList {
         return late ? promise.lateness(times.now()).toMillis() : null;
     }
 
-    private static @Nullable String owner(Promise promise) {
+    private static PromisesView.@Nullable Owner owner(Promise promise) {
         if (promise.assignee() != null) {
-            return promise.assignee();
+            return new PromisesView.Owner(promise.assignee(), true);
         }
-        return promise.groups().isEmpty() ? null : String.join(", ", promise.groups());
+        return promise.groups().isEmpty() ? null : new PromisesView.Owner(String.join(", ", promise.groups()), false);
     }
 
     private PromisesView.Move move(PromiseMove move, Mask mask) {

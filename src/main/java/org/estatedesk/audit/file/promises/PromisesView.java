@@ -11,8 +11,6 @@ record PromisesView(
      * A promise.
      *
      * @param procedure key of the drawing
-     * @param owner who owed it: a person, else groups
-     * @param personal whether the owner is a person: ids of people and groups may be the same
      * @param state OPEN, KEPT, LATE or VOID
      * @param lateMillis how late it was, or is by now; null unless it is late
      */
@@ -26,8 +24,7 @@ record PromisesView(
             int version,
             String processInstanceId,
             int round,
-            @Nullable String owner,
-            boolean personal,
+            @Nullable Owner owner,
             String startedAt,
             String firstDue,
             String due,
@@ -40,6 +37,14 @@ record PromisesView(
             boolean provisional,
             List<Move> moves,
             @Nullable LateReason lateReason) {}
+
+    /**
+     * Who owed it.
+     *
+     * @param id of a person, or of groups, separated by commas
+     * @param person whether it is a person: people and groups may have the same ids
+     */
+    record Owner(String id, boolean person) {}
 
     /** How its due time was moved; {@code why} is null if nobody said so. */
     record Move(String from, String to, String by, @Nullable String why, String at) {}

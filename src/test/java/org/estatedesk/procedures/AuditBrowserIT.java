@@ -15,6 +15,7 @@ import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -49,9 +50,10 @@ class AuditBrowserIT extends ComplaintCase {
     }
 
     @AfterEach
-    void closeBrowser() {
+    void closeBrowser(TestInfo test) {
         if (browser != null) {
-            Browser.picture(browser, "last-seen-audit");
+            Browser.picture(
+                    browser, "last-seen-" + test.getTestMethod().orElseThrow().getName());
             browser.quit();
         }
     }

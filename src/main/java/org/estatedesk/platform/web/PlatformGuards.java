@@ -33,6 +33,14 @@ class PlatformGuards {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<NonceOfRequest> nonceOfRequest() {
+        FilterRegistrationBean<NonceOfRequest> filter = new FilterRegistrationBean<>(new NonceOfRequest());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
     /** Not a registration bean: Spring Boot would place that in front of the engine's filters. */
     @Bean
     ServletContextInitializer bodyGuard(RefusalWriter refusals, List<ContentGuard> guards) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** A ticket centre's machine that answers each request with a random one of the recorded answers, or breaks down. */
+/** A ticket centre's machine that answers with any of the recorded answers, or breaks down: each equally likely. */
 final class MoodyMachine implements AutoCloseable {
 
     private static final Path RECORDED = Path.of("src/test/resources/ticket-centre");
@@ -33,20 +33,20 @@ final class MoodyMachine implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        byte[] body = Files.readAllBytes(any(exchange.getRequestURI().getPath().substring(1)));
+        List<Path> answers = recorded(exchange.getRequestURI().getPath().substring(1));
+        int mood = random.nextInt(answers.size() + 1);
+        byte[] body = mood == 0 ? new byte[] {'?'} : Files.readAllBytes(answers.get(mood - 1));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(random.nextInt(8) == 0 ? 500 : 200, body.length);
+        exchange.sendResponseHeaders(mood == 0 ? 500 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
 
-    private Path any(String action) throws IOException {
+    private static List<Path> recorded(String action) throws IOException {
         try (Stream<Path> files = Files.list(RECORDED)) {
-            List<Path> answers = files.filter(
-                            file -> file.getFileName().toString().startsWith(action + "-"))
+            return files.filter(file -> file.getFileName().toString().startsWith(action + "-"))
                     .sorted()
                     .toList();
-            return answers.get(random.nextInt(answers.size()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.estatedesk.forms.schema.Json;
 
 /** A procedure that is run at random. */
-enum Procedure {
+public enum Procedure {
     COMPLAINT("complaint-handling", 30, 0, Map.of()),
     // Left to chance, almost every emergency would be a major one.
     EMERGENCY(
@@ -25,7 +25,7 @@ enum Procedure {
     TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed"));
 
     /** What is run. */
-    final Subject subject;
+    public final Subject subject;
 
     /** Most spoilt submissions to try for each form. */
     final int spoilt;

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import org.estatedesk.forms.TasklistRequest;
 import org.estatedesk.forms.ValidSubmissions;
 import org.estatedesk.forms.schema.FormSchema;
@@ -18,11 +20,15 @@ import org.estatedesk.support.RestPerson;
 /** One case, driven over REST by the people whose steps they are, with random valid answers and random timers. */
 final class RandomCase {
 
+    private static final String STEP = "taskDefinitionKey";
     private static final String TIMER = "jobDefinitionId";
     private static final int MOST_TIMERS = 4;
 
     /** Every so many runs people are slow: what is late there is what others never see. */
     private static final int SLOW_RUNS = 4;
+
+    /** So many of three runs follow another for a while. */
+    private static final int GUIDED_OF_THREE = 2;
 
     private static final int MOST_STEPS = 1000;
 
@@ -32,10 +38,10 @@ final class RandomCase {
     private final ValidSubmissions answers;
     private final RestPerson admin;
     private final boolean slow;
-    private String instance = "";
-    private String number = "";
+    private final Guide guide;
+    private final List<Deed> way = new ArrayList<>();
+    private RunningCase running;
     private int timers;
-    private int steps;
 
     RandomCase(Soak soak, long seed) {
         this.soak = soak;
@@ -44,13 +50,16 @@ final class RandomCase {
         this.slow = Math.floorMod(seed, SLOW_RUNS) == SLOW_RUNS - 1;
         this.answers = new ValidSubmissions(soak.expressions(), ZonedDateTime.now(ZoneId.of("Asia/Shanghai")), random);
         this.admin = new RestPerson(soak.port(), "demo");
+        boolean guided = random.nextInt(3) < GUIDED_OF_THREE;
+        this.guide = new Guide(guided ? soak.ways().towardsRare(random) : List.of(), random);
+        this.running = new RunningCase(admin, "not started");
     }
 
     /** Runs the case to its end, and a second call that may join it. */
     void run() {
         ObjectNode address = Json.MAPPER.createObjectNode().put("unit", "soak " + seed);
         try {
-            start(address.setAll(likely()));
+            start(address);
             int secondCalls = soak.subject().secondCalls();
             if (secondCalls > 0 && seed % secondCalls == 0) {
                 RandomCase second = new RandomCase(soak, -seed - 1);
@@ -59,7 +68,7 @@ final class RandomCase {
             }
             drive();
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("Seed " + seed + ", case " + number + ", instance " + instance + ": " + e, e);
+            throw new AssertionError("Seed " + seed + ", " + running + ": " + e, e);
         }
     }
 
@@ -67,117 +76,112 @@ final class RandomCase {
         return random.nextBoolean() ? soak.subject().likely() : Json.MAPPER.createObjectNode();
     }
 
-    private void start(ObjectNode fixed) {
-        String process = "/process-definition/key/" + soak.subject().key();
+    private void start(ObjectNode address) {
+        String key = soak.subject().key();
+        String process = "/process-definition/key/" + key;
         FormSchema form = DrawnForms.get(admin, process, process + "/deployed-start-form");
-        ObjectNode values = answers.next(form, Json.MAPPER.createObjectNode(), fixed);
+        ObjectNode fixed = guide.next(Set.of(key)).map(Deed::choices).orElseGet(this::likely);
+        ObjectNode existing = Json.MAPPER.createObjectNode();
+        ObjectNode values = answers.next(form, existing, fixed.deepCopy().setAll(address));
         RestPerson desk = new RestPerson(soak.port(), "frontdesk");
         soak.visitor().at(desk, process + "/submit-form", form, values);
-        instance = desk.post(process + "/submit-form", TasklistRequest.body(values))
-                .ok()
-                .json()
-                .path("id")
-                .asText();
+        RestPerson.Answer started = desk.post(process + "/submit-form", TasklistRequest.body(values));
+        running = new RunningCase(admin, started.ok().json().path("id").asText());
+        way.add(Deed.answered(key, form, values));
     }
 
     private void drive() {
         while (step()) {
-            if (++steps > MOST_STEPS) {
+            if (way.size() > MOST_STEPS) {
                 throw new AssertionError("no end in sight");
             }
         }
-        soak.numbers().add(number);
+        soak.numbers().add(running.number());
+        soak.ways().led(way, running.nodes());
     }
 
     /** Does one thing, and tells whether there was anything to do. */
     private boolean step() {
-        if (number.isEmpty()) {
-            // A call that may join another case has no number yet.
-            number = admin.get("/history/process-instance/" + instance)
-                    .ok()
-                    .json()
-                    .path("businessKey")
-                    .asText("");
-        }
-        String where = number.isEmpty() ? "processInstanceId=" + instance : "processInstanceBusinessKey=" + number;
-        List<JsonNode> tasks = list("/task?" + where);
-        if (!tasks.isEmpty() && !isLate()) {
-            complete(soak.rarities().one(tasks, "taskDefinitionKey", random));
-            return true;
-        }
-        return fire(!tasks.isEmpty());
-    }
-
-    /** Whether nobody comes to the steps in time: by chance, or because no run has seen what happens then. */
-    private boolean isLate() {
-        return timers < mostTimers() && (random.nextInt(slow ? 2 : 5) == 0 || offersNewTimer());
-    }
-
-    private boolean offersNewTimer() {
-        return !number.isEmpty() && soak.rarities().anyNew(jobs(), TIMER);
-    }
-
-    private int mostTimers() {
-        return slow ? 4 * MOST_TIMERS : MOST_TIMERS;
-    }
-
-    /** Fires a timer, or lets the engine do what it does by itself. */
-    private boolean fire(boolean busy) {
-        List<JsonNode> jobs = jobs();
-        if (jobs.isEmpty() && !busy) {
-            if (instances().isEmpty()) {
+        List<JsonNode> tasks = running.tasks();
+        List<JsonNode> jobs = due();
+        if (tasks.isEmpty() && jobs.isEmpty()) {
+            if (running.instances().isEmpty()) {
                 return false;
             }
-            throw new AssertionError("stuck: neither a step nor a timer in " + instances());
+            throw new AssertionError("stuck: neither a step nor a timer in " + running.instances());
         }
-        if (!jobs.isEmpty()) {
-            timers += busy ? 1 : 0;
-            String job = due(jobs).path("id").asText();
-            admin.post("/job/" + job + "/execute", "{}").ok();
-        }
+        guide.next(kinds(tasks, jobs)).ifPresentOrElse(deed -> follow(deed, tasks, jobs), () -> choose(tasks, jobs));
         return true;
     }
 
-    /** Any of them; before there is a case, the first one: the longer ones of a procedure count on the case. */
-    private JsonNode due(List<JsonNode> jobs) {
-        return number.isEmpty() ? jobs.get(0) : soak.rarities().one(jobs, TIMER, random);
+    /** What waits; before there is a case, the first one only: the longer ones of a procedure count on the case. */
+    private List<JsonNode> due() {
+        List<JsonNode> jobs = running.jobs();
+        return running.number().isEmpty() && !jobs.isEmpty() ? jobs.subList(0, 1) : jobs;
     }
 
-    private List<JsonNode> jobs() {
-        String instances = instances();
-        return instances.isEmpty()
-                ? List.of()
-                : list("/job?sortBy=jobDueDate&sortOrder=asc&processInstanceIds=" + instances);
+    private static Set<String> kinds(List<JsonNode> tasks, List<JsonNode> jobs) {
+        Set<String> kinds = new HashSet<>();
+        tasks.forEach(task -> kinds.add(task.path(STEP).asText()));
+        jobs.forEach(job -> kinds.add(job.path(TIMER).asText()));
+        return kinds;
     }
 
-    private String instances() {
-        return number.isEmpty()
-                ? instance
-                : list("/process-instance?businessKey=" + number).stream()
-                        .map(found -> found.path("id").asText())
-                        .collect(Collectors.joining(","));
+    private void follow(Deed deed, List<JsonNode> tasks, List<JsonNode> jobs) {
+        Optional<JsonNode> task = ofKind(tasks, STEP, deed.step());
+        if (task.isPresent()) {
+            complete(task.get(), deed.choices());
+        } else {
+            fire(ofKind(jobs, TIMER, deed.step()).orElseThrow());
+        }
     }
 
-    private void complete(JsonNode task) {
+    private static Optional<JsonNode> ofKind(List<JsonNode> several, String name, String kind) {
+        return several.stream()
+                .filter(each -> kind.equals(each.path(name).asText()))
+                .findFirst();
+    }
+
+    private void choose(List<JsonNode> tasks, List<JsonNode> jobs) {
+        if (tasks.isEmpty()) {
+            fire(soak.rarities().one(jobs, TIMER, random));
+        } else if (!jobs.isEmpty() && isLate(jobs)) {
+            timers++;
+            fire(soak.rarities().one(jobs, TIMER, random));
+        } else {
+            complete(soak.rarities().one(tasks, STEP, random), likely());
+        }
+    }
+
+    /** Whether nobody comes to the steps in time: by chance, or because no run has seen what happens then. */
+    private boolean isLate(List<JsonNode> jobs) {
+        boolean chance = random.nextInt(slow ? 2 : 5) == 0;
+        return timers < (slow ? 4 * MOST_TIMERS : MOST_TIMERS)
+                && (chance || soak.rarities().anyNew(jobs, TIMER));
+    }
+
+    private void fire(JsonNode job) {
+        admin.post("/job/" + job.path("id").asText() + "/execute", "{}").ok();
+        way.add(Deed.fired(job.path(TIMER).asText()));
+    }
+
+    private void complete(JsonNode task, ObjectNode fixed) {
         String path = "/task/" + task.path("id").asText();
-        RestPerson person = claim(path);
+        RestPerson person = claim(task, path);
         String name = task.path("camundaFormRef").path("key").asText();
         FormSchema form = DrawnForms.get(admin, name, path + "/deployed-form");
         JsonNode existing = person.get(path + "/form-variables?deserializeValues=false")
                 .ok()
                 .json();
-        ObjectNode values = answers.next(form, TasklistRequest.existing(existing), likely());
+        ObjectNode values = answers.next(form, TasklistRequest.existing(existing), fixed);
         soak.visitor().at(person, path + "/submit-form", form, values);
         person.post(path + "/submit-form", TasklistRequest.body(values)).ok();
+        way.add(Deed.answered(task.path(STEP).asText(), form, values));
     }
 
     /** Anybody of its groups, but never whoever may not do it because of another step. */
-    private RestPerson claim(String taskPath) {
-        List<String> members = list(taskPath + "/identity-links?type=candidate").stream()
-                .flatMap(link -> Members.of(link.path("groupId").asText()).stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.toList());
+    private RestPerson claim(JsonNode task, String taskPath) {
+        List<String> members = running.members(task);
         Collections.shuffle(members, random);
         for (String member : members) {
             RestPerson person = new RestPerson(soak.port(), member);
@@ -188,10 +192,5 @@ final class RandomCase {
             }
         }
         throw new AssertionError("Nobody may claim " + taskPath + " of " + members);
-    }
-
-    private List<JsonNode> list(String path) {
-        return StreamSupport.stream(admin.get(path).ok().json().spliterator(), false)
-                .toList();
     }
 }

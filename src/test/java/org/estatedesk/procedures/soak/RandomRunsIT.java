@@ -90,7 +90,8 @@ class RandomRunsIT {
         System.out.printf(
                 "%d cases, %d steps and timers, ",
                 soak.numbers().size(), soak.rarities().total());
-        System.out.printf("%d invalid submissions refused; %s%n", refused.get(), coverage);
+        System.out.printf("%d invalid submissions refused; %s; ", refused.get(), coverage);
+        System.out.printf("rarest: %s%n", soak.ways().rare());
         assertThat(failures).isEmpty();
         assertThat(soak.numbers()).hasSizeGreaterThanOrEqualTo(RUNS).allSatisfy(this::isOver);
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();

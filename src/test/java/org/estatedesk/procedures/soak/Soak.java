@@ -19,24 +19,32 @@ import org.estatedesk.support.RestPerson;
  * @param port where the desk serves
  * @param visitor hears of each step
  * @param rarities of the steps and timers that the runs chose
+ * @param ways that the runs took
  * @param numbers of the cases that ended
  */
-record Soak(
-        Subject subject, int port, Expressions expressions, Visitor visitor, Rarities rarities, Set<String> numbers) {
+public record Soak(
+        Subject subject,
+        int port,
+        Expressions expressions,
+        Visitor visitor,
+        Rarities rarities,
+        Ways ways,
+        Set<String> numbers) {
 
     private static final int DRIVERS = 4;
 
     /** Hears of each step before it is completed. */
-    interface Visitor {
+    public interface Visitor {
         void at(RestPerson person, String submitPath, FormSchema form, ObjectNode valid);
     }
 
-    Soak(Subject subject, int port, Expressions expressions, Visitor visitor) {
-        this(subject, port, expressions, visitor, new Rarities(), ConcurrentHashMap.newKeySet());
+    /** Runs that have not begun. */
+    public Soak(Subject subject, int port, Expressions expressions, Visitor visitor) {
+        this(subject, port, expressions, visitor, new Rarities(), new Ways(), ConcurrentHashMap.newKeySet());
     }
 
     /** Runs cases with the seeds from this one on, each to its end, and answers what went wrong. */
-    List<Throwable> run(long firstSeed, int runs) throws InterruptedException {
+    public List<Throwable> run(long firstSeed, int runs) throws InterruptedException {
         ExecutorService drivers = Executors.newFixedThreadPool(DRIVERS);
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         LongStream.range(firstSeed, firstSeed + runs)

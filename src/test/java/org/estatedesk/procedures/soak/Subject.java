@@ -9,4 +9,4 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param secondCalls every so many runs a second call comes for the same address; 0: never
  * @param likely answers that every other submission gives, where it is asked for them
  */
-record Subject(String key, int secondCalls, ObjectNode likely) {}
+public record Subject(String key, int secondCalls, ObjectNode likely) {}

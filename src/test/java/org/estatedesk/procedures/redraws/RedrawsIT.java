@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.soak;
+package org.estatedesk.procedures.redraws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.estatedesk.forms.schema.Expressions;
+import org.estatedesk.procedures.soak.Soak;
+import org.estatedesk.procedures.soak.Subject;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

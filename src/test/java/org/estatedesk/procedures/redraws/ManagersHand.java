@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.soak;
+package org.estatedesk.procedures.redraws;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;

@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.soak;
+package org.estatedesk.procedures.redraws;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
-package org.estatedesk.procedures.soak;
+package org.estatedesk.procedures.redraws;
 
 import static org.estatedesk.procedures.soak.Procedure.COMPLAINT;
 import static org.estatedesk.procedures.soak.Procedure.EMERGENCY;
 import static org.estatedesk.procedures.soak.Procedure.TICKETS;
 
 import java.util.function.Consumer;
+import org.estatedesk.procedures.soak.Procedure;
 
 /** What a sensible manager changes in a shipped drawing; each must be accepted, and cases must still run to their end. */
 enum Redraw {

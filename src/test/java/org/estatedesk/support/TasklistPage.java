@@ -152,6 +152,11 @@ public final class TasklistPage {
         wait.until(driver -> shown().contains(part));
     }
 
+    /** Waits until a text is no longer shown. */
+    public void waitForNo(String part) {
+        wait.until(driver -> !shown().contains(part));
+    }
+
     /** Names of the procedures offered to this person. */
     public List<String> offered() {
         click(text("Start process"));

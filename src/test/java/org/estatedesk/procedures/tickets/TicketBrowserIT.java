@@ -102,7 +102,10 @@ class TicketBrowserIT {
         tasklist.choose("offerMode", "Customer came to the desk");
         tasklist.pick("offerAnswer", "Agrees to fare and service fee");
         tasklist.pick("feeTold", "Yes");
+        tasklist.fill("passengerNames", "李红");
+        tasklist.waitFor("asked for 2 people");
         tasklist.fill("passengerNames", "李红\n王小宝, infant");
+        tasklist.waitForNo("asked for 2 people");
         done("ticket-3-present-offer");
         settle();
     }

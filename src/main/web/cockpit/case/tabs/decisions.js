@@ -10,7 +10,7 @@ const HEADS = ['name', 'at', 'step', 'inputs', 'rules'];
 export function decisions(panel, desk) {
   return paged(panel, {
     ask: desk.api.decisions,
-    rows: ({ decisions: all }) => all.map(one => line(desk, one)),
+    rows: one => [line(desk, one)],
     show: rows => table('desk-decisions', text('decisions.caption'), HEADS.map(head => text(`decision.${head}`)), rows),
     none: empty(text('decisions.none')),
     added: desk.filter

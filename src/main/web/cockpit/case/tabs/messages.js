@@ -11,7 +11,7 @@ const ATTEMPTS = ['no', 'at', 'channel', 'address', 'result'];
 export function messages(panel, desk) {
   return paged(panel, {
     ask: desk.api.messages,
-    rows: ({ messages: all }) => all.map(one => line(desk, one)),
+    rows: one => [line(desk, one)],
     show: rows => table('desk-messages', text('messages.caption'), HEADS.map(head => text(`message.${head}`)), rows),
     none: empty(text('messages.none'))
   });

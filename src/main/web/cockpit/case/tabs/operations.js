@@ -11,7 +11,7 @@ const DETAILS = ['operation', 'entity', 'property', 'before', 'after', 'category
 export function operations(panel, desk) {
   return paged(panel, {
     ask: desk.api.operations,
-    rows: ({ operations: all }) => all.map(one => line(desk, one)),
+    rows: one => [line(desk, one)],
     show: rows => table('desk-operations', text('operations.caption'), HEADS.map(head => text(`operation.${head}`)), rows),
     none: empty(text('operations.none'))
   });

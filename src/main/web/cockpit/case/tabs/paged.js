@@ -3,14 +3,13 @@ import { el } from '../../../shared/dom.js';
 import { count, text } from '../texts.js';
 import { failure, load } from '../waiting.js';
 
-// `ask(after)` answers a page, `rows(page)` its rows, `show(body)` the table around them; `added` hears of each new page.
+// `ask(after)` answers a page, `rows(item)` the table rows of each item, `show(body)` the table around them; `added` hears of each new page.
 export function paged(place, { ask, rows, show, none, added = () => {} }) {
   return load(place, () => ask(), page => {
-    const first = rows(page);
-    if (first.length === 0) {
+    if (page.items.length === 0) {
       return none;
     }
-    const list = show(first);
+    const list = show(page.items.flatMap(rows));
     const foot = el('div.desk-foot');
     const follow = ({ total, next }) => {
       const shown = [...list.querySelector('tbody').children].filter(one => !one.matches('.desk-inner')).length;
@@ -22,7 +21,7 @@ export function paged(place, { ask, rows, show, none, added = () => {} }) {
         button.disabled = true;
         try {
           const following = await ask(next);
-          list.querySelector('tbody').append(...rows(following));
+          list.querySelector('tbody').append(...following.items.flatMap(rows));
           follow(following);
           added();
         } catch (problem) {

@@ -10,7 +10,7 @@ const HEADS = ['state', 'name', 'owner', 'started', 'due', 'ended', 'why'];
 export function promises(panel, desk) {
   return paged(panel, {
     ask: desk.api.promises,
-    rows: ({ promises: all }) => all.map(one => line(desk, one)),
+    rows: one => [line(desk, one)],
     show: rows => table('desk-promises', text('promises.caption'), HEADS.map(head => text(`promise.${head}`)), rows),
     none: empty(text('promises.nothing')),
     added: desk.filter

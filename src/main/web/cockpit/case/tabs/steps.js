@@ -10,7 +10,7 @@ const HEADS = ['name', 'group', 'created', 'claimed', 'ended', 'waited', 'worked
 export function steps(panel, desk) {
   return paged(panel, {
     ask: desk.api.steps,
-    rows: ({ steps: all }) => all.map(one => line(desk, one)),
+    rows: one => [line(desk, one)],
     show: rows => table('desk-steps', text('steps.caption'), HEADS.map(head => text(`steps.${head}`)), rows),
     none: empty(text('steps.none')),
     added: desk.filter

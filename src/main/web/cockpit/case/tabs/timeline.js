@@ -12,7 +12,7 @@ const MOMENT = 250;
 export function timeline(panel, desk) {
   return paged(panel, {
     ask: desk.api.timeline,
-    rows: ({ entries }) => entries.map(entry => line(desk, entry)),
+    rows: entry => [line(desk, entry)],
     show: lines,
     none: empty(text('timeline.none')),
     added() {
@@ -24,8 +24,8 @@ export function timeline(panel, desk) {
 
 // The last few entries, the newest first.
 export function latest(place, desk, size) {
-  return load(place, () => desk.api.latest(size), ({ entries }) => (entries.length
-    ? lines(entries.map(entry => line(desk, entry))) : empty(text('timeline.none'))));
+  return load(place, () => desk.api.latest(size), ({ items }) => (items.length
+    ? lines(items.map(entry => line(desk, entry))) : empty(text('timeline.none'))));
 }
 
 function lines(rows) {

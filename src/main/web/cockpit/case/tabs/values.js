@@ -13,7 +13,7 @@ const CHANGES = ['at', 'value', 'by', 'step'];
 export function values(panel, desk) {
   return paged(panel, {
     ask: desk.api.values,
-    rows: ({ values: all }) => all.flatMap(one => lines(desk, one)),
+    rows: one => lines(desk, one),
     show: rows => table('desk-values', text('values.caption'), HEADS.map(head => text(`values.${head}`)), rows),
     none: empty(text('values.none'))
   });
@@ -39,7 +39,7 @@ function lines(desk, one) {
 function changes(place, desk, one) {
   return paged(place, {
     ask: desk.api.changes(one.id),
-    rows: ({ changes: all }) => all.map(change => row({}, moment(change.at), shown(desk, one.name, change), desk.called.person(change.by), change.step)),
+    rows: change => [row({}, moment(change.at), shown(desk, one.name, change), desk.called.person(change.by), change.step)],
     show: rows => table('desk-value-changes', text('values.changes-of', one.name), CHANGES.map(head => text(`change.${head}`)), rows),
     none: empty(text('values.no-changes'))
   });

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a case file. FileTimes are ISO date and time with the desk's offset.
+ * The head of a case file. Times are ISO date and time with the desk's offset.
  *
  * @param status OPEN, CLOSED or ENDED
  * @param masked whether telephone numbers are hidden from this reader

@@ -56,13 +56,13 @@ class CaseFileTest extends Audited {
         JsonNode newest = read("/timeline?size=2&order=desc");
         int total = oldest.get("total").asInt();
 
-        assertThat(oldest.get("entries").findValuesAsText("no")).containsExactly("1", "2");
-        assertThat(newest.get("entries").findValuesAsText("no")).containsExactly("" + total, "" + (total - 1));
-        assertThat(oldest.at("/entries/0/label").asText()).isEqualTo("Registered");
-        assertThat(oldest.at("/entries/0/actorName").asText()).isNotBlank();
+        assertThat(oldest.get("items").findValuesAsText("no")).containsExactly("1", "2");
+        assertThat(newest.get("items").findValuesAsText("no")).containsExactly("" + total, "" + (total - 1));
+        assertThat(oldest.at("/items/0/label").asText()).isEqualTo("Registered");
+        assertThat(oldest.at("/items/0/actorName").asText()).isNotBlank();
         JsonNode next = read("/timeline?size=2&after=" + oldest.get("next").asText());
-        assertThat(next.get("entries").findValuesAsText("no")).containsExactly("3", "4");
-        JsonNode completed = named(read("/timeline").get("entries"), "kind", "COMPLETED");
+        assertThat(next.get("items").findValuesAsText("no")).containsExactly("3", "4");
+        JsonNode completed = named(read("/timeline").get("items"), "kind", "COMPLETED");
         assertThat(named(completed.get("details"), "name", "firstReply")
                         .get("value")
                         .asText())
@@ -71,7 +71,7 @@ class CaseFileTest extends Audited {
 
     @Test
     void the_late_promise_says_how_late_and_how_its_due_time_came_about() {
-        JsonNode promise = named(read("/promises").get("promises"), "stepId", FIRST_REPLY);
+        JsonNode promise = named(read("/promises").get("items"), "stepId", FIRST_REPLY);
 
         assertThat(promise.get("state").asText()).isEqualTo("LATE");
         assertThat(promise.at("/owner/id").asText()).contains("front-desk");
@@ -84,7 +84,7 @@ class CaseFileTest extends Audited {
     @Test
     void steps_tell_who_claimed_and_completed_them_and_how_long_both_took() {
         JsonNode steps = read("/steps");
-        JsonNode reply = named(steps.get("steps"), "stepId", FIRST_REPLY);
+        JsonNode reply = named(steps.get("items"), "stepId", FIRST_REPLY);
 
         assertThat(reply.get("completedBy").asText()).isEqualTo("frontdesk");
         assertThat(reply.at("/claims/0/who").asText()).isEqualTo("frontdesk");
@@ -92,20 +92,20 @@ class CaseFileTest extends Audited {
         assertThat(reply.get("late").asBoolean()).isTrue();
         assertThat(reply.get("group").asText()).contains("front-desk");
         assertThat(reply.get("deleteReason").isNull()).isTrue();
-        assertThat(steps.get("total").asInt()).isEqualTo(steps.get("steps").size());
+        assertThat(steps.get("total").asInt()).isEqualTo(steps.get("items").size());
     }
 
     @Test
     void values_come_with_their_changes_and_who_made_them() {
         JsonNode values = read("/values");
-        JsonNode reply = named(values.get("values"), "name", "firstReply");
+        JsonNode reply = named(values.get("items"), "name", "firstReply");
 
         assertThat(reply.get("value").asText()).isEqualTo("物业助理今天上门");
         assertThat(reply.get("process").asText()).isEqualTo(complaint.getId());
         JsonNode changes = read("/values/" + reply.get("id").asText() + "/changes");
         assertThat(changes.get("total").asInt()).isEqualTo(reply.get("changes").asInt());
-        assertThat(changes.at("/changes/0/by").asText()).isEqualTo("frontdesk");
-        assertThat(changes.at("/changes/0/value").asText()).isEqualTo("物业助理今天上门");
+        assertThat(changes.at("/items/0/by").asText()).isEqualTo("frontdesk");
+        assertThat(changes.at("/items/0/value").asText()).isEqualTo("物业助理今天上门");
     }
 
     @Test
@@ -121,7 +121,7 @@ class CaseFileTest extends Audited {
 
     @Test
     void decisions_name_the_rule_that_hit_and_its_clause() {
-        JsonNode decision = named(read("/decisions").get("decisions"), "key", "complaint-classification");
+        JsonNode decision = named(read("/decisions").get("items"), "key", "complaint-classification");
 
         assertThat(decision.get("hit").asBoolean()).isTrue();
         assertThat(decision.at("/rules/0/clause").asText()).isNotBlank();
@@ -133,7 +133,7 @@ class CaseFileTest extends Audited {
 
     @Test
     void messages_tell_what_became_of_them() {
-        JsonNode message = named(read("/messages").get("messages"), "to", "王小明");
+        JsonNode message = named(read("/messages").get("items"), "to", "王小明");
 
         assertThat(message.get("state").asText()).isEqualTo("NOT_SENT");
         assertThat(message.get("stateName").asText()).isEqualTo("kept, not sent");
@@ -142,11 +142,11 @@ class CaseFileTest extends Audited {
 
     @Test
     void operations_are_said_in_one_sentence() {
-        JsonNode claim = named(read("/operations").get("operations"), "operation", "Claim");
+        JsonNode claim = named(read("/operations").get("items"), "operation", "Claim");
 
         assertThat(claim.get("who").asText()).isEqualTo("frontdesk");
         assertThat(claim.get("words").asText()).isEqualTo("taken up: step \"Give first reply\"");
-        assertThat(named(read("/operations").get("operations"), "operation", "Complete")
+        assertThat(named(read("/operations").get("items"), "operation", "Complete")
                         .get("words")
                         .asText())
                 .isEqualTo("completed: step \"Give first reply\"");
@@ -162,7 +162,7 @@ class CaseFileTest extends Audited {
                 .getId();
         new RestPerson(port, "demo").post("/job/" + job + "/execute", "{}").ok();
 
-        assertThat(named(read("/operations").get("operations"), "operation", "Execute")
+        assertThat(named(read("/operations").get("items"), "operation", "Execute")
                         .get("words")
                         .asText())
                 .isEqualTo("run by hand: job \"24 hours to answer\"");

@@ -54,9 +54,9 @@ class DeletedDeploymentTest extends Audited {
                         .asText())
                 .isEqualTo("Open case");
         assertThat(path.get("flows")).isEmpty();
-        assertThat(read("/timeline").get("entries")).isNotEmpty();
-        assertThat(read("/steps").get("steps")).isNotEmpty();
-        JsonNode decision = read("/decisions").at("/decisions/0");
+        assertThat(read("/timeline").get("items")).isNotEmpty();
+        assertThat(read("/steps").get("items")).isNotEmpty();
+        JsonNode decision = read("/decisions").at("/items/0");
         assertThat(decision.get("version").asInt()).isPositive();
         assertThat(decision.at("/rules/0/clause").isNull()).isTrue();
         assertThat(decision.at("/rules/0/outputs")).isNotEmpty();

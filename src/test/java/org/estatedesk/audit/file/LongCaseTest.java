@@ -76,8 +76,8 @@ class LongCaseTest extends Audited {
     }
 
     private static int add(JsonNode page, Set<Integer> numbers) {
-        assertThat(page.get("visits").size()).isLessThanOrEqualTo(500);
-        page.get("visits").forEach(visit -> numbers.add(visit.get("no").asInt()));
-        return page.get("visits").size();
+        assertThat(page.get("items").size()).isLessThanOrEqualTo(500);
+        page.get("items").forEach(visit -> numbers.add(visit.get("no").asInt()));
+        return page.get("items").size();
     }
 }

@@ -97,10 +97,10 @@ class PathTest extends Audited {
         String visits = "/processes/" + complaint.getId() + "/visits?size=3";
         List<JsonNode> all = new ArrayList<>();
         JsonNode page = read(visits);
-        all.addAll(each(page.get("visits")));
+        all.addAll(each(page.get("items")));
         while (!page.get("next").isNull()) {
             page = read(visits + "&after=" + page.get("next").asText());
-            all.addAll(each(page.get("visits")));
+            all.addAll(each(page.get("items")));
         }
 
         assertThat(all).hasSize(page.get("total").asInt());

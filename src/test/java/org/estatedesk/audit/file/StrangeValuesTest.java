@@ -126,10 +126,10 @@ class StrangeValuesTest extends Audited {
     void changes_of_strange_values_are_named_too() {
         String id = value("long").get("id").asText();
         JsonNode changes = read("/values/" + id + "/changes");
-        assertThat(changes.at("/changes/0/note").asText()).contains("3,000,004 bytes");
+        assertThat(changes.at("/items/0/note").asText()).contains("3,000,004 bytes");
     }
 
     private JsonNode value(String name) {
-        return named(read("/values").get("values"), "name", name);
+        return named(read("/values").get("items"), "name", name);
     }
 }

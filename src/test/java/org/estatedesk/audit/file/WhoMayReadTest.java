@@ -44,7 +44,7 @@ class WhoMayReadTest extends Audited {
     }
 
     private List<String> parts() {
-        String value = read("/values").at("/values/0/id").asText();
+        String value = read("/values").at("/items/0/id").asText();
         String process = "/processes/" + run.getId();
         return Stream.concat(
                         PARTS.stream(),
@@ -80,7 +80,7 @@ class WhoMayReadTest extends Audited {
     @Test
     void nothing_of_another_case_is_read_under_this_number() {
         String otherRun = run.getId();
-        String otherValue = read("/values").at("/values/0/id").asText();
+        String otherValue = read("/values").at("/items/0/id").asText();
         ProcessInstance mine = testCase(Map.of());
 
         assertThat(ask("auditor", "/processes/" + otherRun + "/path").status()).isEqualTo(404);

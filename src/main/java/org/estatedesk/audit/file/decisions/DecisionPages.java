@@ -13,11 +13,12 @@ import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
 import org.estatedesk.audit.file.pages.CaseList;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.audit.file.values.ValueTexts;
 import org.springframework.stereotype.Component;
 
-/** Puts decisions together with what went in, what came out and by which rule. */
+/** Puts decisions, oldest first, together with what went in, what came out and by which rule. */
 @Component
 class DecisionPages implements CaseList {
 
@@ -31,11 +32,11 @@ class DecisionPages implements CaseList {
         this.times = times;
     }
 
-    /** What belongs to one page of decisions. */
-    private record Page(
+    /** What belongs to the decisions of one page. */
+    private record Tables(
             Map<String, List<Cell>> inputs,
             Map<String, List<Cell>> outputs,
-            Map<String, Map<String, TableRow>> tables,
+            Map<String, Map<String, TableRow>> drawn,
             Mask mask) {}
 
     @Override
@@ -49,64 +50,61 @@ class DecisionPages implements CaseList {
     }
 
     @Override
-    public DecisionsView page(OpenFile file, Window window) {
+    public Page<DecisionView> page(OpenFile file, Window window) {
         List<DecisionRow> read = decisions.page(file.runIds(), window.after(), window.rows());
-        List<DecisionRow> rows = window.page(read);
-        Page page = page(rows, file.mask());
-        List<DecisionsView.Item> items =
-                rows.stream().map(row -> item(row, page)).toList();
-        return new DecisionsView(items, decisions.count(file.runIds()), window.next(read, DecisionRow::cursor));
+        Tables tables = tables(window.page(read), file.mask());
+        return window.show(read, decisions.count(file.runIds()), DecisionRow::cursor, row -> item(row, tables));
     }
 
-    private Page page(List<DecisionRow> rows, Mask mask) {
+    private Tables tables(List<DecisionRow> rows, Mask mask) {
         List<String> ids = rows.stream().map(DecisionRow::id).toList();
-        Map<String, Map<String, TableRow>> tables = new HashMap<>();
-        rows.forEach(row -> tables.computeIfAbsent(row.definitionId(), decisions::table));
-        return new Page(byDecision(decisions.inputs(ids)), byDecision(decisions.outputs(ids)), tables, mask);
+        Map<String, Map<String, TableRow>> drawn = new HashMap<>();
+        rows.forEach(row -> drawn.computeIfAbsent(row.definitionId(), decisions::table));
+        return new Tables(byDecision(decisions.inputs(ids)), byDecision(decisions.outputs(ids)), drawn, mask);
     }
 
     private static Map<String, List<Cell>> byDecision(List<Cell> cells) {
         return cells.stream().collect(Collectors.groupingBy(Cell::decision));
     }
 
-    private DecisionsView.Item item(DecisionRow row, Page page) {
-        List<DecisionsView.Named> inputs = page.inputs().getOrDefault(row.id(), List.of()).stream()
-                .map(cell -> named(cell, page.mask()))
+    private DecisionView item(DecisionRow row, Tables tables) {
+        List<DecisionView.Named> inputs = tables.inputs().getOrDefault(row.id(), List.of()).stream()
+                .map(cell -> named(cell, tables.mask()))
                 .toList();
-        List<DecisionsView.Rule> rules = rules(row, page);
-        return new DecisionsView.Item(
+        List<DecisionView.Rule> rules = rules(row, tables);
+        return new DecisionView(
                 times.iso(row.at()),
                 row.key(),
                 Objects.requireNonNullElse(row.name(), row.key()),
                 row.version(),
                 row.stepId(),
-                page.mask().text(row.step()),
+                tables.mask().text(row.step()),
                 inputs,
                 rules,
                 !rules.isEmpty());
     }
 
-    private List<DecisionsView.Rule> rules(DecisionRow row, Page page) {
-        Map<String, List<DecisionsView.Named>> byRule = new LinkedHashMap<>();
-        page.outputs()
+    private List<DecisionView.Rule> rules(DecisionRow row, Tables tables) {
+        Map<String, List<DecisionView.Named>> byRule = new LinkedHashMap<>();
+        tables.outputs()
                 .getOrDefault(row.id(), List.of())
                 .forEach(cell -> byRule.computeIfAbsent(String.valueOf(cell.rule()), rule -> new ArrayList<>())
-                        .add(named(cell, page.mask())));
-        Map<String, TableRow> table = page.tables().getOrDefault(row.definitionId(), Map.of());
-        List<DecisionsView.Rule> rules = new ArrayList<>();
+                        .add(named(cell, tables.mask())));
+        Map<String, TableRow> table = tables.drawn().getOrDefault(row.definitionId(), Map.of());
+        List<DecisionView.Rule> rules = new ArrayList<>();
         byRule.forEach((rule, outputs) -> {
             TableRow drawn = table.get(rule);
             rules.add(
                     drawn == null
-                            ? new DecisionsView.Rule(rule, null, null, outputs)
-                            : new DecisionsView.Rule(
-                                    rule, drawn.number(), page.mask().text(drawn.clause()), outputs));
+                            ? new DecisionView.Rule(rule, null, null, outputs)
+                            : new DecisionView.Rule(
+                                    rule, drawn.number(), tables.mask().text(drawn.clause()), outputs));
         });
         return rules;
     }
 
-    private DecisionsView.Named named(Cell cell, Mask mask) {
+    private DecisionView.Named named(Cell cell, Mask mask) {
         var shown = texts.show(cell.name(), cell.stored(), mask);
-        return new DecisionsView.Named(cell.name(), shown.value() == null ? shown.note() : shown.value());
+        return new DecisionView.Named(cell.name(), shown.value() == null ? shown.note() : shown.value());
     }
 }

@@ -9,6 +9,7 @@ import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
@@ -17,7 +18,7 @@ import org.estatedesk.notifications.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts messages together with each try to bring them to their recipients. */
+/** Puts messages, oldest first, together with each try to bring them to their recipients. */
 @Component
 class MessagePages implements CaseList {
 
@@ -42,19 +43,17 @@ class MessagePages implements CaseList {
     }
 
     @Override
-    public MessagesView page(OpenFile file, Window window) {
+    public Page<MessageView> page(OpenFile file, Window window) {
         String number = file.number();
         List<Notification> read = notifications.after(number, window.after().number(0, 0), window.rows());
-        List<MessagesView.Item> items =
-                window.page(read).stream().map(written -> item(written, file)).toList();
-        String next = window.next(read, last -> Cursor.of(last.id()));
-        return new MessagesView(items, notifications.count(number), next);
+        return window.show(
+                read, notifications.count(number), last -> Cursor.of(last.id()), written -> item(written, file));
     }
 
-    private MessagesView.Item item(Notification written, OpenFile file) {
+    private MessageView item(Notification written, OpenFile file) {
         Mask mask = file.mask();
         String state = written.state().name();
-        return new MessagesView.Item(
+        return new MessageView(
                 times.iso(written.createdAt()),
                 mask.text(to(written.recipient(), file.about().contact().customerName())),
                 written.recipient().kind().name(),
@@ -72,17 +71,17 @@ class MessagePages implements CaseList {
         return recipient.kind() == Recipient.Kind.CUSTOMER && customer != null ? customer : recipient.id();
     }
 
-    private List<MessagesView.Try> tries(List<Attempt> attempts, Mask mask) {
-        List<MessagesView.Try> tries = new ArrayList<>();
+    private List<MessageView.Try> tries(List<Attempt> attempts, Mask mask) {
+        List<MessageView.Try> tries = new ArrayList<>();
         attempts.forEach(attempt -> tries.add(attempt(tries.size() + 1, attempt, mask)));
         return tries;
     }
 
     /** An address for text messages is a telephone number, however it is written. */
-    private MessagesView.Try attempt(int no, Attempt attempt, Mask mask) {
+    private MessageView.Try attempt(int no, Attempt attempt, Mask mask) {
         String address = attempt.address();
         boolean mail = address != null && address.contains("@");
-        return new MessagesView.Try(
+        return new MessageView.Try(
                 no,
                 attempt.channel(),
                 mail

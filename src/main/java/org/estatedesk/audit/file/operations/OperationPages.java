@@ -12,11 +12,12 @@ import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.audit.file.pages.CaseList;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists what people did by hand. */
+/** Lists what people did to a case's processes by hand, oldest first. */
 @Component
 class OperationPages implements CaseList {
 
@@ -48,23 +49,21 @@ class OperationPages implements CaseList {
     }
 
     @Override
-    public OperationsView page(OpenFile file, Window window) {
+    public Page<OperationView> page(OpenFile file, Window window) {
         List<OperationRow> read = operations.page(file.runIds(), window.after(), window.rows());
-        List<OperationRow> page = window.page(read);
-        Map<String, String> names = people.of(page.stream()
+        Map<String, String> names = people.of(window.page(read).stream()
                 .flatMap(OperationRow::people)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        List<OperationsView.Item> items =
-                page.stream().map(row -> item(row, names, file.mask())).toList();
-        return new OperationsView(items, operations.count(file.runIds()), window.next(read, OperationRow::key));
+        long total = operations.count(file.runIds());
+        return window.show(read, total, OperationRow::key, row -> item(row, names, file.mask()));
     }
 
-    private OperationsView.Item item(OperationRow row, Map<String, String> names, Mask mask) {
+    private OperationView item(OperationRow row, Map<String, String> names, Mask mask) {
         String who = Objects.requireNonNullElse(row.who(), PeopleNames.SYSTEM);
         String before = value(row.property(), row.before(), mask);
         String after = value(row.property(), row.after(), mask);
-        return new OperationsView.Item(
+        return new OperationView(
                 times.iso(row.at()),
                 who,
                 row.operation(),

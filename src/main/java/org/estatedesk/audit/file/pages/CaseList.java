@@ -11,6 +11,6 @@ public interface CaseList {
     /** Of which numbers and texts its keys consist, as {@link Windows#of} takes it. */
     String keyParts();
 
-    /** One page, to be written as JSON. */
-    Object page(OpenFile file, Window window);
+    /** One page, as far as the reader may see it. */
+    Page<?> page(OpenFile file, Window window);
 }

@@ -27,7 +27,7 @@ class CaseListController {
     }
 
     @GetMapping("/desk/audit/cases/{number}/{part}")
-    Object read(
+    Page<?> read(
             @PathVariable String number,
             @PathVariable String part,
             @RequestParam(required = false) @Nullable String after,

@@ -21,8 +21,18 @@ public record Window(Cursor after, int size) {
         return read.size() > size ? read.subList(0, size) : read;
     }
 
-    /** Where the next page begins; null if this is the last. */
-    public <T> @Nullable String next(List<T> read, Function<T, Cursor> key) {
+    /**
+     * The page, each row as readers see it.
+     *
+     * @param read up to {@link #rows} rows
+     * @param total how many rows the whole list has
+     * @param key where a row stands in the list
+     */
+    public <R, T> Page<T> show(List<R> read, long total, Function<R, Cursor> key, Function<R, T> shown) {
+        return new Page<>(page(read).stream().map(shown).toList(), total, next(read, key));
+    }
+
+    private <T> @Nullable String next(List<T> read, Function<T, Cursor> key) {
         return read.size() > size ? key.apply(read.get(size - 1)).encode() : null;
     }
 }

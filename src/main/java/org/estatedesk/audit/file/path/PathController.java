@@ -3,6 +3,7 @@ package org.estatedesk.audit.file.path;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Run;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Windows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +55,7 @@ class PathController {
     }
 
     @GetMapping("/visits")
-    VisitsView visits(
+    Page<VisitView> visits(
             @PathVariable String number,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way that one process took, by element: never larger than its drawing. FileTimes are ISO with the desk's offset, lengths
+ * The way that one process took, by element: never larger than its drawing. Times are ISO with the desk's offset, lengths
  * in milliseconds.
  *
  * @param flows empty if the drawing was deleted

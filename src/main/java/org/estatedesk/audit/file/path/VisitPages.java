@@ -1,15 +1,16 @@
 package org.estatedesk.audit.file.path;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.springframework.stereotype.Component;
 
-/** Lists visits with their numbers. */
+/** Lists visits with their numbers, in the order in which they began. */
 @Component
 class VisitPages {
 
@@ -21,17 +22,19 @@ class VisitPages {
         this.times = times;
     }
 
-    VisitsView of(Run run, Window window) {
+    Page<VisitView> of(Run run, Window window) {
         List<VisitRow> read = visits.page(run.id(), window.after(), window.rows());
         long before = window.after().number(0, 0);
-        List<VisitsView.Item> items = new ArrayList<>();
-        window.page(read).forEach(row -> items.add(item(row, before + items.size() + 1)));
-        String next = window.next(read, row -> row.key(before + window.size()));
-        return new VisitsView(items, visits.count(run.id()), next);
+        AtomicLong no = new AtomicLong(before);
+        return window.show(
+                read,
+                visits.count(run.id()),
+                row -> row.key(before + window.size()),
+                row -> item(row, no.incrementAndGet()));
     }
 
-    private VisitsView.Item item(VisitRow row, long no) {
-        return new VisitsView.Item(
+    private VisitView item(VisitRow row, long no) {
+        return new VisitView(
                 no,
                 row.stepId(),
                 Objects.requireNonNullElse(row.name(), row.stepId()),

@@ -9,6 +9,7 @@ import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.cases.Wording;
 import org.estatedesk.promises.Promise;
@@ -18,7 +19,7 @@ import org.estatedesk.promises.Timers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts promises together with their moves and the reader's words. */
+/** Puts promises, oldest first, together with their moves and the reader's words. */
 @Component
 class PromisePages implements CaseList {
 
@@ -45,22 +46,22 @@ class PromisePages implements CaseList {
     }
 
     @Override
-    public PromisesView page(OpenFile file, Window window) {
+    public Page<PromiseView> page(OpenFile file, Window window) {
         List<Promise> read = promises.after(file.number(), window.after().number(0, 0), window.rows());
-        List<Promise> page = window.page(read);
         Map<Long, List<PromiseMove>> moves =
-                promises.movesOf(page).stream().collect(Collectors.groupingBy(PromiseMove::promiseId));
-        List<PromisesView.Item> items = page.stream()
-                .map(promise -> item(promise, moves.getOrDefault(promise.id(), List.of()), file.mask()))
-                .toList();
+                promises.movesOf(window.page(read)).stream().collect(Collectors.groupingBy(PromiseMove::promiseId));
         long total = promises.tally(file.number()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return new PromisesView(items, total, window.next(read, last -> Cursor.of(last.id())));
+        return window.show(
+                read,
+                total,
+                last -> Cursor.of(last.id()),
+                promise -> item(promise, moves.getOrDefault(promise.id(), List.of()), file.mask()));
     }
 
-    private PromisesView.Item item(Promise promise, List<PromiseMove> moves, Mask mask) {
-        return new PromisesView.Item(
+    private PromiseView item(Promise promise, List<PromiseMove> moves, Mask mask) {
+        return new PromiseView(
                 promise.id(),
                 promise.drawn().timerId(),
                 mask.text(promise.drawn().name()),
@@ -90,15 +91,15 @@ class PromisePages implements CaseList {
         return late ? promise.lateness(times.now()).toMillis() : null;
     }
 
-    private static PromisesView.@Nullable Owner owner(Promise promise) {
+    private static PromiseView.@Nullable Owner owner(Promise promise) {
         if (promise.assignee() != null) {
-            return new PromisesView.Owner(promise.assignee(), true);
+            return new PromiseView.Owner(promise.assignee(), true);
         }
-        return promise.groups().isEmpty() ? null : new PromisesView.Owner(String.join(", ", promise.groups()), false);
+        return promise.groups().isEmpty() ? null : new PromiseView.Owner(String.join(", ", promise.groups()), false);
     }
 
-    private PromisesView.Move move(PromiseMove move, Mask mask) {
-        return new PromisesView.Move(
+    private PromiseView.Move move(PromiseMove move, Mask mask) {
+        return new PromiseView.Move(
                 times.iso(move.oldDueAt()),
                 times.iso(move.newDueAt()),
                 move.movedBy(),
@@ -106,10 +107,10 @@ class PromisePages implements CaseList {
                 times.iso(move.movedAt()));
     }
 
-    private PromisesView.@Nullable LateReason reason(Promise.@Nullable LateReason given, Mask mask) {
+    private PromiseView.@Nullable LateReason reason(Promise.@Nullable LateReason given, Mask mask) {
         return given == null
                 ? null
-                : new PromisesView.LateReason(
+                : new PromiseView.LateReason(
                         given.code(),
                         category(given.code()),
                         mask.text(given.text()),

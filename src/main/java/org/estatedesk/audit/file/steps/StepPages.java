@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.pages.CaseList;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists tasks with the time they waited and the time they took. */
+/** Lists tasks with the time they waited and the time they took, oldest first. */
 @Component
 class StepPages implements CaseList {
 
@@ -34,17 +35,15 @@ class StepPages implements CaseList {
     }
 
     @Override
-    public StepsView page(OpenFile file, Window window) {
+    public Page<StepView> page(OpenFile file, Window window) {
         List<StepRow> read = steps.page(file.runIds(), window.after(), window.rows());
-        List<StepsView.Item> items =
-                window.page(read).stream().map(row -> item(row, file)).toList();
-        return new StepsView(items, steps.count(file.runIds()), window.next(read, StepRow::key));
+        return window.show(read, steps.count(file.runIds()), StepRow::key, row -> item(row, file));
     }
 
-    private StepsView.Item item(StepRow row, OpenFile file) {
+    private StepView item(StepRow row, OpenFile file) {
         Instant end = Objects.requireNonNullElse(row.endedAt(), times.now());
         Instant claimed = row.firstClaimed();
-        return new StepsView.Item(
+        return new StepView(
                 row.taskId(),
                 Objects.requireNonNullElse(row.stepId(), ""),
                 file.mask().text(row.name() == null ? row.stepId() : row.name()),
@@ -67,8 +66,8 @@ class StepPages implements CaseList {
         return row.completedBy() == null ? row.assignee() : row.completedBy();
     }
 
-    private StepsView.Claim claim(StepRow.Claim claim) {
-        return new StepsView.Claim(times.iso(claim.at()), claim.who(), claim.by());
+    private StepView.Claim claim(StepRow.Claim claim) {
+        return new StepView.Claim(times.iso(claim.at()), claim.who(), claim.by());
     }
 
     private static long millis(Instant from, @Nullable Instant to) {

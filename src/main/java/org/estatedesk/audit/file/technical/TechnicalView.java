@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's own work for a case. FileTimes are ISO with the desk's offset.
+ * The engine's own work for a case. Times are ISO with the desk's offset.
  *
  * @param log its latest lines, newest first; {@code logTotal} is how many there are
  */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.timeline.TimelineView.Detail;
+import org.estatedesk.audit.file.timeline.EntryView.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** The details of one entry as names and texts, masked for one reader. */

@@ -3,6 +3,7 @@ package org.estatedesk.audit.file.timeline;
 import java.util.Set;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Windows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class TimelineController {
     }
 
     @GetMapping("/desk/audit/cases/{number}/timeline")
-    TimelineView read(
+    Page<EntryView> read(
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int size,

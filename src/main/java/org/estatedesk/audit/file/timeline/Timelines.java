@@ -10,6 +10,7 @@ import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
@@ -32,15 +33,15 @@ class Timelines {
         this.words = words;
     }
 
-    TimelineView of(OpenFile file, Window window, boolean newestFirst) {
+    Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
         List<JournalEntry> read = read(file.number(), window, newestFirst);
-        List<JournalEntry> page = window.page(read);
         Map<String, String> names =
-                people.of(page.stream().map(JournalEntry::actor).collect(Collectors.toSet()));
-        List<TimelineView.Entry> entries =
-                page.stream().map(entry -> entry(entry, names, file.mask())).toList();
-        String next = window.next(read, last -> Cursor.of(last.entryNo()));
-        return new TimelineView(entries, journal.count(file.number()), next);
+                people.of(window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        return window.show(
+                read,
+                journal.count(file.number()),
+                last -> Cursor.of(last.entryNo()),
+                entry -> entry(entry, names, file.mask()));
     }
 
     private List<JournalEntry> read(String number, Window window, boolean newestFirst) {
@@ -49,12 +50,12 @@ class Timelines {
                 : journal.after(number, (int) window.after().number(0, 0), window.rows());
     }
 
-    private TimelineView.Entry entry(JournalEntry entry, Map<String, String> names, Mask mask) {
+    private EntryView entry(JournalEntry entry, Map<String, String> names, Mask mask) {
         Shown text = Shown.of(mask, entry.text());
         Shown step = Shown.of(mask, entry.step().stepName());
         Detailed details = new Detailed(mask, words.say("detail.value"));
-        List<TimelineView.Detail> lines = details.of(entry.details());
-        return new TimelineView.Entry(
+        List<EntryView.Detail> lines = details.of(entry.details());
+        return new EntryView(
                 entry.entryNo(),
                 times.iso(entry.occurredAt()),
                 entry.late() ? times.iso(entry.recordedAt()) : null,

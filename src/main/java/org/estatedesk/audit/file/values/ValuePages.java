@@ -8,11 +8,12 @@ import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.pages.CaseList;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists values and their changes. */
+/** Lists values, by name, and their changes, oldest first. */
 @Component
 class ValuePages implements CaseList {
 
@@ -39,16 +40,14 @@ class ValuePages implements CaseList {
     }
 
     @Override
-    public ValuesView page(OpenFile file, Window window) {
+    public Page<ValueView> page(OpenFile file, Window window) {
         List<ValueRow> read = values.page(file.runIds(), window.after(), window.rows());
-        List<ValuesView.Item> items =
-                window.page(read).stream().map(row -> item(row, file.mask())).toList();
-        return new ValuesView(items, values.count(file.runIds()), window.next(read, ValueRow::key));
+        return window.show(read, values.count(file.runIds()), ValueRow::key, row -> item(row, file.mask()));
     }
 
-    private ValuesView.Item item(ValueRow row, Mask mask) {
+    private ValueView item(ValueRow row, Mask mask) {
         ShownValue shown = texts.show(row.name(), row.stored(), mask);
-        return new ValuesView.Item(
+        return new ValueView(
                 row.id(),
                 Objects.requireNonNull(mask.text(row.name())),
                 row.runId(),
@@ -69,16 +68,14 @@ class ValuePages implements CaseList {
         return values.has(file.runIds(), id);
     }
 
-    ValuesView.Changes changes(OpenFile file, String id, Window window) {
+    Page<ValueView.Change> changes(OpenFile file, String id, Window window) {
         List<ChangeRow> read = values.changes(file.runIds(), id, window.after(), window.rows());
-        List<ValuesView.Change> changes =
-                window.page(read).stream().map(row -> change(row, file.mask())).toList();
-        return new ValuesView.Changes(changes, values.countChanges(id), window.next(read, ChangeRow::key));
+        return window.show(read, values.countChanges(id), ChangeRow::key, row -> change(row, file.mask()));
     }
 
-    private ValuesView.Change change(ChangeRow row, Mask mask) {
+    private ValueView.Change change(ChangeRow row, Mask mask) {
         ShownValue shown = texts.show(row.name(), row.stored(), mask);
-        return new ValuesView.Change(
+        return new ValueView.Change(
                 times.iso(row.at()),
                 Objects.requireNonNullElse(row.by(), PeopleNames.SYSTEM),
                 mask.text(row.step()),

@@ -2,6 +2,7 @@ package org.estatedesk.audit.file.values;
 
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Windows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,7 @@ class ValuesController {
     }
 
     @GetMapping("/desk/audit/cases/{number}/values/{id}/changes")
-    ValuesView.Changes changes(
+    Page<ValueView.Change> changes(
             @PathVariable String number,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,

@@ -60,6 +60,7 @@ public final class Vocabulary {
                     "holdReference",
                     "bookingReference",
                     "seatsHeld",
+                    "orderUncertain",
                     "orderResult"));
 
     /** The ways by which a drawing may ask a message to go; without one the table decides. */

@@ -36,7 +36,7 @@ class Questions {
                         && put(question, "people", execution.getVariable(TicketVariables.PEOPLE));
             case ORDER ->
                 put(question, "hold", inputs.find(TicketVariables.HOLD_REFERENCE)) && order(question, execution);
-            case CANCEL -> put(question, "reference", reference(inputs));
+            case CANCEL -> put(question, "reference", reference(execution));
         };
         return complete ? Optional.of(json.tree(question)) : Optional.empty();
     }
@@ -66,7 +66,9 @@ class Questions {
         return value != null;
     }
 
-    private static @Nullable String reference(Inputs inputs) {
+    /** Of what is ordered, or else held; null if neither. */
+    static @Nullable String reference(DelegateExecution execution) {
+        Inputs inputs = new Inputs("ticketCentre", execution::getVariable);
         String booked = inputs.find(TicketVariables.BOOKING_REFERENCE);
         return booked == null ? inputs.find(TicketVariables.HOLD_REFERENCE) : booked;
     }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.Wording;
+import org.estatedesk.tickets.centre.Action;
 import org.estatedesk.tickets.centre.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,12 +28,16 @@ class Results {
     }
 
     /** The variables to set. */
-    Map<String, @Nullable Object> of(Reply reply, DelegateExecution execution) {
+    Map<String, @Nullable Object> of(Action action, Reply reply, DelegateExecution execution) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         String result = isDearer(reply, execution) ? FARE_CHANGED : reply.result();
         variables.put(TicketVariables.OPERATOR_ANSWERED, reply.isAnswer());
         variables.put(TicketVariables.OPERATOR_RESULT, result);
-        variables.put(TicketVariables.OPERATOR_MESSAGE, message(reply, result));
+        String sentence = reply.result().equals(Reply.NO_ANSWER) ? unanswered(action) : result;
+        variables.put(TicketVariables.OPERATOR_MESSAGE, message(reply, sentence, execution));
+        if (action == Action.ORDER) {
+            variables.put(TicketVariables.ORDER_UNCERTAIN, reply.result().equals(Reply.NO_ANSWER) ? "yes" : "no");
+        }
         switch (reply.result()) {
             case "found", "none" -> variables.put(TicketVariables.OPERATOR_OFFERS, offers(reply));
             case "held" -> held(reply, variables);
@@ -54,11 +60,23 @@ class Results {
                         .isPresent();
     }
 
-    private String message(Reply reply, String result) {
-        Map<String, Object> fields =
-                Map.of("fare", reply.fare().map(BigDecimal::toPlainString).orElse("-"));
+    /** What was ordered or cancelled may have been done all the same: that is said, lest it is done twice. */
+    private static String unanswered(Action action) {
+        return action == Action.ORDER || action == Action.CANCEL
+                ? Reply.NO_ANSWER + "." + action.key()
+                : Reply.NO_ANSWER;
+    }
+
+    private String message(Reply reply, String sentence, DelegateExecution execution) {
+        Map<String, Object> fields = Map.of(
+                "fare",
+                reply.fare().map(BigDecimal::toPlainString).orElse("-"),
+                "case",
+                execution.getProcessBusinessKey(),
+                "reference",
+                Objects.requireNonNullElse(Questions.reference(execution), "-"));
         String said = reply.message();
-        String own = wording.say("centre." + result, fields::get);
+        String own = wording.say("centre." + sentence, fields::get);
         return said == null ? own : own + " " + said;
     }
 
@@ -80,6 +98,7 @@ class Results {
 
     private static void cancelled(Reply reply, Map<String, @Nullable Object> variables) {
         variables.put(TicketVariables.SEATS_HELD, "no");
+        variables.put(TicketVariables.ORDER_UNCERTAIN, "no");
         variables.put(
                 TicketVariables.OPERATOR_CHARGE,
                 reply.charge().orElse(BigDecimal.ZERO).doubleValue());

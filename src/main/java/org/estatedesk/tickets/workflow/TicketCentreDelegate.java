@@ -40,7 +40,7 @@ class TicketCentreDelegate implements JavaDelegate {
                 .of(action, execution)
                 .map(question -> centre.ask(action, caseNumber, question))
                 .orElseGet(Reply::byTelephone);
-        Map<String, @Nullable Object> variables = results.of(reply, execution);
+        Map<String, @Nullable Object> variables = results.of(action, reply, execution);
         execution.getProcessInstance().setVariables(variables);
         if (!reply.result().equals(Reply.BY_TELEPHONE)) {
             journal.write(caseNumber, Kind.NOTE, String.valueOf(variables.get(TicketVariables.OPERATOR_MESSAGE)));

@@ -63,6 +63,9 @@ final class TicketVariables {
     /** {@code yes} or {@code no}. */
     static final String SEATS_HELD = "seatsHeld";
 
+    /** {@code yes} while an order that the machine left unanswered may have been carried out, else {@code no}. */
+    static final String ORDER_UNCERTAIN = "orderUncertain";
+
     static final String ORDER_RESULT = "orderResult";
 
     private TicketVariables() {}

@@ -5,48 +5,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.estatedesk.tickets.centre.Recorded.recorded;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.net.URI;
 import java.time.Duration;
-import org.estatedesk.tickets.centre.TicketCentreSettings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** TKT-05: with a machine at the ticket centre, which helps where it can and blocks nobody where it cannot. */
-abstract class MachineCases extends TicketCase {
-
-    @RegisterExtension
-    static final WireMockExtension MACHINE = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
-
-    private static final String OFFER = "MU5101-20261201-Y";
-
-    @Autowired
-    private TicketCentreSettings settings;
-
-    @BeforeEach
-    void connect() {
-        settings.setUrl(URI.create(MACHINE.baseUrl()));
-        settings.setTimeout(Duration.ofSeconds(9));
-        answers("search", recorded("search-found"));
-    }
-
-    @AfterEach
-    void disconnect() {
-        settings.setUrl(null);
-    }
+abstract class MachineCases extends MachineCase {
 
     @Test
     void theMachineFindsHoldsAndConfirms() {
@@ -161,19 +129,5 @@ abstract class MachineCases extends TicketCase {
         agreedTo(null);
         assertThat(open()).containsExactly("Task_OrderByTelephone");
         MACHINE.verify(0, postRequestedFor(urlEqualTo("/hold")));
-    }
-
-    private void agreedTo(String offer) {
-        ask();
-        if (offer == null) {
-            offer();
-        } else {
-            offer("chosenOffer", offer);
-        }
-        agreed();
-    }
-
-    private static void answers(String action, ResponseDefinitionBuilder answer) {
-        MACHINE.stubFor(post(urlEqualTo("/" + action)).willReturn(answer));
     }
 }

@@ -23,6 +23,9 @@ class TicketBookingTest {
     class Machine extends MachineCases {}
 
     @Nested
+    class UncertainOrder extends UncertainOrderCases {}
+
+    @Nested
     class StaffedTime extends StaffedTimeCases {}
 
     @Nested

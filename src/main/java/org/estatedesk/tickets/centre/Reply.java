@@ -26,6 +26,8 @@ public record Reply(String result, JsonNode body) {
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z-]{2,40}");
     private static final int MOST_OFFERS = 30;
     private static final int LONGEST = 300;
+    private static final int LONGEST_ID = 100;
+    private static final double HIGHEST = 1_000_000;
 
     /** Something that can be booked; {@code id} is the ticket centre's own. */
     public record Offer(String id, String text) {}
@@ -39,13 +41,17 @@ public record Reply(String result, JsonNode body) {
         return new Reply(BY_TELEPHONE, MissingNode.getInstance());
     }
 
-    /** An answer with a status that fits the action and, where that is promised, a reference; else no answer. */
+    /**
+     * An answer with a status that fits the action, with a reference where that is promised, and without amounts that are
+     * none; else no answer.
+     */
     static Reply of(Action action, JsonNode body) {
         String status = body.path("status").asText();
         Reply reply = new Reply(status, body);
         boolean referenceLacks = (status.equals("held") || status.equals("confirmed"))
                 && reply.reference().isEmpty();
-        return action.mayAnswer(status) && !referenceLacks ? reply : noAnswer();
+        boolean readable = !referenceLacks && reply.isAmountOrNone("fare") && reply.isAmountOrNone("charge");
+        return action.mayAnswer(status) && readable ? reply : noAnswer();
     }
 
     /** Whether the machine answered. */
@@ -79,15 +85,22 @@ public record Reply(String result, JsonNode body) {
         return StreamSupport.stream(body.path("offers").spliterator(), false)
                 .limit(MOST_OFFERS)
                 .filter(offer -> text(offer.path("id")) != null && text(offer.path("text")) != null)
+                // Cut, it would be another one's.
+                .filter(offer -> offer.path("id").asText().length() <= LONGEST_ID)
                 .map(offer -> new Offer(offer.path("id").asText(), String.valueOf(text(offer.path("text")))))
                 .toList();
     }
 
     private Optional<BigDecimal> amount(String name) {
         JsonNode amount = body.path(name);
-        return amount.isNumber() && amount.decimalValue().signum() >= 0
+        // 1e999 is a number, and infinite: there is no decimal for it.
+        return amount.isNumber() && amount.doubleValue() >= 0 && amount.doubleValue() <= HIGHEST
                 ? Optional.of(amount.decimalValue())
                 : Optional.empty();
+    }
+
+    private boolean isAmountOrNone(String name) {
+        return !body.hasNonNull(name) || amount(name).isPresent();
     }
 
     /** Nothing that a page or a column cannot hold. */

@@ -57,7 +57,15 @@ public class TicketCentre {
         if (machine == null) {
             return Reply.byTelephone();
         }
-        String body = question.toString();
+        try {
+            return send(action, request(machine, action, caseNumber, question.toString()));
+        } catch (RuntimeException e) {
+            // Without its message: that may quote the token.
+            return silent(action, e.getClass().getName());
+        }
+    }
+
+    private HttpRequest request(URI machine, Action action, String caseNumber, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(machine.toString().replaceAll("/+$", "") + "/" + action.key()))
                 .timeout(settings.getTimeout())
@@ -68,7 +76,7 @@ public class TicketCentre {
         if (settings.getToken() != null) {
             request.header("Authorization", "Bearer " + settings.getToken());
         }
-        return send(action, request.build());
+        return request.build();
     }
 
     private Reply send(Action action, HttpRequest request) {

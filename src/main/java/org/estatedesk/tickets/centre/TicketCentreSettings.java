@@ -1,5 +1,6 @@
 package org.estatedesk.tickets.centre;
 
+import jakarta.annotation.PostConstruct;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,30 @@ public class TicketCentreSettings {
         this.token = token;
     }
 
+    /**
+     * Not in the setter: Spring would quote the secret.
+     *
+     * @throws IllegalStateException if the token cannot be sent, so that a desk with such a setting does not start
+     */
+    @PostConstruct
+    void checkToken() {
+        if (getToken() != null && !getToken().matches("[ -~]+")) {
+            throw new IllegalStateException(
+                    "estatedesk.ticket-centre.token has a line break or another character that cannot be sent");
+        }
+    }
+
     /** For a whole exchange; at most ten seconds, whatever is set. */
     public Duration getTimeout() {
         return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
     }
 
+    /** @throws IllegalArgumentException if it is no time at all, so that a desk with such a setting does not start */
     public void setTimeout(Duration timeout) {
+        if (timeout.toMillis() <= 0) {
+            throw new IllegalArgumentException(
+                    "estatedesk.ticket-centre.timeout must be longer than nothing, such as 8s: " + timeout);
+        }
         this.timeout = timeout;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the legs of a journey from a text, one a line: {@code From - To}, and after a comma the day and the time where
  * they are known, such as {@code 上海 - 广州, 2026-12-01 09:30}. The form has checked the format; what does not fit it is
- * left out.
+ * left out. A day that does not exist, such as 2026-02-30, is no day: neither that leg nor those after it that name none get
+ * another one, so that nobody is offered a day that the customer did not say.
  */
 public final class Itinerary {
 
@@ -33,6 +34,7 @@ public final class Itinerary {
     public static List<Leg> read(@Nullable String text, LocalDateTime first) {
         List<Leg> legs = new ArrayList<>();
         for (String line : text == null ? List.<String>of() : text.lines().toList()) {
+            @Nullable
             LocalDateTime before =
                     legs.isEmpty() ? first : legs.get(legs.size() - 1).at();
             leg(line, before).ifPresent(legs::add);
@@ -40,7 +42,7 @@ public final class Itinerary {
         return legs;
     }
 
-    private static Optional<Leg> leg(String line, LocalDateTime before) {
+    private static Optional<Leg> leg(String line, @Nullable LocalDateTime before) {
         Matcher parts = LINE.matcher(line);
         return parts.matches()
                 ? Optional.of(new Leg(
@@ -48,13 +50,14 @@ public final class Itinerary {
                 : Optional.empty();
     }
 
-    private static LocalDateTime at(@Nullable String day, @Nullable String time, LocalDateTime before) {
+    private static @Nullable LocalDateTime at(
+            @Nullable String day, @Nullable String time, @Nullable LocalDateTime before) {
         try {
             return day == null
                     ? before
                     : LocalDate.parse(day).atTime(time == null ? LocalTime.MIDNIGHT : LocalTime.parse(time));
         } catch (DateTimeException noSuchDay) {
-            return before;
+            return null;
         }
     }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from where it begins; null: here, wherever the timetable begins
  * @param to where it leads; null: back here
- * @param at desired departure in the desk's zone; midnight where only the day is known
+ * @param at desired departure in the desk's zone; midnight where only the day is known, null where
+ *     the day that was typed does not exist
  */
-public record Leg(@Nullable String from, @Nullable String to, LocalDateTime at) {}
+public record Leg(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable LocalDateTime at) {}

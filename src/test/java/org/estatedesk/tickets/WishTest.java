@@ -40,8 +40,13 @@ class WishTest {
     }
 
     @Test
-    void aDayThatDoesNotExistCountsAsNotKnown() {
-        assertThat(Itinerary.read("A - B, 2026-02-30 10:00", OUT)).containsExactly(new Leg("A", "B", OUT));
+    void aDayThatDoesNotExistIsNoOtherDay() {
+        assertThat(Itinerary.read("A - B\nB - C, 2026-02-30 10:00\nC - D\nD - E, 2026-12-09", OUT))
+                .containsExactly(
+                        new Leg("A", "B", OUT),
+                        new Leg("B", "C", null),
+                        new Leg("C", "D", null),
+                        new Leg("D", "E", LocalDateTime.parse("2026-12-09T00:00")));
     }
 
     @Test

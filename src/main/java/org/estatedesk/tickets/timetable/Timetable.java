@@ -2,6 +2,7 @@ package org.estatedesk.tickets.timetable;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public class Timetable {
      */
     TimetableImport replace(Means means, String csv, String importedBy) {
         List<Trip> read = TimetableFile.read(means, csv);
+        trips.waitForOtherImports();
         trips.remove(means);
         trips.saveAll(read);
         return imports.save(new TimetableImport(means, importedBy, time.now(), read.size()));
@@ -53,19 +55,23 @@ public class Timetable {
         return imports.findById(means);
     }
 
-    /** The departures that fit a leg, those nearest to the desired time first. */
+    /** The departures that fit a leg, those nearest to the desired time first; none for a leg without a day. */
     @Transactional(readOnly = true)
     public List<Departure> departures(Means means, Leg leg) {
-        LocalDate day = leg.at().toLocalDate();
+        LocalDateTime at = leg.at();
+        if (at == null) {
+            return List.of();
+        }
+        LocalDate day = at.toLocalDate();
         return trips.of(means).stream()
                 .filter(trip -> trip.leads(leg.from(), leg.to()) && trip.runsOn(day))
-                .sorted(Comparator.comparing(trip -> distance(leg, trip)))
+                .sorted(Comparator.comparing(trip -> distance(at, trip)))
                 .limit(MOST)
                 .map(trip -> new Departure(trip, day))
                 .toList();
     }
 
-    private static Duration distance(Leg leg, Trip trip) {
-        return Duration.between(leg.at().toLocalTime(), trip.times().departs()).abs();
+    private static Duration distance(LocalDateTime at, Trip trip) {
+        return Duration.between(at.toLocalTime(), trip.times().departs()).abs();
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a timetable from comma-separated values; the first line names the columns, in any order. */
+/**
+ * Reads a timetable from comma-separated values; the first line names the columns, in any order. A file without trips is
+ * refused: it would take the whole timetable away.
+ */
 final class TimetableFile {
 
     /** Enough to mend a file by; more would hide the first. */
@@ -48,6 +51,9 @@ final class TimetableFile {
             return List.of();
         }
         readHeadings(lines.get(0));
+        if (faults.isEmpty() && lines.size() == 1) {
+            faults.add(new Fault(lines.get(0).number() + 1, 1, "", "no-trips", ""));
+        }
         List<Trip> trips = new ArrayList<>();
         for (Csv.Line line : faults.isEmpty() ? lines.subList(1, lines.size()) : List.<Csv.Line>of()) {
             Trip trip = trip(line);
@@ -128,7 +134,9 @@ final class TimetableFile {
 
     private String written(Csv.Line line, Heading heading) {
         int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
-        return column <= line.fields().size() ? line.fields().get(column - 1) : "";
+        return column <= line.fields().size()
+                ? TimetableView.plain(line.fields().get(column - 1))
+                : "";
     }
 
     private void check(Csv.Line line, Heading heading, boolean right, String problem) {

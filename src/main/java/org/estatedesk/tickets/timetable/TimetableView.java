@@ -3,6 +3,7 @@ package org.estatedesk.tickets.timetable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.cases.DeskTime;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param trips in the order of their departures
  */
 record TimetableView(@Nullable String importedBy, @Nullable String importedAt, List<TripView> trips) {
+
+    /** A spreadsheet would compute it, or take its quote for a guard. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
 
     /** One trip, with the fields of the file. */
     record TripView(Trip.Name name, Trip.Way way, Trip.Times times, Trip.Season season) {
@@ -57,8 +63,16 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
+    /** As it was before {@link #csv}. */
+    static String plain(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
     private static String quoted(@Nullable Object field) {
         String text = field == null ? "" : field.toString();
+        if (FORMULA.matcher(text).matches()) {
+            text = "'" + text;
+        }
         return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -14,6 +14,10 @@ interface Trips extends Repository<Trip, Long> {
     @Query("select t from Trip t where t.name.means = :means order by t.times.departs, t.name.number, t.id")
     List<Trip> of(Means means);
 
+    /** Two imports at once would leave the trips of both: until the transaction ends, others wait; readers do not. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext('estatedesk.timetable')) as text)")
+    String waitForOtherImports();
+
     @Modifying
     @Query("delete from Trip t where t.name.means = :means")
     void remove(Means means);

@@ -12,6 +12,7 @@ import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** TKT-09: the file of a timetable, and how its faults are told. */
 class TimetableFileTest {
@@ -86,6 +87,25 @@ class TimetableFileTest {
                         + "MU5101,\"上海, 虹桥\",北京,09:00,11:15,135,2026-01-01,2026-12-31,\"A \"\"x\"\"\"\nMU1,A,B,00:05,23:59,,,,\n");
         String file = TimetableView.csv(trips);
         assertThat(TimetableView.csv(read(file))).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "'=1+1", "''-1"})
+    void noCellIsAFormulaToASpreadsheetAndEachIsReadAsItWas(String name) {
+        List<Trip> trips = read(HEADINGS + "MU1," + name + ",B,09:00,11:15,,,,\n");
+        String file = TimetableView.csv(List.of(new Trip(
+                trips.get(0).name(),
+                new Trip.Way(name, "B"),
+                trips.get(0).times(),
+                trips.get(0).season())));
+        assertThat(file).contains("MU1,'" + name + ",B");
+        assertThat(read(file).get(0).way().fromPlace()).isEqualTo(name);
+    }
+
+    @Test
+    void aFileWithoutTripsTakesNothingAway() {
+        assertThat(faults(HEADINGS)).extracting(Fault::problem).containsExactly("no-trips");
+        assertThat(faults(HEADINGS + "\n\n")).hasSize(1);
     }
 
     @Test

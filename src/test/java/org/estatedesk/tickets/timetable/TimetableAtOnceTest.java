@@ -1,0 +1,52 @@
+package org.estatedesk.tickets.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDateTime;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.tickets.Leg;
+import org.estatedesk.tickets.Means;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** TKT-09: two people bring in the same timetable at once; the later one's stays, and only that. */
+@DeskTest
+class TimetableAtOnceTest {
+
+    private static final String FILE = "number,from,to,departs,arrives\nG%s,A,B,09:00,11:15\n";
+
+    @Autowired
+    private Timetable timetable;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void theSecondImportWaitsForTheFirst() throws Exception {
+        CompletableFuture<?> second = transaction.execute(status -> {
+            timetable.replace(Means.RAIL, FILE.formatted(1), "supervisor");
+            CompletableFuture<?> other =
+                    CompletableFuture.supplyAsync(() -> timetable.replace(Means.RAIL, FILE.formatted(2), "manager"));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
+            return other;
+        });
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(timetable.of(Means.RAIL))
+                .extracting(trip -> trip.name().number())
+                .containsExactly("G2");
+        assertThat(timetable.latest(Means.RAIL).orElseThrow().importedBy()).isEqualTo("manager");
+    }
+
+    @Test
+    void aLegWithoutADayHasNoDepartures() {
+        timetable.replace(Means.RAIL, FILE.formatted(1), "supervisor");
+        LocalDateTime day = LocalDateTime.parse("2026-12-01T08:00");
+        assertThat(timetable.departures(Means.RAIL, new Leg("A", "B", day))).hasSize(1);
+        assertThat(timetable.departures(Means.RAIL, new Leg("A", "B", null))).isEmpty();
+    }
+}

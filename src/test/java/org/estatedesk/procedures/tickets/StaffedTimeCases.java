@@ -1,9 +1,11 @@
 package org.estatedesk.procedures.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +63,7 @@ abstract class StaffedTimeCases extends TicketCase {
     void whoTellsTheCustomerInTimeMovesTheDeadline() {
         ask();
         pass(Duration.ofMinutes(15));
-        longer("agreed", "2026-12-01T11:30+08:00");
+        longer("agreed", "newAnswerAt", "2026-12-01T11:30+08:00");
         assertThat(open()).containsExactly("Task_LookUpTickets");
         assertThat(due("Deadline_Answer35Min").toInstant())
                 .isEqualTo(OffsetDateTime.parse("2026-12-01T11:30+08:00").toInstant());
@@ -75,23 +77,47 @@ abstract class StaffedTimeCases extends TicketCase {
     @Test
     void whoDoesNotWantToWaitCancels() {
         ask();
-        longer("withdrawn", "2026-12-01T11:30+08:00");
+        longer("withdrawn");
         assertThat(ended()).isTrue();
         assertThat(record().outcome()).isEqualTo("cancelled");
     }
 
-    private void longer(String answer, String until) {
+    @Test
+    void theAgreedTimeIsTheLookUpsToo() {
+        ask();
+        pass(Duration.ofMinutes(15));
+        longer("agreed", "newAnswerAt", "2026-12-02T15:00+08:00");
+        assertThat(due("Deadline_LookUp20Min").toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-12-02T15:00+08:00").toInstant());
+        pass(Duration.ofHours(28));
+        assertThat(entered("Activity_EscalateLateLookUp")).isFalse();
+        pass(Duration.ofHours(1));
+        assertThat(entered("Activity_EscalateLateLookUp")).isTrue();
+    }
+
+    @Test
+    void anotherLookUpHasItsOwnTwentyMinutes() {
+        ask();
+        longer("agreed", "newAnswerAt", "2026-12-01T10:30+08:00");
+        offer();
+        pass(Duration.ofMinutes(25));
+        present("another", "anotherWish", "晚上的航班");
+        assertThat(due("Deadline_LookUp20Min").toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-12-01T10:45+08:00").toInstant());
+    }
+
+    @Test
+    void whoeverAgreesToWaitIsToldUntilWhen() {
+        ask();
+        assertThatThrownBy(() -> longer("agreed")).hasMessageContaining("Answer promised for");
+    }
+
+    private void longer(String answer, Object... more) {
         lookUp("longer");
-        does(
-                "frontdesk",
-                "Task_TellItTakesLonger",
-                "longerReason",
-                "订票中心要下午才能确认",
-                "newAnswerAt",
-                until,
-                "toldMode",
-                "phone",
-                "longerAnswer",
-                answer);
+        Map<String, Object> form = values("longerReason", "订票中心要下午才能确认", "toldMode", "phone");
+        form.putAll(values("longerAnswer", answer));
+        form.putAll(values(more));
+        desk.complete(request, "frontdesk", "Task_TellItTakesLonger", form);
+        settle();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,26 +22,35 @@ public class CardFolder {
     private final Drawings drawings;
     private final CardPages pages;
     private final Path folder;
+    private final boolean chosen;
     private final Locale language;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     CardFolder(
             Drawings drawings,
             CardPages pages,
             @Value("${estatedesk.cards-dir}") Path folder,
+            @Value("${estatedesk.data-dir}") Path data,
             @Value("${estatedesk.language:en}") String language) {
         this.drawings = drawings;
         this.pages = pages;
         this.folder = folder;
+        this.chosen = !folder.toAbsolutePath()
+                .normalize()
+                .equals(data.resolve("cards").toAbsolutePath().normalize());
         this.language = Locale.forLanguageTag(language);
     }
 
     /**
-     * Writes the card of each procedure anew, if the folder around theirs is there: a desk with an external database has no
-     * data folder, and gets none for this. What cannot be written is logged: paper is no reason to stop the desk.
+     * Writes the card of each procedure anew. A desk with an external database has no data folder, and gets none for this
+     * unless a folder was chosen: that is logged once. What cannot be written is logged: paper is no reason to stop the desk.
      */
     public void write() {
-        if (Files.isDirectory(folder.toAbsolutePath().getParent())) {
+        if (chosen || Files.isDirectory(folder.toAbsolutePath().getParent())) {
             drawings.keys().forEach(this::write);
+        } else if (!warned.getAndSet(true)) {
+            LOG.warn(
+                    "No fall-back cards are kept: there is no data folder. Set ESTATEDESK_CARDS_DIR to a folder for them");
         }
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.DeskTime;
+import org.estatedesk.cases.Journal;
 import org.springframework.stereotype.Component;
 
 /** Starts the process {@code escalation}: an instance of its own with the case's number, so that no case waits for it. */
@@ -24,12 +25,14 @@ class Climbs {
     private final Cases cases;
     private final Owners owners;
     private final DeskTime time;
+    private final Journal.Surroundings surroundings;
 
-    Climbs(RuntimeService runtime, Cases cases, Owners owners, DeskTime time) {
+    Climbs(RuntimeService runtime, Cases cases, Owners owners, DeskTime time, Journal.Surroundings surroundings) {
         this.runtime = runtime;
         this.cases = cases;
         this.owners = owners;
         this.time = time;
+        this.surroundings = surroundings;
     }
 
     /** Whether the same steps of the case are being escalated already; what took its step away stands for itself. */
@@ -54,6 +57,7 @@ class Climbs {
                 .putValue(Escalation.LATE_STEPS, LateSteps.ids(matter.steps()))
                 .putValue(Escalation.LATE_HOLDERS, LateSteps.holders(matter.steps()))
                 .putValue(Escalation.LATE_PROCESS, execution.getProcessInstanceId())
+                .putValue(Escalation.LATE_PROCEDURE, surroundings.step().processKey())
                 .putValue(Escalation.STEP_NAME, matter.names())
                 .putValue("lateText", text)
                 .putValue("lateSince", time.readable(since(matter.steps())))

@@ -21,6 +21,9 @@ final class Escalation {
     /** The process instance whose promise broke. */
     static final String LATE_PROCESS = "lateProcess";
 
+    /** Its process key: the ladder may be climbed faster in some procedures. */
+    static final String LATE_PROCEDURE = "lateProcedure";
+
     /** Names of the late steps, as drawn. */
     static final String STEP_NAME = "stepName";
 

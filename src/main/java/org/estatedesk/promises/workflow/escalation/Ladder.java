@@ -1,6 +1,5 @@
 package org.estatedesk.promises.workflow.escalation;
 
-import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -17,13 +16,15 @@ class Ladder {
     }
 
     /**
-     * The group above a group.
+     * The group above a group, whatever the procedure.
      *
      * @throws IllegalStateException if no row of the table fits
      */
     String superior(String group) {
         DmnDecisionRuleResult row = decisions
-                .evaluateDecisionTableByKey(Escalation.LADDER, Variables.fromMap(Map.of(Escalation.RUNG_GROUP, group)))
+                .evaluateDecisionTableByKey(
+                        Escalation.LADDER,
+                        Variables.putValue(Escalation.RUNG_GROUP, group).putValue(Escalation.LATE_PROCEDURE, ""))
                 .getFirstResult();
         if (row == null) {
             throw new IllegalStateException("The table 'escalation-ladder' has no row for the group '" + group + "'");

@@ -83,7 +83,7 @@ class DifferenceResourceTest {
                         .path("sentences")
                         .path(0)
                         .asText())
-                .isEqualTo("row 2 (Told now = Front desk): Told now Front desk -> Gate");
+                .isEqualTo("row 8 (Told now = Front desk): Told now Front desk -> Gate");
         String form = shipped("forms/give-first-reply.form").replace("\"How?\"", "\"By which means?\"");
         RequestEntity<?> chinese = RequestEntity.post("/desk/drawings/form/give-first-reply/difference")
                 .header("Accept-Language", "zh-CN")

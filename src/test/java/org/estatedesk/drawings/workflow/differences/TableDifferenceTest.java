@@ -11,11 +11,12 @@ class TableDifferenceTest {
 
     @Test
     void aNewRowIsReadOut() {
-        String row = "<rule id=\"rule-new\"><inputEntry><text>\"gate\"</text></inputEntry>"
-                + "<outputEntry><text>\"PT5M\"</text></outputEntry><outputEntry><text>\"guard-duty-head\"</text></outputEntry></rule>";
+        String row =
+                "<rule id=\"rule-new\"><inputEntry><text>\"gate\"</text></inputEntry><inputEntry><text></text></inputEntry>"
+                        + "<outputEntry><text>\"PT5M\"</text></outputEntry><outputEntry><text>\"guard-duty-head\"</text></outputEntry></rule>";
         Redrawing redrawn = Redrawing.of(LADDER).before("<rule id=\"rule-2\">", row);
         assertThat(redrawn.sentences())
-                .containsExactly("row 2 added: Told now = Gate, Has until the next is told = 5 minutes,"
+                .containsExactly("row 8 added: Told now = Gate, Has until the next is told = 5 minutes,"
                         + " Then told = Guard duty head");
         assertThat(redrawn.difference().elements()).containsOnlyKeys("rule-new");
     }
@@ -23,7 +24,7 @@ class TableDifferenceTest {
     @Test
     void aRemovedRowIsNamedByWhatItAsked() {
         assertThat(withoutRow(Redrawing.of(LADDER), "rule-3").sentences())
-                .containsExactly("row 3 (Told now = Property assistant) removed");
+                .containsExactly("row 9 (Told now = Property assistant) removed");
     }
 
     @Test
@@ -33,7 +34,7 @@ class TableDifferenceTest {
         assertThat(withoutRow(shipped, "rule-2")
                         .before("<rule id=\"rule-5\">", row)
                         .sentences())
-                .containsExactly("row 2 (Told now = Front desk) is now row 4");
+                .containsExactly("row 8 (Told now = Front desk) is now row 10");
     }
 
     private static Redrawing withoutRow(Redrawing table, String id) {

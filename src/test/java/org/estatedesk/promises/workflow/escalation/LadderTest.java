@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -59,12 +61,30 @@ class LadderTest {
         assertThat(row(group).getEntryMap()).isEqualTo(Map.of("rungTime", time, "superior", superior));
     }
 
+    @Test
+    void anEmergencyThatNobodyTakesUpReachesTheHighestWithinMinutes() {
+        for (String group : List.of("gate", "guard", "guard-duty-head", "company-manager", "dispatch-supervisor")) {
+            Duration passed = Duration.ZERO;
+            for (String told = group; !told.equals("group-csc"); ) {
+                DmnDecisionRuleResult row = row(told, "emergency-patient-assistance");
+                passed = passed.plus(Duration.parse(row.getEntry("rungTime")));
+                told = row.getEntry("superior");
+            }
+            assertThat(passed).as(group).isLessThanOrEqualTo(Duration.ofMinutes(20));
+        }
+    }
+
     private String superior(String group) {
         return row(group).getEntry("superior");
     }
 
     private DmnDecisionRuleResult row(String group) {
-        return ENGINE.evaluateDecisionTable(ladder, Variables.putValue("rungGroup", group))
+        return row(group, "complaint-handling");
+    }
+
+    private DmnDecisionRuleResult row(String group, String procedure) {
+        return ENGINE.evaluateDecisionTable(
+                        ladder, Variables.putValue("rungGroup", group).putValue("lateProcedure", procedure))
                 .getSingleResult();
     }
 

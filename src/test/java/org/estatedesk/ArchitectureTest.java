@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final Set<String> ENGINE_INTERNALS = Set.of(
             "org.estatedesk.audit.workflow.search.AskedGroupsListener",
             "org.estatedesk.cards.workflow.CardsAfterDeployment",
-            "org.estatedesk.cases.workflow.JoinCaseDelegate",
+            "org.estatedesk.cases.workflow.joining.JoinCaseDelegate",
             "org.estatedesk.cases.workflow.record.ChangedVariables",
             "org.estatedesk.cases.workflow.record.Comments",
             "org.estatedesk.cases.workflow.record.DecisionListener",

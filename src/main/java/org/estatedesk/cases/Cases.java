@@ -100,10 +100,10 @@ public class Cases {
                 .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
     }
 
-    /** The newest open case of a kind at a unit, however the unit was typed; one without a subject is not found. */
+    /** The open cases of a kind at a unit, newest first, however the unit was typed; one without a subject is not found. */
     @Transactional(readOnly = true)
-    public Optional<ServiceCase> openAt(String unit, String kind) {
-        return records.findFirstByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
+    public List<ServiceCase> openAt(String unit, String kind) {
+        return records.findByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
                 kind, ServiceCase.Status.OPEN, Contact.matterPrefix(unit));
     }
 

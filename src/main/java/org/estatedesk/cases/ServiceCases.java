@@ -2,7 +2,6 @@ package org.estatedesk.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -14,7 +13,7 @@ interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
 
     long countByStatus(ServiceCase.Status status);
 
-    Optional<ServiceCase> findFirstByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
+    List<ServiceCase> findByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
             String kind, ServiceCase.Status status, String matterPrefix);
 
     /** When the unsolved contacts about one matter were registered, oldest first; its shape is that of the index. */

@@ -61,6 +61,29 @@ abstract class AmbulanceCases extends EmergencyCase {
     }
 
     @Test
+    void aGateThatWasStoodDownIsAlertedAgainWhenThePatientIsWorse() {
+        report("lifeThreat", "yes");
+        does("gate", "Task_AcknowledgeGate");
+        does("gate", "Task_MeetAmbulance", "ambulanceArrival", "stood-down");
+        does("hotline", "Task_AddDetails", "followUp", "worse");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate");
+    }
+
+    @Test
+    void afterAnAmbulanceAnotherOneIsCalledWhenThePatientIsWorse() {
+        report("wishAmbulance", true, "wishHospital", true);
+        dial();
+        does("hotline", "Task_TellCaller", "callerTold", "yes");
+        does("guardhead", "Task_AcknowledgeAmbulance");
+        does("gate", "Task_AcknowledgeGate");
+        does("gate", "Task_MeetAmbulance", "ambulanceArrival", "arrived");
+        does("gate", "Task_GuideAmbulance", "guided", "yes");
+        does("guardhead", "Task_ReportReception", "receptionReport", "病人留在家中");
+        does("hotline", "Task_AddDetails", "followUp", "worse");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeAmbulance", "Task_AcknowledgeGate");
+    }
+
+    @Test
     void theWayToTheDoorAndTheReportHaveTheirTimes() {
         report("lifeThreat", "yes");
         does("gate", "Task_AcknowledgeGate");

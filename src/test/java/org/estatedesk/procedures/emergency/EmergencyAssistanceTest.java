@@ -26,6 +26,9 @@ class EmergencyAssistanceTest {
     class Hospital extends HospitalCases {}
 
     @Nested
+    class Guards extends GuardCases {}
+
+    @Nested
     class Ambulance extends AmbulanceCases {}
 
     @Nested

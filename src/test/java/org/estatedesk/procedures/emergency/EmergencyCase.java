@@ -15,6 +15,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.notifications.Notifications;
 import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ abstract class EmergencyCase {
 
     @Autowired
     protected TaskService tasks;
+
+    @Autowired
+    protected Notifications notifications;
 
     private final List<ProcessInstance> calls = new ArrayList<>();
 
@@ -124,6 +128,14 @@ abstract class EmergencyCase {
                 .toList();
     }
 
+    /** Whom a message of this template was written to. */
+    List<String> told(String template) {
+        return notifications.of(record().caseNumber()).stream()
+                .filter(written -> written.content().template().equals(template))
+                .map(written -> written.recipient().id())
+                .toList();
+    }
+
     boolean entered(String node) {
         return times(node) > 0;
     }
@@ -133,6 +145,33 @@ abstract class EmergencyCase {
                 .processInstanceId(emergency.getId())
                 .activityId(node)
                 .count();
+    }
+
+    void acknowledged() {
+        report("wishHospital", true);
+        does("guardhead", "Task_AcknowledgeHospital");
+    }
+
+    void named() {
+        acknowledged();
+        does(
+                "guardhead",
+                "Task_NameGuards",
+                "guardsFree",
+                "yes",
+                "firstGuard",
+                "胡军",
+                "secondGuard",
+                "郭涛",
+                "standBy",
+                "home");
+    }
+
+    void underWay() {
+        named();
+        does("guard", "Task_SendFirstGuard", "going", "yes");
+        does("guard2", "Task_SendSecondGuard", "going", "yes");
+        does("dispatcher", "Task_OrderVehicle", "vehicle", "taxi", "fareTold", "yes");
     }
 
     void writeReport(String step, Object... changes) {

@@ -3,6 +3,7 @@ package org.estatedesk.procedures.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,29 @@ abstract class FollowUpCases extends EmergencyCase {
         does("hotline", "Task_AddDetails", "followUp", "address", "rightUnit", "5-502");
         assertThat(variable("unit")).isEqualTo("5-502");
         assertThat(journalTexts()).anyMatch(text -> text.contains("the right address is 5-502"));
+    }
+
+    @Test
+    void everybodyOnTheWayHearsTheRightAddress() {
+        report("wishHospital", true, "wishAmbulance", true);
+        does("hotline", "Task_AddDetails", "followUp", "address", "rightUnit", "5-502", "ambulanceTold", "yes");
+        assertThat(told("emergency-address")).containsExactlyInAnyOrder("guard-duty-head", "guard", "gate");
+    }
+
+    @Test
+    void dangerToLifeThatIsLearntLaterMakesItMajor() {
+        report("wishHospital", true);
+        does("hotline", "Task_AddDetails", "followUp", "details", "lifeThreat", "yes");
+        assertThat(variable("caseClass")).isEqualTo("major");
+        assertThat(open()).contains("Task_AcknowledgeMajor");
+    }
+
+    @Test
+    void refusedHelpIsNotCalledSolved() {
+        report();
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        writeReport("Task_ReportEmergency", "helpResult", "refused");
+        assertThat(record().outcome()).isEqualTo("refused");
     }
 
     @Test
@@ -60,7 +84,7 @@ abstract class FollowUpCases extends EmergencyCase {
     @ValueSource(strings = {"refused", "cancelled", "false-alarm"})
     void calledOffEverybodyStandsDownAndTheCaseSaysWhy(String reason) {
         report("wishHospital", true, "wishAmbulance", true, "wishNursing", true, "lifeThreat", "yes");
-        callOff(reason);
+        callOff(reason, "ambulanceCalledOff", "yes");
         assertThat(open()).containsExactly("Task_ReportMajor");
         assertThat(journalTexts()).anyMatch(text -> text.contains("Everybody stands down"));
         writeReport("Task_ReportMajor", "helpResult", "called-off");
@@ -90,15 +114,9 @@ abstract class FollowUpCases extends EmergencyCase {
         }
     }
 
-    private void callOff(String reason) {
-        does(
-                "hotline",
-                "Task_AddDetails",
-                "followUp",
-                "called-off",
-                "calledOffReason",
-                reason,
-                "calledOffNote",
-                "家属来电");
+    private void callOff(String reason, Object... more) {
+        Map<String, Object> form = values("followUp", "called-off", "calledOffReason", reason, "calledOffNote", "家属来电");
+        form.putAll(values(more));
+        desk.complete(emergency, "hotline", "Task_AddDetails", form);
     }
 }

@@ -26,51 +26,10 @@ abstract class HospitalCases extends EmergencyCase {
     }
 
     @Test
-    void guardsThatAreNotNamedAreTheDispatchSupervisorsMatter() {
-        acknowledged();
-        pass(3);
-        assertThat(groups("Task_NameGuards")).contains("dispatch-supervisor");
-    }
-
-    @Test
-    void withNobodyFreeTheSupervisorDecides() {
-        acknowledged();
-        does("guardhead", "Task_NameGuards", "guardsFree", "no");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
-        assertThat(entered("End_NobodyFree")).isTrue();
-    }
-
-    @Test
-    void theSecondGuardIsAnotherPersonThanTheFirst() {
-        named();
-        does("guard", "Task_SendFirstGuard", "going", "yes");
-        assertThatThrownBy(() -> does("guard", "Task_SendSecondGuard", "going", "yes"))
-                .hasMessageContaining("somebody else must do this one");
-        does("guard2", "Task_SendSecondGuard", "going", "yes");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_OrderVehicle");
-    }
-
-    @Test
-    void whoHoldsOneOfTheTwoStepsCannotTakeTheOther() {
-        named();
-        String first = task("Task_SendFirstGuard").getId();
-        String second = task("Task_SendSecondGuard").getId();
-        tasks.claim(second, "guard");
-        assertThatThrownBy(() -> tasks.claim(first, "guard")).hasMessageContaining("You hold the step");
-        assertThatThrownBy(() -> tasks.setAssignee(first, "guard")).hasMessageContaining("You hold the step");
-        tasks.setAssignee(second, null);
-        tasks.claim(first, "guard");
-        assertThat(task("Task_SendFirstGuard").getAssignee()).isEqualTo("guard");
-    }
-
-    @Test
-    void silentGuardsAndAMissingVehicleAreTheDispatchSupervisorsMatter() {
-        named();
-        pass(3);
-        assertThat(groups("Task_SendFirstGuard")).contains("dispatch-supervisor");
-        assertThat(groups("Task_SendSecondGuard")).contains("dispatch-supervisor");
-        pass(3);
-        assertThat(groups("Task_OrderVehicle")).contains("dispatch-supervisor");
+    void atTheDoor120MayHaveTakenOver() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "by-ambulance");
+        assertThat(entered("End_PatientStays")).isTrue();
     }
 
     @Test
@@ -147,33 +106,6 @@ abstract class HospitalCases extends EmergencyCase {
         assertThat(groups("Task_ReturnAndReport")).contains("guard-duty-head");
         back();
         assertThat(entered("End_GuardsBack")).isTrue();
-    }
-
-    private void acknowledged() {
-        report("wishHospital", true);
-        does("guardhead", "Task_AcknowledgeHospital");
-    }
-
-    private void named() {
-        acknowledged();
-        does(
-                "guardhead",
-                "Task_NameGuards",
-                "guardsFree",
-                "yes",
-                "firstGuard",
-                "胡军",
-                "secondGuard",
-                "郭涛",
-                "standBy",
-                "home");
-    }
-
-    private void underWay() {
-        named();
-        does("guard", "Task_SendFirstGuard", "going", "yes");
-        does("guard2", "Task_SendSecondGuard", "going", "yes");
-        does("dispatcher", "Task_OrderVehicle", "vehicle", "taxi", "fareTold", "yes");
     }
 
     private void atHospital() {

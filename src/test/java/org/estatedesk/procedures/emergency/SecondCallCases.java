@@ -25,6 +25,52 @@ abstract class SecondCallCases extends EmergencyCase {
     }
 
     @Test
+    void dangerToLifeThatTheSecondCallerTellsCountsAtOnce() {
+        report("wishHospital", true);
+        ProcessInstance second = call(unit, "lifeThreat", "yes", "wishAmbulance", true, "patientCondition", "没有呼吸");
+        desk.complete(second, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
+        assertThat(variable("caseClass")).isEqualTo("major");
+        assertThat(open())
+                .containsExactlyInAnyOrder(
+                        "Task_AcknowledgeHospital",
+                        "Task_AddDetails",
+                        "Task_Dial120",
+                        "Task_AcknowledgeAmbulance",
+                        "Task_AcknowledgeGate",
+                        "Task_AcknowledgeMajor");
+        assertThat(journalTexts()).anyMatch(text -> text.contains("second call") && text.contains("没有呼吸"));
+    }
+
+    @Test
+    void whatTheSecondCallerDoesNotSayTakesNothingBack() {
+        report("lifeThreat", "yes", "wishHospital", true);
+        ProcessInstance second = call(unit, "lifeThreat", "no");
+        desk.complete(second, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
+        assertThat(variable("lifeThreat")).isEqualTo("yes");
+        assertThat(variable("caseClass")).isEqualTo("major");
+    }
+
+    @Test
+    void aFirstEmergencyThatIsOverMeanwhileIsNotJoined() {
+        report();
+        ProcessInstance second = call(unit);
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        desk.complete(second, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
+        assertThat(desk.open(second)).contains("Task_AgreeOnHelp");
+    }
+
+    @Test
+    void anOlderEmergencyIsFoundBehindANewerOneThatIsOver() {
+        report("wishHospital", true);
+        String older = record().caseNumber();
+        ProcessInstance newer = call(unit);
+        desk.complete(newer, "frontdesk", "Task_CompareCalls", values("callDecision", "other"));
+        desk.complete(newer, "frontdesk", "Task_AgreeOnHelp", values("agreement", "refused"));
+        ProcessInstance third = call(unit);
+        assertThat(runtime.getVariable(third.getId(), "openCaseNumber")).isEqualTo(older);
+    }
+
+    @Test
     void anotherPatientAtTheSameAddressGetsHelpOfHisOwn() {
         report();
         String first = record().caseNumber();

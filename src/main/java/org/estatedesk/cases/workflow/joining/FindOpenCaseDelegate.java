@@ -1,4 +1,4 @@
-package org.estatedesk.cases.workflow;
+package org.estatedesk.cases.workflow.joining;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,9 +34,10 @@ class FindOpenCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Inputs inputs = new Inputs("findOpenCase", execution::getVariable);
-        String found = cases.openAt(inputs.text("unit"), inputs.text("kind"))
+        String found = cases.openAt(inputs.text("unit"), inputs.text("kind")).stream()
                 .filter(open -> isIn(inputs.find("phase"), open))
                 .map(ServiceCase::caseNumber)
+                .findFirst()
                 .orElse(null);
         execution.getProcessInstance().setVariable(OPEN_CASE_NUMBER, found);
     }

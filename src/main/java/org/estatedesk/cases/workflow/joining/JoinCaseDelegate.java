@@ -1,4 +1,4 @@
-package org.estatedesk.cases.workflow;
+package org.estatedesk.cases.workflow.joining;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,40 +14,50 @@ import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.Wording;
+import org.estatedesk.cases.workflow.CaseVariables;
 import org.estatedesk.cases.workflow.record.VariableValues;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes this process work on a case that exists; input {@code caseNumber}. */
+/**
+ * Makes this process work on a case that exists; input {@code caseNumber}. If wanted, {@code handOver}: names of variables,
+ * separated by commas, that are passed on to the running case, and {@code tell}: the variable that is then set to {@code
+ * yes} there.
+ */
 @Component("joinCase")
 class JoinCaseDelegate implements JavaDelegate {
 
     private final Cases cases;
     private final Journal journal;
     private final Journal.Surroundings surroundings;
+    private final HandOver handOver;
     private final Wording wording;
 
     JoinCaseDelegate(
             Cases cases,
             Journal journal,
             Journal.Surroundings surroundings,
+            HandOver handOver,
             @Value("${estatedesk.language:en}") String language) {
         this.cases = cases;
         this.journal = journal;
         this.surroundings = surroundings;
+        this.handOver = handOver;
         this.wording = Wording.of("messages/cases", language);
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, Object> entered = VariableValues.of(execution.getProcessInstance());
-        ServiceCase joined = typed(new Inputs("joinCase", execution::getVariable));
+        Inputs inputs = new Inputs("joinCase", execution::getVariable);
+        ServiceCase joined = typed(inputs);
         execution.setProcessBusinessKey(joined.caseNumber());
         // On the instance: the input parameter of the same name would catch a plain setVariable.
         execution.getProcessInstance().setVariables(variables(joined));
         Map<String, Object> fields = Map.of("process", surroundings.step().processKey());
         String text = wording.say("joined", fields::get);
         journal.write(joined.caseNumber(), new Line(Kind.JOINED, text, Map.of("values", entered)));
+        handOver.from(inputs, execution::getVariable, joined);
     }
 
     private ServiceCase typed(Inputs inputs) {

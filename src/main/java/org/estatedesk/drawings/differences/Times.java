@@ -15,6 +15,8 @@ public final class Times {
     private static final Pattern WORKING_TIME = Pattern.compile(
             "[$#]\\{\\s*deadline\\.workingTime\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*}");
     private static final Pattern REPEATED = Pattern.compile("R(\\d*)/(.+)");
+    private static final Pattern EITHER =
+            Pattern.compile("[$#]\\{\\s*([^?:]+?)\\s*\\?\\s*([^?:]+?)\\s*:\\s*([^?:]+?)\\s*}");
     private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
     private Times() {}
@@ -26,6 +28,7 @@ public final class Times {
                 .or(() -> workingTime(text))
                 .or(() -> repeated(text))
                 .or(() -> variable(text))
+                .or(() -> either(text))
                 .orElseGet(() -> Words.quoted(text));
     }
 
@@ -70,6 +73,17 @@ public final class Times {
                         .map(every -> matcher.group(1).isEmpty()
                                 ? Words.phrase("time.again", every)
                                 : Words.phrase("time.times", Words.plain(matcher.group(1)), every));
+    }
+
+    private static Optional<Words> either(String text) {
+        Matcher matcher = EITHER.matcher(text);
+        return !matcher.matches()
+                ? Optional.empty()
+                : Optional.of(Words.phrase(
+                        "time.either",
+                        spoken("${" + matcher.group(3) + "}"),
+                        spoken("${" + matcher.group(2) + "}"),
+                        Words.quoted(matcher.group(1))));
     }
 
     private static Optional<Words> variable(String text) {

@@ -88,19 +88,7 @@ class EmergencyRungIT extends EmergencyCase {
     }
 
     private ProcessInstance guardsNamed() {
-        report("wishHospital", true);
-        does("guardhead", "Task_AcknowledgeHospital");
-        does(
-                "guardhead",
-                "Task_NameGuards",
-                "guardsFree",
-                "yes",
-                "firstGuard",
-                "赵强",
-                "secondGuard",
-                "孙磊",
-                "standBy",
-                "home");
+        named();
         return emergency;
     }
 

@@ -3,7 +3,7 @@ package org.estatedesk.cards;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;

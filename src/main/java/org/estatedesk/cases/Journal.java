@@ -10,6 +10,7 @@ import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.proof.Details;
 import org.estatedesk.cases.proof.EntryContent;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.reading.PersonNames;
 import org.estatedesk.audit.reading.ReadingTexts;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -18,7 +18,7 @@ import org.estatedesk.audit.figures.days.Days;
 import org.estatedesk.audit.figures.promises.Clock;
 import org.estatedesk.audit.figures.promises.LateStep;
 import org.estatedesk.audit.figures.promises.PromiseFigures;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Puts together how the whole desk did. Promises without a verdict by now, and void ones, count in no rate. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.figures.ProcedureFigures.Drawn;
 import org.estatedesk.audit.figures.days.Days;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package org.estatedesk.audit.file;
 
 import java.time.Instant;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

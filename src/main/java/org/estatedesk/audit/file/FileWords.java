@@ -1,7 +1,7 @@
 package org.estatedesk.audit.file;
 
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.estatedesk.audit.reading;
 
 import java.util.Map;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,9 +3,9 @@ package org.estatedesk.audit.reading;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,7 +8,7 @@ import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.reading.Readings.Reading;
 import org.estatedesk.audit.reading.Readings.Wanted;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

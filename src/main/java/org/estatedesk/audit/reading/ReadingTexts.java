@@ -1,7 +1,7 @@
 package org.estatedesk.audit.reading;
 
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -11,7 +11,7 @@ import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.search.CaseSearch.Found;
 import org.estatedesk.audit.search.CaseSearch.Page;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;

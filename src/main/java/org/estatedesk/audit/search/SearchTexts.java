@@ -1,7 +1,7 @@
 package org.estatedesk.audit.search;
 
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.estatedesk.cards.Card.Post;
 import org.estatedesk.cards.Phones;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.Contact;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.Runs;
+import org.estatedesk.platform.Inputs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

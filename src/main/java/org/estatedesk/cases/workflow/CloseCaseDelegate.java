@@ -3,7 +3,7 @@ package org.estatedesk.cases.workflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Inputs;
+import org.estatedesk.platform.Inputs;
 import org.springframework.stereotype.Component;
 
 /** Closes the case; input {@code outcome}. The engine takes it as a listener, too. */

@@ -8,7 +8,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

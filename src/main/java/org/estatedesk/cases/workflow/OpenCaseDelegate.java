@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Cases.Repeats;
-import org.estatedesk.cases.DeskTime;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.estatedesk.cases.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.platform.Inputs;
 import org.springframework.stereotype.Component;
 
 /** Writes a line into the journal of the case; input {@code text}. The engine takes it as a listener, too. */

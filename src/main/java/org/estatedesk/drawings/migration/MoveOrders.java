@@ -1,9 +1,9 @@
 package org.estatedesk.drawings.migration;
 
 import java.util.Optional;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.OrderedMoves;
 import org.estatedesk.drawings.migration.StandingCase.Obstacle;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

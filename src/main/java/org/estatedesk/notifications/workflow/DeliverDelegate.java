@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.notifications.Deliveries;
 import org.estatedesk.notifications.Deliveries.Try;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

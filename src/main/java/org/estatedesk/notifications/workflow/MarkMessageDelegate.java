@@ -3,9 +3,9 @@ package org.estatedesk.notifications.workflow;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.notifications.Deliveries;
 import org.estatedesk.notifications.Notification.State;
+import org.estatedesk.platform.Inputs;
 import org.springframework.stereotype.Component;
 
 /**

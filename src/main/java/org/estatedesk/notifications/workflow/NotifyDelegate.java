@@ -2,10 +2,10 @@ package org.estatedesk.notifications.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 
 /**
  * Days, times of day and lengths of time in the desk's language.

@@ -3,7 +3,7 @@ package org.estatedesk.promises.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Explained;
 import org.estatedesk.promises.Explanations;
 import org.estatedesk.promises.calendar.DueTime;

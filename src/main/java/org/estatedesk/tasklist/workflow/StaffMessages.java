@@ -2,9 +2,9 @@ package org.estatedesk.tasklist.workflow;
 
 import java.time.Duration;
 import java.util.List;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.notifications.Alert;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.Alerts.Told;
 import org.springframework.stereotype.Component;
 

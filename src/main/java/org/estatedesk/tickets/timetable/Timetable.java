@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tickets.Leg;
 import org.estatedesk.tickets.Means;
 import org.springframework.stereotype.Service;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
-import org.estatedesk.cases.Inputs;
+import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.TravelWish;
 import org.estatedesk.tickets.centre.Action;
 import org.jspecify.annotations.Nullable;

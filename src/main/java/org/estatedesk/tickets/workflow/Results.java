@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.estatedesk.tickets.centre.Action;
 import org.estatedesk.tickets.centre.Reply;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 
 /** What holds for every calendar, zone and moment. */
 class WorkingTimeLawsTest {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.audit.evidence.masked.MaskedEntry;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /**

@@ -11,7 +11,7 @@ import org.estatedesk.audit.file.pages.CaseList;
 import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;

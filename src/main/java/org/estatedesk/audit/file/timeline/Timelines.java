@@ -14,7 +14,7 @@ import org.estatedesk.audit.file.pages.Page;
 import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.springframework.stereotype.Component;
 
 /** Puts pages of the journal together. */

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.CaseFigures;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Counts late cases where their steps are: in the engine's tables. */

@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskItself;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskItself;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.Wording;
 import org.estatedesk.cases.workflow.CaseVariables;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.estatedesk.cases.DeskTime;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

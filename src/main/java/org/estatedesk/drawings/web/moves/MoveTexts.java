@@ -1,10 +1,10 @@
 package org.estatedesk.drawings.web.moves;
 
 import java.util.Map;
-import org.estatedesk.cases.Wording;
 import org.estatedesk.drawings.migration.Moves;
 import org.estatedesk.drawings.migration.StandingCase.Obstacle;
 import org.estatedesk.drawings.migration.Versions;
+import org.estatedesk.platform.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

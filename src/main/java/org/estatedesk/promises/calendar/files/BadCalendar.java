@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.files;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 
 /** An uploaded calendar with mistakes in it; nothing of it is taken over. */
 public final class BadCalendar extends RuntimeException {

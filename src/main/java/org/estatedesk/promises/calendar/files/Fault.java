@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.files;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.estatedesk.promises.calendar.web;
 
 import java.nio.charset.StandardCharsets;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.estatedesk.promises.calendar.files.YearFile;
 import org.estatedesk.promises.calendar.years.CalendarYear;

@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.web;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;

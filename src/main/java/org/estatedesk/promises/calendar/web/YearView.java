@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.calendar.Hours;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.estatedesk.promises.calendar.years.CalendarYear;

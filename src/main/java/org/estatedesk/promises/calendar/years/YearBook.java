@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.years;
 
 import java.util.List;
 import java.util.Optional;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.estatedesk.promises.calendar.SpecialDays;
 import org.springframework.dao.DataIntegrityViolationException;

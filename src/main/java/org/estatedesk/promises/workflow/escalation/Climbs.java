@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
-import org.estatedesk.cases.DeskTime;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Starts the process {@code escalation}: an instance of its own with the case's number, so that no case waits for it. */

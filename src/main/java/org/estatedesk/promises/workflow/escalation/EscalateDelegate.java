@@ -2,10 +2,10 @@ package org.estatedesk.promises.workflow.escalation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.Inputs;
 import org.springframework.stereotype.Component;
 
 /**

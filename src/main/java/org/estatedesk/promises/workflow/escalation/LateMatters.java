@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.estatedesk.cases.Inputs;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

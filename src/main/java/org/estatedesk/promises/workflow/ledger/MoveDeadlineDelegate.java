@@ -2,7 +2,7 @@ package org.estatedesk.promises.workflow.ledger;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.Inputs;
+import org.estatedesk.platform.Inputs;
 import org.estatedesk.promises.PromiseMoving;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.estatedesk.cases.DeskTime;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;

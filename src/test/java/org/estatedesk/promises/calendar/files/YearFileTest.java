@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.estatedesk.promises.calendar.Hours;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.estatedesk.promises.calendar.SpecialDay.Kind;

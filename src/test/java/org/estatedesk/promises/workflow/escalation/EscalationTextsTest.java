@@ -3,7 +3,7 @@ package org.estatedesk.promises.workflow.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.estatedesk.cases.Wording;
+import org.estatedesk.platform.Wording;
 import org.junit.jupiter.api.Test;
 
 class EscalationTextsTest {

@@ -1,4 +1,4 @@
-package org.estatedesk.cases;
+package org.estatedesk.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

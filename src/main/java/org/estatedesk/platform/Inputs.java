@@ -1,4 +1,4 @@
-package org.estatedesk.cases;
+package org.estatedesk.platform;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.estatedesk.cases;
+package org.estatedesk.platform;
 
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -46,7 +46,8 @@ public class CardFolder {
      * unless a folder was chosen: that is logged once. What cannot be written is logged: paper is no reason to stop the desk.
      */
     public void write() {
-        if (chosen || Files.isDirectory(folder.toAbsolutePath().getParent())) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (chosen || parent != null && Files.isDirectory(parent)) {
             drawings.keys().forEach(this::write);
         } else if (!warned.getAndSet(true)) {
             LOG.warn(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.NoSuchElementException;
 import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
@@ -32,6 +33,15 @@ public class Journal {
 
         /** The step that is running. */
         Step step();
+
+        /**
+         * The key of the procedure that is running.
+         *
+         * @throws NullPointerException outside of any drawing
+         */
+        default String processKey() {
+            return Objects.requireNonNull(step().processKey(), "No procedure is running here");
+        }
     }
 
     /**

@@ -135,8 +135,9 @@ public class Deliveries {
         Notification message = get(id);
         ServiceCase about = cases.get(message.caseNumber());
         String customer = about.contact().customerName();
-        boolean isNamed = message.recipient().kind() == Recipient.Kind.CUSTOMER && customer != null;
-        String name = isNamed ? customer : message.recipient().id();
+        String name = message.recipient().kind() == Recipient.Kind.CUSTOMER && customer != null
+                ? customer
+                : message.recipient().id();
         return new CallSheet(name, message.phone(), message.content().text());
     }
 

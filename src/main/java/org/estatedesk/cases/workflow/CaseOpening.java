@@ -36,7 +36,7 @@ class CaseOpening {
         Inputs inputs = new Inputs("openCase", execution::getVariable);
         ServiceCase opened = cases.open(new NewCase(
                 kind,
-                surroundings.step().processKey(),
+                surroundings.processKey(),
                 execution.getProcessInstanceId(),
                 contact(inputs),
                 firstAskedBy(inputs),

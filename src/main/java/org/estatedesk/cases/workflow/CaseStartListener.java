@@ -63,8 +63,7 @@ class CaseStartListener {
     private void started(ServiceCase known, DelegateExecution execution) {
         execution.setProcessBusinessKey(known.caseNumber());
         String key = execution.getSuperExecution() == null ? "process.started" : "process.called";
-        Map<String, String> fields =
-                Map.of("process", String.valueOf(surroundings.step().processKey()));
+        Map<String, String> fields = Map.of("process", surroundings.processKey());
         Map<String, ?> details = Map.of("values", VariableValues.of(execution));
         cases.write(known, cases.line(Kind.STARTED, key, fields, details));
     }
@@ -74,7 +73,7 @@ class CaseStartListener {
             var occurredAt =
                     time.parse(execution.getVariable(CaseVariables.OCCURRED_AT)).orElse(null);
             ServiceCase opened =
-                    opening.open(execution, prefix(surroundings.step().processKey()), occurredAt);
+                    opening.open(execution, prefix(surroundings.processKey()), occurredAt);
             execution.setVariable(CaseVariables.CASE_NUMBER, opened.caseNumber());
         }
     }

@@ -94,7 +94,7 @@ class WebhookChannel implements Channel {
                 "caseNumber", letter.caseNumber(),
                 "key", letter.key());
         return FIELD.matcher(template)
-                .replaceAll(field -> Matcher.quoteReplacement(escaped(values.get(field.group(1)))));
+                .replaceAll(field -> Matcher.quoteReplacement(escaped(values.getOrDefault(field.group(1), ""))));
     }
 
     private static String escaped(String text) {

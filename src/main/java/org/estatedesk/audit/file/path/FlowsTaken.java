@@ -92,8 +92,8 @@ public final class FlowsTaken {
         return drawing.flows().stream()
                 .flatMap(flow -> flow.ids().stream())
                 .distinct()
-                .filter(taken::containsKey)
-                .map(id -> new PathView.Flow(id, taken.get(id)))
+                .map(id -> new PathView.Flow(id, taken.getOrDefault(id, 0)))
+                .filter(flow -> flow.count() > 0)
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.cases.workflow.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -71,10 +72,9 @@ class DecisionListener {
     }
 
     private static String outcome(Map<String, Object> rule) {
-        String outputs = ((Map<?, ?>) rule.get("outputs"))
-                .entrySet().stream()
-                        .map(output -> output.getKey() + " = " + output.getValue())
-                        .collect(Collectors.joining(", "));
+        String outputs = outputs(rule).entrySet().stream()
+                .map(output -> output.getKey() + " = " + output.getValue())
+                .collect(Collectors.joining(", "));
         return rule.get("annotation") == null ? outputs : outputs + " (" + rule.get("annotation") + ")";
     }
 
@@ -83,11 +83,14 @@ class DecisionListener {
         for (HistoricDecisionOutputInstance output : decision.getOutputs()) {
             String id = String.valueOf(output.getRuleId());
             Map<String, Object> rule = rules.computeIfAbsent(id, ruleId -> rule(decision, output));
-            @SuppressWarnings("unchecked")
-            Map<String, Object> outputs = (Map<String, Object>) rule.get("outputs");
-            outputs.put(output.getVariableName(), VariableValues.of(output.getTypedValue()));
+            outputs(rule).put(output.getVariableName(), VariableValues.of(output.getTypedValue()));
         }
         return List.copyOf(rules.values());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> outputs(Map<String, Object> rule) {
+        return (Map<String, Object>) Objects.requireNonNull(rule.get("outputs"));
     }
 
     private Map<String, Object> rule(HistoricDecisionInstance decision, HistoricDecisionOutputInstance output) {

@@ -20,7 +20,7 @@ final class Calculation {
             ENGINE.parseDecisions(model);
             return Optional.empty();
         } catch (DmnEngineException broken) {
-            return Optional.of(deepest(broken).getMessage().replaceFirst("^DMN-\\d+ ", ""));
+            return Optional.of(String.valueOf(deepest(broken).getMessage()).replaceFirst("^DMN-\\d+ ", ""));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.estatedesk.promises.calendar.files;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One day as it stands in a file.
@@ -10,6 +11,6 @@ import java.util.Map;
 record Row(Map<Column, Cell> cells) {
 
     Cell cell(Column column) {
-        return cells.get(column);
+        return Objects.requireNonNull(cells.get(column));
     }
 }

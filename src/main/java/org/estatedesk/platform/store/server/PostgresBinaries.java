@@ -42,7 +42,9 @@ final class PostgresBinaries {
         try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), architecture)) {
             return archive.readAllBytes();
         } catch (IllegalStateException noneFits) {
-            throw new StoreFailure("No embedded PostgreSQL is packed for " + system() + " on " + architecture + ".");
+            throw new StoreFailure("No embedded PostgreSQL is packed for " + system() + " on " + architecture
+                    + ": build the jar on such a machine or with -Pall-platforms, or name an external server with"
+                    + " SPRING_DATASOURCE_URL.");
         }
     }
 

@@ -113,8 +113,9 @@ public class Cases {
     @Transactional(readOnly = true)
     public Repeats repeats(ServiceCase asking) {
         List<Instant> contacts = records.unsolvedSince(asking.matterKey());
-        Instant oldest = contacts.isEmpty() ? time.now() : contacts.get(0);
-        int days = (int) Duration.between(oldest, time.now()).toDays();
+        Instant now = time.now();
+        Instant oldest = contacts.isEmpty() ? now : contacts.get(0);
+        int days = (int) Duration.between(oldest, now).toDays();
         return new Repeats(Math.max(1, contacts.size()), Math.max(0, days));
     }
 

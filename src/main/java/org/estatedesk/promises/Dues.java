@@ -69,9 +69,10 @@ class Dues {
     }
 
     private void keep(Promise promise, Instant due, Mover mover) {
-        moves.save(new PromiseMove(promise, due, time.now(), mover));
+        Instant now = time.now();
+        moves.save(new PromiseMove(promise, due, now, mover));
         promise.moveTo(explanations
                 .take(due)
-                .orElseGet(() -> new Explained(due, sentences.moved(mover.who(), time.now(), due), false)));
+                .orElseGet(() -> new Explained(due, sentences.moved(mover.who(), now, due), false)));
     }
 }

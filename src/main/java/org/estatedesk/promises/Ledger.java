@@ -52,8 +52,9 @@ public class Ledger {
     /** Writes down a promise; each round of a repeating timer is one of its own. */
     public void start(Started started) {
         int round = started.clock() == Timers.Clock.CYCLE ? records.nextRound(started) : 1;
-        Explained due = dues.explain(started, round, now());
-        Promise promise = records.save(new Promise(started, round, now(), due));
+        Instant now = now();
+        Explained due = dues.explain(started, round, now);
+        Promise promise = records.save(new Promise(started, round, now, due));
         if (round == 1) {
             recent.addNew(promise);
         } else {
@@ -102,11 +103,12 @@ public class Ledger {
 
     private void fire(Promise promise, @Nullable Instant due) {
         dues.follow(promise, due);
-        if (now().isBefore(promise.dueAt())) {
-            dues.setOff(promise, now());
+        Instant now = now();
+        if (now.isBefore(promise.dueAt())) {
+            dues.setOff(promise, now);
         }
         freezeOwner(promise);
-        promise.lapse(now());
+        promise.lapse(now);
         notes.count(promise);
     }
 

@@ -66,11 +66,11 @@ class ReadLog {
      * @return until when it is in force
      */
     Instant disclosed(String person, String caseNumber, String reason) {
-        note(person, caseNumber, DISCLOSURE, reason);
-        return time.now().plus(DISCLOSED);
+        return note(person, caseNumber, DISCLOSURE, reason).plus(DISCLOSED);
     }
 
-    private void note(String person, String caseNumber, String part, @Nullable String reason) {
+    /** @return the moment that the line has */
+    private Instant note(String person, String caseNumber, String part, @Nullable String reason) {
         Instant now = time.now();
         store.sql(NOTE)
                 .param("at", Timestamp.from(now))
@@ -80,6 +80,7 @@ class ReadLog {
                 .param("reason", reason)
                 .param("since", Timestamp.from(ALWAYS.contains(part) ? now : now.minus(TOGETHER)))
                 .update();
+        return now;
     }
 
     /** Until when this person sees the personal data of this case; empty if masked. */

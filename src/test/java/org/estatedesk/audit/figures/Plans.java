@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How the store would answer; the tables of a test are so small that it would read them whole, so that is forbidden. */
+/** How the store would answer; the tables of a test are so small that it would read or sort them whole, so that is forbidden. */
 public final class Plans {
 
     private Plans() {}
@@ -16,6 +16,7 @@ public final class Plans {
             JdbcClient store, PlatformTransactionManager transactions, String sql, Map<String, Object> values) {
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(begun -> {
             store.sql("set local enable_seqscan = off").update();
+            store.sql("set local enable_sort = off").update();
             return String.join(
                     "\n",
                     store.sql("explain " + sql)

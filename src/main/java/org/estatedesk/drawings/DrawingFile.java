@@ -1,9 +1,7 @@
 package org.estatedesk.drawings;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A drawing, a table or a form, as it stands in a deployment or in a folder.
@@ -42,11 +40,7 @@ public record DrawingFile(String name, byte[] content) {
 
     /** SHA-256 of the content in hexadecimal digits. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 
     @Override

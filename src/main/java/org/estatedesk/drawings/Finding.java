@@ -1,6 +1,7 @@
 package org.estatedesk.drawings;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * One breach of a house rule.
@@ -14,7 +15,7 @@ public record Finding(String file, String elementId, String elementName, HouseRu
 
     public Finding {
         details = List.copyOf(details);
-        elementName = elementName.isBlank() ? elementId : elementName.replaceAll("\\s+", " ");
+        elementName = elementName.isBlank() ? elementId : StringUtils.normalizeSpace(elementName);
     }
 
     /** A finding about the whole file. */

@@ -2,6 +2,7 @@ package org.estatedesk.forms;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,6 @@ public class RefusalText {
     }
 
     private static String printable(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
+        return StringUtils.abbreviate(name.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?"), "…", LONGEST_NAME);
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.audit.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.estatedesk.platform.DeskItself;
@@ -54,14 +55,9 @@ public class DrawnNames {
         for (FlowElement element :
                 repository.getBpmnModelInstance(definitionId).getModelElementsByType(FlowElement.class)) {
             if (element.getName() != null && !element.getName().isBlank()) {
-                names.put(element.getId(), oneLine(element.getName()));
+                names.put(element.getId(), StringUtils.normalizeSpace(element.getName()));
             }
         }
         return Map.copyOf(names);
-    }
-
-    /** Names may be broken into lines to fit their shapes. */
-    public static String oneLine(String name) {
-        return name.replaceAll("\\s+", " ").strip();
     }
 }

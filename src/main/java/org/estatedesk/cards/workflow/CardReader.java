@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -118,8 +119,6 @@ class CardReader {
 
     /** Names may be broken into lines to fit their shapes. */
     static String name(FlowElement element) {
-        return element.getName() == null
-                ? ""
-                : element.getName().replaceAll("\\s+", " ").strip();
+        return StringUtils.defaultString(StringUtils.normalizeSpace(element.getName()));
     }
 }

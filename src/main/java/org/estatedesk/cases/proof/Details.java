@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +76,10 @@ public final class Details {
     }
 
     private static Map<String, @Nullable Object> digest(String beginning, String all) {
-        return Map.of("beginning", beginning, "length", all.length(), "sha256", Sha256.of(all));
+        return Map.of("beginning", beginning, "length", all.length(), "sha256", DigestUtils.sha256Hex(all));
     }
 
     private static Map<String, @Nullable Object> digest(byte[] all) {
-        return Map.of("beginning", "", "length", all.length, "sha256", Sha256.of(all));
+        return Map.of("beginning", "", "length", all.length, "sha256", DigestUtils.sha256Hex(all));
     }
 }

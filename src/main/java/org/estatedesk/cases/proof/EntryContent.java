@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record EntryContent(
 
     /** SHA-256 of the canonical form in UTF-8, in lower-case hexadecimal digits. */
     public String hash() {
-        return Sha256.of(CanonicalJson.of(fields()));
+        return DigestUtils.sha256Hex(CanonicalJson.of(fields()));
     }
 
     /** UTC to the microsecond, such as {@code 2026-03-01T01:00:00.000000Z}. */

@@ -3,6 +3,7 @@ package org.estatedesk.cases.workflow;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.DelegateExecutionContext;
@@ -85,12 +86,7 @@ public class EngineSurroundings implements Journal.Surroundings {
     /** From the drawing: the execution itself knows its name only after it moved in this transaction. */
     private static @Nullable String name(@Nullable String stepId, BpmnModelInstance drawn) {
         return stepId != null && drawn.getModelElementById(stepId) instanceof FlowElement element
-                ? oneLine(element.getName())
+                ? StringUtils.normalizeSpace(element.getName())
                 : null;
-    }
-
-    /** Names in a drawing may be broken into lines to fit their shapes. */
-    private static @Nullable String oneLine(@Nullable String name) {
-        return name == null ? null : name.replaceAll("\\s+", " ").strip();
     }
 }

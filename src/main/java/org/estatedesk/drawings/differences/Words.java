@@ -3,6 +3,7 @@ package org.estatedesk.drawings.differences;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** Words that have no language yet; {@link DifferenceTexts} gives them one. */
 public sealed interface Words {
@@ -24,7 +25,7 @@ public sealed interface Words {
     record Group(String key) implements Words {}
 
     static Words plain(String text) {
-        return new Plain(text.strip().replaceAll("\\s+", " "));
+        return new Plain(StringUtils.normalizeSpace(text));
     }
 
     static Words phrase(String key, Words... details) {

@@ -22,6 +22,7 @@ import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The files of one deployment or one folder, found by the keys that stand in them. Unreadable ones have no key. */
 final class DeployedTogether implements Surroundings {
@@ -42,7 +43,7 @@ final class DeployedTogether implements Surroundings {
         try {
             names.put(file.name(), read(file, content));
         } catch (ModelException problem) {
-            unreadable.put(file.name(), deepestMessage(problem));
+            unreadable.put(file.name(), String.valueOf(NestedExceptionUtils.getMostSpecificCause(problem).getMessage()));
         }
     }
 
@@ -81,14 +82,6 @@ final class DeployedTogether implements Surroundings {
     /** The keys in a file, each with what people call it. */
     Map<String, String> names(DrawingFile file) {
         return names.getOrDefault(file.name(), Map.of());
-    }
-
-    private static String deepestMessage(Throwable problem) {
-        Throwable deepest = problem;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage());
     }
 
     /** Why no rule can look at the file: it cannot be read, is of another kind, or has parts that nobody can name. */

@@ -8,16 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -71,7 +68,7 @@ public class TicketCentre {
                 .timeout(settings.getTimeout())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .header("Idempotency-Key", caseNumber + "-" + action.key() + "-" + digest(body))
+                .header("Idempotency-Key", caseNumber + "-" + action.key() + "-" + DigestUtils.sha256Hex(body).substring(0, 16))
                 .POST(BodyPublishers.ofString(body));
         if (settings.getToken() != null) {
             request.header("Authorization", "Bearer " + settings.getToken());
@@ -98,14 +95,5 @@ public class TicketCentre {
     private static Reply silent(Action action, String why) {
         LOG.warn("The ticket centre gave no answer to {}: {}", action.key(), why);
         return Reply.noAnswer();
-    }
-
-    private static String digest(String body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes files one after another into a ZIP and remembers their digests. Nothing is kept but those. */
 public final class PackZip implements AutoCloseable {
@@ -79,7 +78,7 @@ public final class PackZip implements AutoCloseable {
         private long size;
 
         Counted(OutputStream target) {
-            super(target, sha256Digest());
+            super(target, DigestUtils.getSha256Digest());
         }
 
         @Override
@@ -102,14 +101,6 @@ public final class PackZip implements AutoCloseable {
 
         String sha256() {
             return HexFormat.of().formatHex(digest.digest());
-        }
-
-        private static MessageDigest sha256Digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
         }
     }
 }

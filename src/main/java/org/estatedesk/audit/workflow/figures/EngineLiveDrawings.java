@@ -2,6 +2,7 @@ package org.estatedesk.audit.workflow.figures;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.estatedesk.audit.figures.LiveDrawings;
@@ -37,7 +38,7 @@ class EngineLiveDrawings implements LiveDrawings {
     }
 
     private LiveDrawing drawing(ProcessDefinition newest) {
-        String name = newest.getName() == null ? newest.getKey() : DrawnNames.oneLine(newest.getName());
+        String name = newest.getName() == null ? newest.getKey() : StringUtils.normalizeSpace(newest.getName());
         return new LiveDrawing(newest.getKey(), name, names.of(newest.getId()));
     }
 }

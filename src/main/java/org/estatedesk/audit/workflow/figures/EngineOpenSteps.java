@@ -3,8 +3,8 @@ package org.estatedesk.audit.workflow.figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.estatedesk.audit.figures.OpenSteps;
-import org.estatedesk.audit.workflow.DrawnNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class EngineOpenSteps implements OpenSteps {
         Map<String, String> steps = new HashMap<>();
         if (!caseNumbers.isEmpty()) {
             store.sql(OLDEST).param("numbers", caseNumbers).query(row -> {
-                steps.put(row.getString("business_key_"), DrawnNames.oneLine(row.getString("step")));
+                steps.put(row.getString("business_key_"), StringUtils.normalizeSpace(row.getString("step")));
             });
         }
         return steps;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.estatedesk.drawings.differences.Words;
 
 /**
@@ -84,7 +85,6 @@ record Component(
 
     /** Without the marks for headings and bold. */
     String shortName() {
-        String text = name.replaceAll("[#*_`]+", "").strip().replaceAll("\\s+", " ");
-        return text.length() <= LONG ? text : text.substring(0, LONG).strip() + "…";
+        return StringUtils.abbreviate(StringUtils.normalizeSpace(name.replaceAll("[#*_`]+", "")), "…", LONG);
     }
 }

@@ -2,6 +2,7 @@ package org.estatedesk.drawings.differences.procedures;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
@@ -78,8 +79,6 @@ record Labels(Procedure procedure) {
     }
 
     private static Words name(Node node) {
-        String name = node.name();
-        return Words.quoted(
-                name.length() <= LONG ? name : name.substring(0, LONG).strip() + "…");
+        return Words.quoted(StringUtils.abbreviate(node.name(), "…", LONG));
     }
 }

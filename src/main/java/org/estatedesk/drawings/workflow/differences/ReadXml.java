@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.ModelInstance;
 import org.estatedesk.drawings.differences.UnreadableFile;
+import org.springframework.core.NestedExceptionUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -20,15 +21,7 @@ final class ReadXml {
             ModelInstance model = parser.apply(new ByteArrayInputStream(content));
             return ((Document) model.getDocument().getDomSource().getNode()).getDocumentElement();
         } catch (ModelException unreadable) {
-            throw new UnreadableFile(deepestMessage(unreadable));
+            throw new UnreadableFile(String.valueOf(NestedExceptionUtils.getMostSpecificCause(unreadable).getMessage()));
         }
-    }
-
-    private static String deepestMessage(Throwable problem) {
-        Throwable deepest = problem;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -43,7 +44,7 @@ final class Xml {
     }
 
     static String text(Element element) {
-        return element.getTextContent().strip().replaceAll("\\s+", " ");
+        return StringUtils.normalizeSpace(element.getTextContent());
     }
 
     static String text(Element parent, String child) {
@@ -51,7 +52,7 @@ final class Xml {
     }
 
     static String name(Element element) {
-        return element.getAttribute("name").strip().replaceAll("\\s+", " ");
+        return StringUtils.normalizeSpace(element.getAttribute("name"));
     }
 
     /** By their names without prefix, sorted. */

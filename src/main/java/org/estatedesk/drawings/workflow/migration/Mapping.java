@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -71,7 +72,7 @@ final class Mapping {
 
     private static String name(BpmnModelInstance drawing, String id) {
         return drawing.getModelElementById(id) instanceof FlowNode node && node.getName() != null
-                ? node.getName().replaceAll("\\s+", " ").strip()
+                ? StringUtils.normalizeSpace(node.getName())
                 : id;
     }
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Lets the engine of the tables read a file as it would when a case asks it. */
 final class Calculation {
@@ -20,11 +21,8 @@ final class Calculation {
             ENGINE.parseDecisions(model);
             return Optional.empty();
         } catch (DmnEngineException broken) {
-            return Optional.of(String.valueOf(deepest(broken).getMessage()).replaceFirst("^DMN-\\d+ ", ""));
+            String why = NestedExceptionUtils.getMostSpecificCause(broken).getMessage();
+            return Optional.of(String.valueOf(why).replaceFirst("^DMN-\\d+ ", ""));
         }
-    }
-
-    private static Throwable deepest(Throwable problem) {
-        return problem.getCause() == null ? problem : deepest(problem.getCause());
     }
 }

@@ -2,6 +2,7 @@ package org.estatedesk.platform.web.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /** What the database can hold as text, and how a name from outside may be shown. */
 public final class Texts {
@@ -38,7 +39,6 @@ public final class Texts {
      * @return the name cut short, without what could forge a line of a log or a page
      */
     public static String shown(String name) {
-        String clean = name.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
-        return clean.length() <= LONGEST_SHOWN ? clean : clean.substring(0, LONGEST_SHOWN) + "...";
+        return StringUtils.abbreviate(name.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}]", "?"), LONGEST_SHOWN);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -65,7 +66,7 @@ class LateMatters {
     private static String name(DelegateExecution execution, @Nullable String stepId) {
         String id = stepId == null ? execution.getCurrentActivityId() : stepId;
         return execution.getBpmnModelInstance().getModelElementById(id) instanceof FlowElement element
-                ? LateSteps.oneLine(element.getName(), id)
+                ? StringUtils.defaultIfBlank(StringUtils.normalizeSpace(element.getName()), id)
                 : id;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -89,13 +90,8 @@ class LateSteps {
     /** Names as drawn, each once. */
     static String names(List<Task> steps) {
         return steps.stream()
-                .map(step -> oneLine(step.getName(), step.getTaskDefinitionKey()))
+                .map(step -> StringUtils.defaultIfBlank(StringUtils.normalizeSpace(step.getName()), step.getTaskDefinitionKey()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Names may be broken into lines to fit their shapes. */
-    static String oneLine(@Nullable String name, String orElse) {
-        return name == null ? orElse : name.replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.estatedesk.promises.workflow.ledger;
 
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -34,7 +35,7 @@ final class DeadlineReader {
             boolean severalRuns = step.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
             // The engine repeats no timer that takes its step away.
             Clock clock = event.cancelActivity() && clock(timer) == Clock.CYCLE ? Clock.DURATION : clock(timer);
-            Drawn drawn = drawn(event, step.getId(), oneLine(step.getName(), step.getId()));
+            Drawn drawn = drawn(event, step.getId(), nameOf(step.getName(), step.getId()));
             return new DrawnDeadline(drawn, clock, severalRuns ? step.getId() + AROUND_ALL : step.getId());
         });
     }
@@ -48,7 +49,7 @@ final class DeadlineReader {
         return timer(event).filter(timer -> clock(timer) != Clock.CYCLE).map(timer -> {
             String name = around instanceof SubProcess phase ? phase.getName() : process.getName();
             String id = around instanceof SubProcess phase ? phase.getId() : ((Process) around).getId();
-            Drawn drawn = drawn(event, id, oneLine(name, id));
+            Drawn drawn = drawn(event, id, nameOf(name, id));
             return new DrawnDeadline(drawn, clock(timer), id);
         });
     }
@@ -59,8 +60,12 @@ final class DeadlineReader {
     }
 
     private Drawn drawn(CatchEvent event, String stepId, String stepName) {
-        String name = oneLine(event.getName(), event.getId());
+        String name = nameOf(event.getName(), event.getId());
         return new Drawn(name, event.getId(), stepId, stepName, process.getKey(), process.getVersion());
+    }
+
+    private static String nameOf(@Nullable String name, String id) {
+        return StringUtils.defaultIfBlank(StringUtils.normalizeSpace(name), id);
     }
 
     private static Optional<TimerEventDefinition> timer(CatchEvent event) {
@@ -75,12 +80,5 @@ final class DeadlineReader {
             return Clock.CYCLE;
         }
         return timer.getTimeDate() == null ? Clock.DURATION : Clock.DATE;
-    }
-
-    /** Names may be broken into lines to fit their shapes. */
-    private static String oneLine(@Nullable String name, String orElse) {
-        return name == null || name.isBlank()
-                ? orElse
-                : name.replaceAll("\\s+", " ").strip();
     }
 }

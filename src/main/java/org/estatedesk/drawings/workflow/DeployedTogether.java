@@ -43,7 +43,10 @@ final class DeployedTogether implements Surroundings {
         try {
             names.put(file.name(), read(file, content));
         } catch (ModelException problem) {
-            unreadable.put(file.name(), String.valueOf(NestedExceptionUtils.getMostSpecificCause(problem).getMessage()));
+            unreadable.put(
+                    file.name(),
+                    String.valueOf(
+                            NestedExceptionUtils.getMostSpecificCause(problem).getMessage()));
         }
     }
 

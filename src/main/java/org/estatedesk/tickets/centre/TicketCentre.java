@@ -68,7 +68,10 @@ public class TicketCentre {
                 .timeout(settings.getTimeout())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .header("Idempotency-Key", caseNumber + "-" + action.key() + "-" + DigestUtils.sha256Hex(body).substring(0, 16))
+                .header(
+                        "Idempotency-Key",
+                        caseNumber + "-" + action.key() + "-"
+                                + DigestUtils.sha256Hex(body).substring(0, 16))
                 .POST(BodyPublishers.ofString(body));
         if (settings.getToken() != null) {
             request.header("Authorization", "Bearer " + settings.getToken());

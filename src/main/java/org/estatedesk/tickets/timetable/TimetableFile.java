@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.platform.CsvLine;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,14 @@ final class TimetableFile {
      */
     static List<Trip> read(Means means, String text) {
         TimetableFile file = new TimetableFile(means);
-        List<Trip> trips = file.trips(Csv.read(text));
+        List<Trip> trips = file.trips(CsvLine.read(text));
         if (!file.faults.isEmpty()) {
             throw new UnreadableTimetable(file.faults);
         }
         return trips;
     }
 
-    private List<Trip> trips(List<Csv.Line> lines) {
+    private List<Trip> trips(List<CsvLine> lines) {
         if (lines.isEmpty()) {
             faults.add(new Fault(1, 1, "", "empty", ""));
             return List.of();
@@ -55,7 +56,7 @@ final class TimetableFile {
             faults.add(new Fault(lines.get(0).number() + 1, 1, "", "no-trips", ""));
         }
         List<Trip> trips = new ArrayList<>();
-        for (Csv.Line line : faults.isEmpty() ? lines.subList(1, lines.size()) : List.<Csv.Line>of()) {
+        for (CsvLine line : faults.isEmpty() ? lines.subList(1, lines.size()) : List.<CsvLine>of()) {
             Trip trip = trip(line);
             if (faults.isEmpty()) {
                 trips.add(trip);
@@ -66,7 +67,7 @@ final class TimetableFile {
         return trips;
     }
 
-    private void readHeadings(Csv.Line first) {
+    private void readHeadings(CsvLine first) {
         for (int column = 1; column <= first.fields().size(); column++) {
             String written = first.fields().get(column - 1);
             int at = column;
@@ -83,7 +84,7 @@ final class TimetableFile {
         }
     }
 
-    private Trip trip(Csv.Line line) {
+    private Trip trip(CsvLine line) {
         if (line.fields().size() > columns.size()) {
             int extra = columns.size();
             faults.add(new Fault(
@@ -97,26 +98,26 @@ final class TimetableFile {
         return new Trip(new Trip.Name(means, text(line, Heading.NUMBER), cut(line, equipment)), way, times, season);
     }
 
-    private @Nullable String cut(Csv.Line line, String equipment) {
+    private @Nullable String cut(CsvLine line, String equipment) {
         check(line, Heading.EQUIPMENT, equipment.length() <= LONGEST, "long");
         return equipment.isEmpty() ? null : equipment;
     }
 
-    private String text(Csv.Line line, Heading heading) {
+    private String text(CsvLine line, Heading heading) {
         String written = written(line, heading);
         check(line, heading, !written.isEmpty(), "missing");
         check(line, heading, written.length() <= LONGEST, "long");
         return written;
     }
 
-    private LocalTime time(Csv.Line line, Heading heading) {
+    private LocalTime time(CsvLine line, Heading heading) {
         String written = written(line, heading);
         boolean right = written.matches(TIME);
         check(line, heading, right, "time");
         return right ? LocalTime.parse(written) : LocalTime.MIDNIGHT;
     }
 
-    private @Nullable LocalDate date(Csv.Line line, Heading heading) {
+    private @Nullable LocalDate date(CsvLine line, Heading heading) {
         String written = written(line, heading);
         try {
             return written.isEmpty() ? null : LocalDate.parse(written);
@@ -126,20 +127,20 @@ final class TimetableFile {
         }
     }
 
-    private String days(Csv.Line line) {
+    private String days(CsvLine line) {
         String written = written(line, Heading.DAYS);
         check(line, Heading.DAYS, written.matches("[1-7]{0,7}"), "days");
         return written.isEmpty() ? EVERY_DAY : written;
     }
 
-    private String written(Csv.Line line, Heading heading) {
+    private String written(CsvLine line, Heading heading) {
         int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
         return column <= line.fields().size()
                 ? TimetableView.plain(line.fields().get(column - 1))
                 : "";
     }
 
-    private void check(Csv.Line line, Heading heading, boolean right, String problem) {
+    private void check(CsvLine line, Heading heading, boolean right, String problem) {
         if (!right) {
             int column = columns.getOrDefault(heading, 0);
             faults.add(new Fault(line.number(), column, heading.key(), problem, written(line, heading)));

@@ -2,10 +2,11 @@ package org.estatedesk.tickets.timetable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estatedesk.platform.CsvLine;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,19 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
             return new TripView(trip.name(), trip.way(), trip.times(), trip.season());
         }
 
-        Stream<@Nullable Object> fields() {
+        List<String> fields() {
             return Stream.of(
-                    name.number(),
-                    way.fromPlace(),
-                    way.toPlace(),
-                    times.departs(),
-                    times.arrives(),
-                    season.days(),
-                    season.validFrom(),
-                    season.validUntil(),
-                    name.equipment());
+                            name.number(),
+                            way.fromPlace(),
+                            way.toPlace(),
+                            times.departs(),
+                            times.arrives(),
+                            season.days(),
+                            season.validFrom(),
+                            season.validUntil(),
+                            name.equipment())
+                    .map(TimetableView::guarded)
+                    .toList();
         }
     }
 
@@ -53,14 +56,11 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
 
     /** The file that would import the same trips again. */
     static String csv(List<Trip> trips) {
-        String headings = Arrays.stream(Heading.values()).map(Heading::key).collect(Collectors.joining(","));
-        return Stream.concat(
-                        Stream.of(headings),
-                        trips.stream()
-                                .map(TripView::of)
-                                .map(trip ->
-                                        trip.fields().map(TimetableView::quoted).collect(Collectors.joining(","))))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        List<String> headings =
+                Arrays.stream(Heading.values()).map(Heading::key).toList();
+        return CsvLine.write(Stream.concat(
+                        Stream.of(headings), trips.stream().map(TripView::of).map(TripView::fields))
+                .toList());
     }
 
     /** As it was before {@link #csv}. */
@@ -68,11 +68,8 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
-    private static String quoted(@Nullable Object field) {
-        String text = field == null ? "" : field.toString();
-        if (FORMULA.matcher(text).matches()) {
-            text = "'" + text;
-        }
-        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    private static String guarded(@Nullable Object field) {
+        String text = Objects.toString(field, "");
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -21,7 +21,8 @@ final class ReadXml {
             ModelInstance model = parser.apply(new ByteArrayInputStream(content));
             return ((Document) model.getDocument().getDomSource().getNode()).getDocumentElement();
         } catch (ModelException unreadable) {
-            throw new UnreadableFile(String.valueOf(NestedExceptionUtils.getMostSpecificCause(unreadable).getMessage()));
+            throw new UnreadableFile(String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(unreadable).getMessage()));
         }
     }
 }

@@ -3,10 +3,11 @@ package org.estatedesk.promises.calendar.files;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estatedesk.platform.CsvLine;
 import org.estatedesk.promises.calendar.SpecialDay;
 
 /**
@@ -21,7 +22,6 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     private static final int LARGEST = 200_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
 
     /**
      * Reads {@code date,kind,name,hours}, in UTF-8; the heading and the hours may be left out.
@@ -29,7 +29,18 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
      * @throws BadCalendar names the line and column of each mistake
      */
     public static YearFile csv(int year, byte[] file) {
-        return new YearFile(DayReader.read(year, CsvRows.of(text(file))), Optional.empty());
+        String text = text(file);
+        CsvLine.unclosed(text).ifPresent(line -> {
+            throw new BadCalendar(
+                    new Fault(new Cell("", line.number(), line.fields().size()), "csv.quote"));
+        });
+        List<CsvLine> lines = CsvLine.read(text);
+        boolean hasHeading = !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(Column.DATE.label());
+        return new YearFile(
+                DayReader.read(
+                        year,
+                        lines.stream().skip(hasHeading ? 1 : 0).map(Row::of).toList()),
+                Optional.empty());
     }
 
     /**
@@ -45,18 +56,11 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     /** Writes what {@link #csv(int, byte[])} reads; with hours only if a day has its own. */
     public static String csv(List<SpecialDay> days) {
         boolean withHours = days.stream().anyMatch(day -> day.hours() != null);
-        String heading = withHours ? "date,kind,name,hours" : "date,kind,name";
-        return Stream.concat(Stream.of(heading), days.stream().map(day -> line(day, withHours)))
-                .collect(Collectors.joining(LINE_END, "", LINE_END));
-    }
-
-    private static String line(SpecialDay day, boolean withHours) {
-        String hours = day.hours() == null ? "" : day.hours().toString();
-        return day.date() + "," + day.kind() + "," + quoted(day.name()) + (withHours ? "," + quoted(hours) : "");
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+        Stream<List<?>> lines =
+                days.stream().map(day -> Arrays.asList(day.date(), day.kind(), day.name(), day.hours()));
+        return CsvLine.write(Stream.concat(Stream.of(List.of("date", "kind", "name", "hours")), lines)
+                .map(line -> line.subList(0, withHours ? 4 : 3))
+                .toList());
     }
 
     private static String text(byte[] file) {

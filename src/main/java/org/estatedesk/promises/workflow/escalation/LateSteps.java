@@ -90,7 +90,8 @@ class LateSteps {
     /** Names as drawn, each once. */
     static String names(List<Task> steps) {
         return steps.stream()
-                .map(step -> StringUtils.defaultIfBlank(StringUtils.normalizeSpace(step.getName()), step.getTaskDefinitionKey()))
+                .map(step -> StringUtils.defaultIfBlank(
+                        StringUtils.normalizeSpace(step.getName()), step.getTaskDefinitionKey()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -3,6 +3,7 @@ package org.estatedesk.audit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.support.Patience;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -27,7 +28,7 @@ public final class AuditScreen {
     public AuditScreen(ChromeDriver browser, int port) {
         this.browser = browser;
         this.address = "http://localhost:" + port + "/camunda/app/cockpit/default/";
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        this.wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }

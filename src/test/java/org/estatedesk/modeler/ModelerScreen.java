@@ -1,6 +1,7 @@
 package org.estatedesk.modeler;
 
 import java.time.Duration;
+import org.estatedesk.support.Patience;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -20,7 +21,7 @@ final class ModelerScreen {
     ModelerScreen(WebDriver browser, int port) {
         this.browser = browser;
         this.address = "http://localhost:" + port + "/modeler";
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        this.wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }

@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.estatedesk.audit.AuditScreen;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class AuditBrowserIT extends ComplaintCase {
         cockpit.downloadTo(folder.toString());
         cockpit.click(".desk-evidence");
         Path pack = folder.resolve(number + "-evidence.zip");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(pack));
+        await().atMost(Patience.of(Duration.ofSeconds(30))).until(() -> Files.exists(pack));
         Path unpacked = Files.createDirectory(folder.resolve("pack"));
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(pack))) {
             for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {

@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            // What a test wrote need not outlive a power cut.
+            "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off"
+        })
 @Import(Desk.class)
 @ContextConfiguration(initializers = FreshDataDirectory.class)
 public @interface DeskTest {}

@@ -29,7 +29,7 @@ public final class TasklistPage {
     public TasklistPage(WebDriver browser, int port) {
         this.browser = browser;
         this.address = "http://localhost:" + port;
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        this.wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoreAll(List.of(
                 NoSuchElementException.class,

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
 import org.estatedesk.support.TasklistPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,6 @@ class AlertsBrowserIT {
     }
 
     private WebDriverWait within(Duration time) {
-        return new WebDriverWait(browser, time, Duration.ofMillis(100));
+        return new WebDriverWait(browser, Patience.of(time), Duration.ofMillis(100));
     }
 }

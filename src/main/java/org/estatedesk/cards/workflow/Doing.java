@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.estatedesk.cards.Card.Kind;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,12 @@ record Doing(Kind kind, List<String> groups, List<String> others) {
                 : Stream.of(list.split(",")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    private static @Nullable String input(ServiceTask task, String name) {
-        return task.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
+    private static @Nullable String input(FlowNode node, String name) {
+        return Stream.ofNullable(node.getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaInputOutput.class).list().stream())
+                .flatMap(block -> block.getCamundaInputParameters().stream())
                 .filter(input -> input.getCamundaName().equals(name))
-                .filter(input ->
-                        task.equals(input.getParentElement().getParentElement().getParentElement()))
                 .map(CamundaInputParameter::getTextContent)
                 .findFirst()
                 .orElse(null);

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class EveryFieldInTasklistIT {
     void open() {
         ProbeDesk.prepare(engine);
         browser = Browser.open();
-        wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/");
         // The name first: the page itself moves the cursor there while it loads.
         find("input[type=text]").sendKeys(ProbeDesk.ONE);

@@ -1,29 +1,56 @@
 package org.estatedesk.people.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
+import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
-import org.estatedesk.support.DeskTest;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.estatedesk.support.FreshDataDirectory;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
-/** A start that is no demonstration: nobody is there but the administrator who was named. */
-@DeskTest
-@TestPropertySource(
+/**
+ * A desk as it runs in earnest: with the job executor, and nobody is there but the administrator who was named. Its web
+ * server is a mock and its engine has a name of its own, because the engine's web interfaces are the same static objects
+ * for all contexts of this JVM.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
+            "camunda.bpm.process-engine-name=earnest",
             "estatedesk.demo=false",
             "estatedesk.admin.user=li.na@example.org",
             "estatedesk.admin.password=" + ProductionStartTest.PASSWORD
         })
+@ContextConfiguration(initializers = FreshDataDirectory.class)
+@DirtiesContext
 class ProductionStartTest {
 
     static final String PASSWORD = "Lantern-7-Harbour!";
+
+    private static final int TIMERS = 5;
 
     @Autowired
     IdentityService identities;
@@ -35,7 +62,16 @@ class ProductionStartTest {
     TransactionTemplate transaction;
 
     @Autowired
-    TestRestTemplate browser;
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    WebApplicationContext desk;
 
     @Test
     void one_administrator_exists_and_no_demo_person() {
@@ -52,8 +88,12 @@ class ProductionStartTest {
     }
 
     @Test
-    void the_start_page_names_no_sign_in() {
-        assertThat(browser.getForObject("/", String.class))
+    void the_start_page_names_no_sign_in() throws Exception {
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(desk).build();
+        assertThat(browser.perform(MockMvcRequestBuilders.get("/"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("Open Tasklist")
                 .doesNotContain("Demo sign-in");
     }
@@ -83,6 +123,7 @@ class ProductionStartTest {
     @Test
     void a_password_that_the_policy_refuses_does_not_stop_the_start() {
         boolean before = engine.isEnablePasswordPolicy();
+        PasswordPolicy policy = engine.getPasswordPolicy();
         engine.setEnablePasswordPolicy(true).setPasswordPolicy(new DefaultPasswordPolicyImpl());
         identities.deleteMembership("li.na@example.org", "camunda-admin");
         try {
@@ -91,9 +132,68 @@ class ProductionStartTest {
             assertThat(identities.createUserQuery().userId("chief").count()).isZero();
         } finally {
             administrator("li.na@example.org", PASSWORD).createIfNone();
-            engine.setEnablePasswordPolicy(before);
+            engine.setEnablePasswordPolicy(before).setPasswordPolicy(policy);
         }
         assertThat(administrators()).isEqualTo(1);
+    }
+
+    @Test
+    void weak_passwords_are_refused() {
+        User user = identities.newUser("attack-weak");
+        for (String password : List.of("attack-weak", "password", "Short1!", "attack-weakA1!")) {
+            user.setPassword(password);
+            assertThatThrownBy(() -> identities.saveUser(user)).hasMessageContaining("Password does not match policy");
+        }
+        user.setPassword("Long-Enough-2026");
+        identities.saveUser(user);
+        identities.deleteUser(user.getId());
+        PasswordPolicyResult weak = identities.checkPasswordAgainstPolicy("abc");
+        assertThat(weak.isValid()).isFalse();
+    }
+
+    @Test
+    void a_timer_fires_within_a_second_of_its_due_time() {
+        repository
+                .createDeployment()
+                .addModelInstance("attack-timer.bpmn", waitTwoSeconds())
+                .deploy();
+        for (int timer = 0; timer < TIMERS; timer++) {
+            runtime.startProcessInstanceByKey("attack-timer");
+        }
+        List<HistoricJobLog> fired =
+                await().atMost(Patience.of(Duration.ofSeconds(30))).until(this::fired, all -> all.size() == TIMERS);
+        // The middle one: a busy build machine may hold up one of them.
+        assertThat(fired.stream()
+                        .map(ProductionStartTest::lateness)
+                        .sorted()
+                        .toList()
+                        .get(TIMERS / 2))
+                .isBetween(0L, Patience.of(Duration.ofSeconds(1)).toMillis());
+    }
+
+    private static BpmnModelInstance waitTwoSeconds() {
+        return Bpmn.createExecutableProcess("attack-timer")
+                .name("Wait two seconds")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent("Start_Asked")
+                .name("Asked")
+                .intermediateCatchEvent("Wait_TwoSeconds")
+                .name("Two seconds over")
+                .timerWithDuration("PT2S")
+                .endEvent("End_Done")
+                .name("Done")
+                .done();
+    }
+
+    private List<HistoricJobLog> fired() {
+        return history.createHistoricJobLogQuery()
+                .processDefinitionKey("attack-timer")
+                .successLog()
+                .list();
+    }
+
+    private static long lateness(HistoricJobLog log) {
+        return log.getTimestamp().getTime() - log.getJobDueDate().getTime();
     }
 
     private FirstAdministrator administrator(String id, String password) {

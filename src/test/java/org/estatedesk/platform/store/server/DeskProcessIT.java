@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estatedesk.EstateDesk;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole desk as a process of its own: started, killed, started again, stopped. */
-@Timeout(300)
+@Timeout(900)
 class DeskProcessIT {
+
+    private static final Duration STOPPED = Patience.of(Duration.ofSeconds(20));
 
     @TempDir
     Path directory;
@@ -45,7 +49,7 @@ class DeskProcessIT {
         // SIGTERM, the same to Java as Ctrl-C.
         second.toHandle().destroy();
         String lastWords = String.join("\n", second.inputReader().lines().toList());
-        assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.waitFor(STOPPED.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         assertThat(lastWords).doesNotContain("ERROR", "WARN", "Exception").contains("Shutdown completed");
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
     }
@@ -70,7 +74,7 @@ class DeskProcessIT {
                     .contains("Store: external PostgreSQL at " + external.jdbcUrl())
                     .doesNotContain(external.password());
             desk.destroy();
-            assertThat(desk.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(desk.waitFor(STOPPED.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
             assertThat(data).doesNotExist();
             assertThat(countOldAndNewTables(statement)).isEqualTo(4);
         }
@@ -117,6 +121,7 @@ class DeskProcessIT {
     private List<String> command(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-Destatedesk.data-dir=" + directory);
         command.add("-Dserver.port=0");
         command.addAll(options);

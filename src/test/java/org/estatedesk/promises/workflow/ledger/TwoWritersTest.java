@@ -3,10 +3,10 @@ package org.estatedesk.promises.workflow.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
@@ -14,6 +14,7 @@ import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Timers.Owner;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,10 +50,10 @@ class TwoWritersTest extends LedgerTestBase {
                 });
                 return null;
             });
-            await().atMost(10, TimeUnit.SECONDS).until(this::somebodyWaits);
+            await().atMost(Patience.of(Duration.ofSeconds(10))).until(this::somebodyWaits);
             ledger.ended(promise.run().executionId(), true, Map.of(), null);
         });
-        assertThat(timer).succeedsWithin(10, TimeUnit.SECONDS);
+        assertThat(timer).succeedsWithin(Patience.of(Duration.ofSeconds(10)));
         assertThat(promise(run, "Deadline_Reply").state()).isEqualTo(Promise.State.KEPT);
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cards.CardFolder;
@@ -22,6 +23,8 @@ class CardsAfterDeployment {
         return thread;
     });
     private final CardFolder cards;
+    /** Deployments that follow one another quickly are written once. */
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     CardsAfterDeployment(CardFolder cards) {
         this.cards = cards;
@@ -36,9 +39,14 @@ class CardsAfterDeployment {
     /** After the commit, since a refused deployment changed nothing; the Modeler, which waits five seconds, waits not for it. */
     @TransactionalEventListener
     void onDeployment(UserOperationLogEntryEventEntity done) {
-        if (EntityTypes.DEPLOYMENT.equals(done.getEntityType())) {
-            writer.execute(cards::write);
+        if (EntityTypes.DEPLOYMENT.equals(done.getEntityType()) && !asked.getAndSet(true)) {
+            writer.execute(this::write);
         }
+    }
+
+    private void write() {
+        asked.set(false);
+        cards.write();
     }
 
     /** A card that is being written is written to its end. */

@@ -10,7 +10,7 @@ const FIELDS = [['person', 'text'], ['number', 'text'], ['from', 'date'], ['to',
 
 export function readingsPage(node, person, { values }) {
   log(node, {
-    page: 'readings', values, ask: api.readings, rows: answer => answer.readings,
+    page: 'readings', values, ask: api.readings,
     form: list => FIELDS.map(([name, type]) => input(text(`readings.${name}`), type, list.asked[name], value => list.ask({ [name]: value }))),
     columns: [
       { name: 'at', label: text('column.at'), cell: one => moment(one.at) },

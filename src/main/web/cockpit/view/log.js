@@ -8,7 +8,7 @@ import { counted, text } from './texts.js';
 
 const SIZE = 50;
 
-export function log(node, { page: name, values, form, ask: question, rows, columns }) {
+export function log(node, { page: name, values, form, ask: question, columns }) {
   const count = el('p.desk-count', { role: 'status', 'aria-live': 'polite' });
   const [fields, place] = [el('div.desk-filters.desk-flat'), el('div.desk-results')];
   const wait = asking(place);
@@ -25,8 +25,7 @@ export function log(node, { page: name, values, form, ask: question, rows, colum
     fillAnew(fields, form(list));
     const { page = 1, ...rest } = list.asked;
     count.textContent = '';
-    return wait(() => question({ size: SIZE, ...rest }), answer => {
-      const [shown, { total, next }] = [rows(answer), answer];
+    return wait(() => question({ size: SIZE, ...rest }), ({ items: shown, total, next }) => {
       count.textContent = counted(`${name}.count`, total);
       return total === 0 ? el('p.desk-nothing', {}, text(`${name}.none`)) : [
         table(text(`page.${name}`), columns, shown),

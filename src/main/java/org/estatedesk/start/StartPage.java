@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.estatedesk.cases.CaseFigures;
 import org.estatedesk.platform.DemoMode;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ class StartPage {
 
     @GetMapping("/")
     String show(Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         figures.ifAvailable(now -> model.addAttribute("open", now.open()).addAttribute("late", now.late()));

@@ -18,7 +18,7 @@ export function caseList(node, { fixed = {}, without = [], none = nothing, chang
   node.append(count, place);
   const show = (asked, way = []) => {
     const { page, ...question } = { ...ORDER, ...asked };
-    const shown = ({ cases, total, next }) => {
+    const shown = ({ items: cases, total, next }) => {
       count.textContent = total ? counted('cases', total) : '';
       return total ? results({ cases, total, next, asked, way }) : none(asked);
     };
@@ -48,7 +48,7 @@ async function found(question) {
     return {};
   });
   const [answer, called] = await Promise.all([api.cases(question), subjects]);
-  return { ...answer, cases: answer.cases.map(one => ({ ...one, subject: called[one.subject] ?? one.subject })) };
+  return { ...answer, items: answer.items.map(one => ({ ...one, subject: called[one.subject] ?? one.subject })) };
 }
 
 function nothing(asked) {

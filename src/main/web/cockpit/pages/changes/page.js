@@ -13,7 +13,7 @@ export function changesPage(node, person, { values }) {
       type: 'button', 'aria-pressed': String((list.asked.kind ?? '') === kind), onclick: () => list.ask({ kind })
     }, text(kind ? `changes.${kind}` : 'changes.all'))));
   log(node, {
-    page: 'changes', values, form: pick, ask: api.changes, rows: answer => answer.changes,
+    page: 'changes', values, form: pick, ask: api.changes,
     columns: [
       { name: 'at', label: text('column.at'), cell: one => moment(one.at) },
       { name: 'kind', label: text('column.kind'), cell: one => el('span.desk-tag', {}, text(`changes.one.${one.kind}`)) },

@@ -7,26 +7,17 @@ import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.reading.PersonNames;
 import org.estatedesk.audit.reading.ReadingTexts;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.pages.BadParameter;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who changed what, for auditors. */
 @RestController
 class ChangeResource {
-
-    private static final int LARGEST_PAGE = 200;
-
-    /**
-     * A page, newest first.
-     *
-     * @param total how many changes there are on all pages
-     * @param next what to ask for as {@code after}; null on the last page
-     */
-    record Page(List<Line> changes, long total, @Nullable String next) {}
 
     /** @param at ISO date and time with the desk's offset */
     record Line(
@@ -54,29 +45,23 @@ class ChangeResource {
         this.texts = texts;
     }
 
-    /** @param kind {@code redraw}, {@code move} or {@code rights}; all if left out */
+    /**
+     * All changes, newest first.
+     *
+     * @param kind {@code redraw}, {@code move} or {@code rights}; all if left out
+     */
     @GetMapping("/desk/audit/changes")
-    Page changes(
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
+    Page<Line> changes(@RequestParam(required = false) @Nullable String kind, Window window) {
         access.requireAuditor();
         String wanted = kind == null || kind.isEmpty() ? null : kind;
         if (wanted != null && !changes.has(wanted)) {
-            throw bad("kind");
+            throw new BadParameter("choice", "kind", wanted);
         }
-        Mark mark = after == null || after.isEmpty() ? null : Mark.read(after).orElseThrow(() -> bad("after"));
-        int asked = Math.min(LARGEST_PAGE, Math.max(1, size));
-        List<Change> found = changes.page(wanted, mark, asked + 1);
-        List<Change> page = found.subList(0, Math.min(asked, found.size()));
-        String next = found.size() > asked ? page.get(asked - 1).mark().cursor() : null;
-        return new Page(lines(page), changes.total(wanted), next);
-    }
-
-    private List<Line> lines(List<Change> page) {
-        Map<String, String> called =
-                names.of(page.stream().map(Change::who).filter(Objects::nonNull).toList());
-        return page.stream().map(change -> line(change, called)).toList();
+        List<Change> read = changes.page(wanted, Mark.after(window), window.rows());
+        Map<String, String> called = names.of(
+                window.page(read).stream().map(Change::who).filter(Objects::nonNull).toList());
+        return window.show(
+                read, changes.total(wanted), last -> last.mark().cursor(), change -> line(change, called));
     }
 
     private Line line(Change change, Map<String, String> called) {
@@ -91,10 +76,5 @@ class ChangeResource {
                 change.reason(),
                 change.sentences(),
                 change.drawing());
-    }
-
-    private ResponseStatusException bad(String parameter) {
-        return new ResponseStatusException(
-                HttpStatus.BAD_REQUEST, texts.say("bad.parameter", Map.of("name", parameter)));
     }
 }

@@ -1,11 +1,10 @@
 package org.estatedesk.audit.changes;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.Optional;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a change: by time, then by kind, then by id. Pages go on after a mark.
@@ -18,22 +17,13 @@ public record Mark(Instant at, String kind, String id) {
     static final Comparator<Mark> NEWEST_FIRST =
             Comparator.comparing(Mark::at).thenComparing(Mark::kind).reversed();
 
-    /** As addresses carry it. */
-    String cursor() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((at + " " + kind + " " + id).getBytes(StandardCharsets.UTF_8));
+    Cursor cursor() {
+        return Cursor.of(at, kind, id);
     }
 
-    /** Reads a {@link #cursor}; empty if it is none. */
-    static Optional<Mark> read(String cursor) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 3);
-            return parts.length == 3
-                    ? Optional.of(new Mark(Instant.parse(parts[0]), parts[1], parts[2]))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            return Optional.empty();
-        }
+    /** Behind which mark a page begins; null for the first page. */
+    static @Nullable Mark after(Window window) {
+        Cursor cursor = window.after("itt");
+        return cursor.isStart() ? null : new Mark(cursor.instant(0), cursor.text(1, ""), cursor.text(2, ""));
     }
 }

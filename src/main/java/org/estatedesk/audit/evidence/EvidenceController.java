@@ -2,21 +2,14 @@ package org.estatedesk.audit.evidence;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.evidence.packing.EvidencePack;
 import org.estatedesk.audit.evidence.packing.PackWriter;
+import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,9 +36,8 @@ class EvidenceController {
     void evidence(@PathVariable String number, HttpServletResponse response) throws IOException {
         Mask mask = access.open(number, "evidence");
         // All that may fail comes before the first byte, so that a failure is never half a ZIP.
-        EvidencePack pack = packs.of(number, mask, caller.id()).orElseThrow(() -> unknown(number));
+        EvidencePack pack = packs.of(number, mask, caller.id()).orElseThrow(() -> new UnknownCase(number));
         response.setContentType(ZIP);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -53,17 +45,5 @@ class EvidenceController {
                         .build()
                         .toString());
         writer.write(pack, response.getOutputStream());
-    }
-
-    @ExceptionHandler
-    ProblemDetail problem(ErrorResponseException refused) {
-        return refused.getBody();
-    }
-
-    private static ErrorResponseException unknown(String number) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        String detail = Wording.of("messages/audit-evidence", language).say("unknown", Map.of("number", number)::get);
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
     }
 }

@@ -1,12 +1,11 @@
 package org.estatedesk.audit.figures;
 
-import static org.estatedesk.audit.figures.FigureProblems.problem;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.audit.figures.days.Days;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -29,10 +28,10 @@ final class Asked {
         LocalDate last = date("to", to).orElse(today);
         LocalDate first = date("from", from).orElse(last.minusDays(DEFAULT_DAYS - 1));
         if (last.isBefore(first)) {
-            throw problem(HttpStatus.BAD_REQUEST, "period.order", Map.of("from", first, "to", last));
+            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresResource.TEXTS, "period.order", Map.of("from", first, "to", last));
         }
         if (last.minusYears(MOST_YEARS).isAfter(first)) {
-            throw problem(HttpStatus.BAD_REQUEST, "period.long", Map.of("years", MOST_YEARS));
+            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresResource.TEXTS, "period.long", Map.of("years", MOST_YEARS));
         }
         return new Days(first, last);
     }
@@ -45,7 +44,7 @@ final class Asked {
         try {
             return Integer.valueOf(version.strip());
         } catch (NumberFormatException wrong) {
-            throw problem(HttpStatus.BAD_REQUEST, "version.number", Map.of("value", version));
+            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresResource.TEXTS, "version.number", Map.of("value", version));
         }
     }
 
@@ -56,7 +55,7 @@ final class Asked {
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeException wrong) {
-            throw problem(HttpStatus.BAD_REQUEST, "period.date", Map.of("name", name, "value", value));
+            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresResource.TEXTS, "period.date", Map.of("name", name, "value", value));
         }
     }
 }

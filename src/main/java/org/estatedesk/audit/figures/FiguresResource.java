@@ -1,16 +1,13 @@
 package org.estatedesk.audit.figures;
 
-import static org.estatedesk.audit.figures.FigureProblems.problem;
-
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.figures.ProcedureFigures.Drawn;
 import org.estatedesk.audit.figures.days.Days;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/desk/audit")
 class FiguresResource {
+
+    static final String TEXTS = "messages/audit-figures";
 
     private final AuditAccess access;
     private final Dashboard dashboard;
@@ -39,50 +38,46 @@ class FiguresResource {
 
     /** How the whole desk did. */
     @GetMapping("/dashboard")
-    ResponseEntity<DashboardView> dashboard(
+    DashboardView dashboard(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         access.requireFigures();
-        return fresh(dashboard.of(days(from, to)));
+        return dashboard.of(days(from, to));
     }
 
     /** How often and how long the steps of a procedure were worked on, and which promises broke there. */
     @GetMapping("/procedures/{key}/heat")
-    ResponseEntity<HeatView> heat(
+    HeatView heat(
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         access.requireFigures();
         HeatView heat = procedures.heat(new Drawn(key, Asked.version(version)), days(from, to));
-        return fresh(known(key, heat, heat.steps().isEmpty()));
+        return known(key, heat, heat.steps().isEmpty());
     }
 
     /** How the promises of each deadline of a procedure ended. */
     @GetMapping("/procedures/{key}/deadlines")
-    ResponseEntity<DeadlinesView> deadlines(
+    DeadlinesView deadlines(
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         access.requireFigures();
         DeadlinesView found = procedures.deadlines(new Drawn(key, Asked.version(version)), days(from, to));
-        return fresh(known(key, found, found.deadlines().isEmpty()));
+        return known(key, found, found.deadlines().isEmpty());
     }
 
     /** A mistyped key must not look like a quiet procedure; one whose drawings were deleted still has its figures. */
     private <T> T known(String key, T answer, boolean empty) {
         if (empty && !procedures.knows(key)) {
-            throw problem(HttpStatus.NOT_FOUND, "procedure.unknown", Map.of("key", key));
+            throw new Refusal(HttpStatus.NOT_FOUND, TEXTS, "procedure.unknown", Map.of("key", key));
         }
         return answer;
     }
 
     private Days days(@Nullable String from, @Nullable String to) {
         return Asked.days(from, to, time.now().atZone(time.zone()).toLocalDate());
-    }
-
-    private static <T> ResponseEntity<T> fresh(T body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 }

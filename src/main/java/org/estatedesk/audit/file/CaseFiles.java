@@ -5,6 +5,8 @@ import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.UnknownCase;
+import org.estatedesk.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,13 +18,11 @@ public class CaseFiles {
     private final AuditAccess access;
     private final Cases cases;
     private final CaseRuns runs;
-    private final FileWords words;
 
-    CaseFiles(AuditAccess access, Cases cases, CaseRuns runs, FileWords words) {
+    CaseFiles(AuditAccess access, Cases cases, CaseRuns runs) {
         this.access = access;
         this.cases = cases;
         this.runs = runs;
-        this.words = words;
     }
 
     /**
@@ -32,7 +32,7 @@ public class CaseFiles {
      */
     public OpenFile open(String number, String part) {
         Mask mask = access.open(number, part);
-        ServiceCase about = cases.byNumber(number).orElseThrow(() -> missing("missing.case", "number", number));
+        ServiceCase about = cases.byNumber(number).orElseThrow(() -> new UnknownCase(number));
         return new OpenFile(about, mask, runs.of(about));
     }
 
@@ -46,6 +46,6 @@ public class CaseFiles {
 
     /** The refusal 404 with a sentence of {@code messages/audit-file}. */
     public ResponseStatusException missing(String key, String field, String value) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, words.say(key, Map.of(field, value)));
+        return new Refusal(HttpStatus.NOT_FOUND, "messages/audit-file", key, Map.of(field, value));
     }
 }

@@ -6,6 +6,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.masks.Unmasked;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -69,11 +70,10 @@ class DeskAuditAccess implements AuditAccess {
     /**
      * The case of that number.
      *
-     * @throws ResponseStatusException 404 if there is none
+     * @throws UnknownCase if there is none
      */
     ServiceCase known(String caseNumber) {
         return cases.byNumber(caseNumber)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, texts.say("unknown.case", Map.of("number", caseNumber))));
+                .orElseThrow(() -> new UnknownCase(caseNumber));
     }
 }

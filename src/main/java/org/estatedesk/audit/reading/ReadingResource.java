@@ -9,26 +9,17 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.reading.Readings.Reading;
 import org.estatedesk.audit.reading.Readings.Wanted;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The read log for auditors (KNB-07). Looking at it is not written into it. */
 @RestController
 class ReadingResource {
-
-    private static final int LARGEST_PAGE = 200;
-
-    /**
-     * A page.
-     *
-     * @param total how many lines there are on all pages
-     * @param next what to ask for as {@code after}; null on the last page
-     */
-    record Page(List<Line> readings, long total, @Nullable String next) {}
 
     /** @param at ISO date and time with the desk's offset */
     record Line(
@@ -64,25 +55,20 @@ class ReadingResource {
 
     /** @param from and {@code to}: local dates, both inclusive */
     @GetMapping("/desk/audit/readings")
-    Page readings(
+    Page<Line> readings(
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam Map<String, String> others) {
+            Window window) {
         access.requireAuditor();
         Wanted wanted = new Wanted(
                 blankToNull(person), blankToNull(number), begin(from), begin(to == null ? null : to.plusDays(1)));
-        int size = size(others.get("size"));
-        List<Reading> found = readings.page(wanted, after(others.get("after")), size + 1);
-        List<Reading> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? String.valueOf(page.get(size - 1).id()) : null;
-        return new Page(lines(page), readings.total(wanted), next);
-    }
-
-    private List<Line> lines(List<Reading> page) {
-        Map<String, String> called = names.of(page.stream().map(Reading::person).toList());
-        return page.stream().map(reading -> line(reading, called)).toList();
+        List<Reading> read = readings.page(wanted, window.after("n").number(0, Long.MAX_VALUE), window.rows());
+        Map<String, String> called =
+                names.of(window.page(read).stream().map(Reading::person).toList());
+        return window.show(
+                read, readings.total(wanted), last -> Cursor.of(last.id()), reading -> line(reading, called));
     }
 
     private Line line(Reading reading, Map<String, String> called) {
@@ -102,23 +88,5 @@ class ReadingResource {
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private int size(@Nullable String asked) {
-        long size = asked == null ? 50 : number("size", asked);
-        return (int) Math.min(LARGEST_PAGE, Math.max(1, size));
-    }
-
-    private @Nullable Long after(@Nullable String asked) {
-        return asked == null || asked.isEmpty() ? null : number("after", asked);
-    }
-
-    private long number(String parameter, String asked) {
-        try {
-            return Long.parseLong(asked);
-        } catch (NumberFormatException unreadable) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, texts.say("bad.parameter", Map.of("name", parameter)), unreadable);
-        }
     }
 }

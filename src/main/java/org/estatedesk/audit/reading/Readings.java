@@ -21,7 +21,7 @@ class Readings {
               and (cast(:to as timestamptz) is null or read_at < :to)
             """;
     private static final String PAGE = "select id, read_at, person, part, case_number, reason " + MATCHING
-            + " and (cast(:after as bigint) is null or id < :after) order by id desc limit :size";
+            + " and id < :after order by id desc limit :size";
     private static final String TOTAL = "select count(*) " + MATCHING;
 
     /** One line of the log. */
@@ -63,7 +63,7 @@ class Readings {
     }
 
     /** Newest first, those written before the one with that id. */
-    List<Reading> page(Wanted wanted, @Nullable Long after, int size) {
+    List<Reading> page(Wanted wanted, long after, int size) {
         return asked(PAGE, wanted)
                 .param("after", after)
                 .param("size", size)

@@ -2,8 +2,11 @@ package org.estatedesk.audit.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,21 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseSearch {
 
-    /**
-     * A page.
-     *
-     * @param after null: from the beginning
-     */
-    record Page(Sort sort, boolean ascending, @Nullable Cursor after, int size) {}
-
-    /**
-     * What was found.
-     *
-     * @param total however many pages that is
-     * @param next null: this was the last page
-     */
-    record Found(
-            List<FoundCase> cases, long total, @Nullable Cursor next) {}
+    /** Which order, and behind which case. */
+    record Order(Sort sort, boolean ascending, Cursor after) {}
 
     /**
      * How the database plans within this transaction: anew for each value, since how common it is decides which index is
@@ -43,34 +33,26 @@ class CaseSearch {
         this.store = store;
     }
 
-    Found find(List<Condition> conditions, Page page) {
+    Page<FoundCase> find(List<Condition> conditions, Order order, Window window) {
         store.sql(PLANNING).query().singleRow();
-        List<FoundCase> cases = cases(conditions, page);
-        boolean more = cases.size() > page.size();
-        List<FoundCase> shown = more ? cases.subList(0, page.size()) : cases;
-        Cursor next = more ? shown.get(shown.size() - 1).cursor(page.sort()) : null;
-        return new Found(shown, total(conditions), next);
-    }
-
-    /** One more than the page holds, if there is one. */
-    private List<FoundCase> cases(List<Condition> conditions, Page page) {
         List<Condition> all = new ArrayList<>(conditions);
-        if (page.after() != null) {
-            all.add(page.sort().behind(page.after(), page.ascending()));
+        if (!order.after().isStart()) {
+            all.add(order.sort().behind(order.after(), order.ascending()));
         }
-        return bound(sql(all, page), all)
-                .param("limit", page.size() + 1)
+        List<FoundCase> read = bound(sql(all, order), all)
+                .param("limit", window.rows())
                 .query(FoundCase::of)
                 .list();
+        return window.show(read, total(conditions), last -> last.cursor(order.sort()), Function.identity());
     }
 
-    static String sql(List<Condition> conditions, Page page) {
+    static String sql(List<Condition> conditions, Order order) {
         return "select %s as sort_value, %s from %s order by %s limit :limit"
                 .formatted(
-                        page.sort().selected(),
+                        order.sort().selected(),
                         FoundCase.COLUMNS,
                         from(conditions),
-                        page.sort().order(page.ascending()));
+                        order.sort().order(order.ascending()));
     }
 
     /** The offset keeps the database from looking out of the brackets, at the order and the limit. */

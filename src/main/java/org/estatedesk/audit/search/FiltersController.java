@@ -5,8 +5,6 @@ import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,10 +39,9 @@ class FiltersController {
             List<Named> groups) {}
 
     @GetMapping("/desk/audit/filters")
-    ResponseEntity<Filters> filters() {
+    Filters filters() {
         access.requireAuditor();
-        Filters filters = new Filters(procedures(), values.classes(), values.outcomes(), people(), groups());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(filters);
+        return new Filters(procedures(), values.classes(), values.outcomes(), people(), groups());
     }
 
     private List<ProcedureChoice> procedures() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,6 @@ record FoundCase(
     }
 
     Cursor cursor(Sort sort) {
-        return new Cursor(sort, sortValue, number);
+        return Cursor.of(sort, sortValue, number);
     }
 }

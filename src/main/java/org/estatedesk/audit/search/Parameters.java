@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.estatedesk.platform.pages.BadParameter;
 import org.springframework.util.MultiValueMap;
 
 /** What was asked for. Whatever cannot be meant is refused with 400: a filter that is dropped silently shows wrong cases. */
@@ -17,26 +18,23 @@ class Parameters {
     private static final int LONGEST_CURSOR = 4000;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-    private static final String CURSOR = "after";
 
     private final MultiValueMap<String, String> given;
-    private final SearchTexts texts;
 
-    Parameters(MultiValueMap<String, String> given, Set<String> known, SearchTexts texts) {
+    Parameters(MultiValueMap<String, String> given, Set<String> known) {
         this.given = given;
-        this.texts = texts;
         given.forEach((name, values) -> check(name, values, known));
     }
 
     private void check(String name, List<String> values, Set<String> known) {
         String fault = !known.contains(name) ? "unknown" : values.size() > 1 ? "repeated" : fault(name, values.get(0));
         if (!fault.isEmpty()) {
-            throw texts.refusal(fault, name, "");
+            throw new BadParameter(fault, name, "");
         }
     }
 
     private static String fault(String name, String value) {
-        int longest = name.equals(CURSOR) ? LONGEST_CURSOR : LONGEST;
+        int longest = name.equals("after") ? LONGEST_CURSOR : LONGEST;
         return value.length() > longest ? "long" : value.indexOf('\0') < 0 ? "" : "unreadable";
     }
 
@@ -57,14 +55,14 @@ class Parameters {
         } catch (DateTimeException noSuchDay) {
             // Refused like any other text that is not a day.
         }
-        throw texts.refusal("date", name, text);
+        throw new BadParameter("date", name, text);
     }
 
     Optional<Integer> count(String name, int least, int most) {
         return text(name).map(text -> {
             int number = COUNT.matcher(text).matches() ? Integer.parseInt(text) : -1;
             if (number < least || number > most) {
-                throw texts.refusal("count", name, text);
+                throw new BadParameter("count", name, text);
             }
             return number;
         });
@@ -81,15 +79,10 @@ class Parameters {
     <T> Optional<T> choice(String name, List<T> choices, Function<T, String> naming) {
         return text(name)
                 .map(text ->
-                        chosen(choices.stream(), text, naming).orElseThrow(() -> texts.refusal("choice", name, text)));
+                        chosen(choices.stream(), text, naming).orElseThrow(() -> new BadParameter("choice", name, text)));
     }
 
     private static <T> Optional<T> chosen(Stream<T> choices, String text, Function<T, String> naming) {
         return choices.filter(choice -> naming.apply(choice).equals(text)).findFirst();
-    }
-
-    Optional<Cursor> cursor(Sort sort) {
-        return text(CURSOR)
-                .map(text -> Cursor.decoded(text, sort).orElseThrow(() -> texts.refusal("cursor", CURSOR, text)));
     }
 }

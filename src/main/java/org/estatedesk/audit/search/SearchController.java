@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.search.CaseSearch.Found;
-import org.estatedesk.audit.search.CaseSearch.Page;
+import org.estatedesk.audit.file.FileWords;
+import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.search.CaseSearch.Order;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchController {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
     private static final Set<String> KNOWN = Stream.concat(
                     Conditions.FILTERS.stream(), Stream.of("sort", "order", "after", "size"))
             .collect(Collectors.toUnmodifiableSet());
@@ -33,14 +32,14 @@ class SearchController {
     private final CaseSearch search;
     private final Directory directory;
     private final AuditAccess access;
-    private final SearchTexts texts;
+    private final FileWords words;
     private final DeskTime time;
 
-    SearchController(CaseSearch search, Directory directory, AuditAccess access, SearchTexts texts, DeskTime time) {
+    SearchController(CaseSearch search, Directory directory, AuditAccess access, FileWords words, DeskTime time) {
         this.search = search;
         this.directory = directory;
         this.access = access;
-        this.texts = texts;
+        this.words = words;
         this.time = time;
     }
 
@@ -65,48 +64,28 @@ class SearchController {
             String firstAskedBy,
             String firstAskedByName) {}
 
-    /**
-     * The answer.
-     *
-     * @param total of all pages
-     * @param next what to ask for as {@code after}; null on the last page
-     */
-    record Answer(
-            List<CaseView> cases, long total, @Nullable String next) {}
-
     @GetMapping("/desk/audit/cases")
-    ResponseEntity<Answer> search(@RequestParam MultiValueMap<String, String> given) {
+    Page<CaseView> search(@RequestParam MultiValueMap<String, String> given, Window window) {
         access.requireAuditor();
-        Parameters asked = new Parameters(given, KNOWN, texts);
-        Found found = search.find(Conditions.of(asked, time.zone()), page(asked));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer(found));
+        Parameters asked = new Parameters(given, KNOWN);
+        Page<FoundCase> found = search.find(Conditions.of(asked, time.zone()), order(asked, window), window);
+        Map<String, String> names = directory.procedures(each(found, FoundCase::processKey));
+        Map<String, String> people = directory.people(each(found, FoundCase::firstAskedBy));
+        Mask mask = access.inLists();
+        return found.map(one -> view(one, names, people, mask));
     }
 
-    private static Page page(Parameters asked) {
+    private static Order order(Parameters asked, Window window) {
         Sort sort =
                 asked.choice("sort", List.of(Sort.values()), Sort::parameter).orElse(Sort.OPENED);
         boolean ascending = asked.choice("order", List.of("asc", "desc"), order -> order)
                 .filter("asc"::equals)
                 .isPresent();
-        int size = asked.count("size", 1, MOST).orElse(USUAL);
-        return new Page(sort, ascending, asked.cursor(sort).orElse(null), size);
+        return new Order(sort, ascending, sort.after(window));
     }
 
-    private Answer answer(Found found) {
-        Map<String, String> names = directory.procedures(each(found, FoundCase::processKey));
-        Map<String, String> people = directory.people(each(found, FoundCase::firstAskedBy));
-        Mask mask = access.inLists();
-        Cursor next = found.next();
-        return new Answer(
-                found.cases().stream()
-                        .map(one -> view(one, names, people, mask))
-                        .toList(),
-                found.total(),
-                next == null ? null : next.encoded());
-    }
-
-    private static Set<String> each(Found found, Function<FoundCase, String> what) {
-        return found.cases().stream().map(what).collect(Collectors.toSet());
+    private static Set<String> each(Page<FoundCase> found, Function<FoundCase, String> what) {
+        return found.items().stream().map(what).collect(Collectors.toSet());
     }
 
     private CaseView view(FoundCase found, Map<String, String> names, Map<String, String> people, Mask mask) {
@@ -126,7 +105,12 @@ class SearchController {
                 found.late(),
                 found.corrections(),
                 found.firstAskedBy(),
-                people.getOrDefault(found.firstAskedBy(), texts.person(found.firstAskedBy())));
+                people.getOrDefault(found.firstAskedBy(), person(found.firstAskedBy())));
+    }
+
+    /** Of whom the directory does not know: the desk itself, which is nobody, or somebody who was deleted. */
+    private String person(String id) {
+        return id.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : id;
     }
 
     private @Nullable String iso(@Nullable Instant moment) {

@@ -1,10 +1,11 @@
 package org.estatedesk.audit.search;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.pages.BadParameter;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Window;
 
 /** What cases can be sorted by. Each has an index with the case number behind it, so equal values have an order, too. */
 enum Sort {
@@ -33,8 +34,6 @@ enum Sort {
 
     private static final String NEVER = "infinity";
     private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Its column in {@code case_search}. */
     final String column;
@@ -60,11 +59,24 @@ enum Sort {
                 : "s." + column + "::text";
     }
 
+    /**
+     * Behind which case a page begins: by what was sorted, its value there, the number of the case.
+     *
+     * @throws BadParameter if the cursor is one of another order
+     */
+    Cursor after(Window window) {
+        Cursor after = window.after("ttt");
+        if (!after.isStart() && !(after.text(0, "").equals(name()) && accepts(after.text(1, "")))) {
+            throw BadParameter.cursor();
+        }
+        return after;
+    }
+
     /** The rows behind a cursor. */
-    Condition behind(Cursor cursor, boolean ascending) {
+    Condition behind(Cursor after, boolean ascending) {
         String sql = "(s.%s, s.case_number) %s (cast(:afterValue as %s), :afterNumber)"
                 .formatted(column, ascending ? ">" : "<", type.sql);
-        return new Condition(sql, Map.of("afterValue", cursor.value(), "afterNumber", cursor.number()), false);
+        return new Condition(sql, Map.of("afterValue", after.text(1, ""), "afterNumber", after.text(2, "")), false);
     }
 
     String order(boolean ascending) {
@@ -72,21 +84,11 @@ enum Sort {
         return "s.%s %s, s.case_number %s".formatted(column, direction, direction);
     }
 
-    /** Whether a cursor may hold this value. */
-    boolean accepts(String value) {
+    private boolean accepts(String value) {
         return switch (type) {
             case TEXT -> true;
             case COUNT -> COUNTED.matcher(value).matches();
-            case TIME -> value.equals(NEVER) || isTime(value);
+            case TIME -> value.equals(NEVER) || Cursor.isMoment(value);
         };
-    }
-
-    private static boolean isTime(String value) {
-        try {
-            Instant moment = Instant.parse(value);
-            return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
     }
 }

@@ -29,10 +29,6 @@ class Findings {
         return wording.say(broken == 0 ? "proof.intact" : "proof.not-intact", counts::get);
     }
 
-    String unknown(String caseNumber) {
-        return wording.say("proof.unknown", Map.of("caseNumber", caseNumber)::get);
-    }
-
     String unreadable() {
         return wording.say("proof.unreadable", none -> null);
     }

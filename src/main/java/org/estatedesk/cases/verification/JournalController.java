@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.CaseReading.Shown;
+import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Journals and their proof, for auditors and administrators. */
 @RestController
@@ -42,7 +41,7 @@ class JournalController {
         Shown shown = reading.open(number, "export");
         Export export = verifier.export(number);
         if (export == null) {
-            throw unknown(number);
+            throw new UnknownCase(number);
         }
         return export.json(shown);
     }
@@ -52,7 +51,7 @@ class JournalController {
         caller.requireOneOf(AUDITOR);
         Verdict verdict = verifier.verifyOne(number);
         if (verdict.cases() == 0) {
-            throw unknown(number);
+            throw new UnknownCase(number);
         }
         return answer(verdict);
     }
@@ -70,9 +69,5 @@ class JournalController {
 
     private Finding finding(Break found) {
         return new Finding(found.caseNumber(), found.entryNo(), found.reason().name(), findings.line(found));
-    }
-
-    private ResponseStatusException unknown(String number) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, findings.unknown(number));
     }
 }

@@ -2,8 +2,6 @@ package org.estatedesk.platform.workflow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,9 +16,7 @@ class SessionController {
     record Session(@Nullable String token) {}
 
     @GetMapping("/session")
-    ResponseEntity<Session> session(HttpServletRequest request) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Session(WebAppSession.token(request).orElse(null)));
+    Session session(HttpServletRequest request) {
+        return new Session(WebAppSession.token(request).orElse(null));
     }
 }

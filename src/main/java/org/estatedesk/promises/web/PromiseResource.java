@@ -7,17 +7,15 @@ import java.util.NoSuchElementException;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMoving;
 import org.estatedesk.promises.Promises;
-import org.estatedesk.promises.words.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +42,6 @@ class PromiseResource {
     private final CaseReaders readers;
     private final CaseReading reading;
     private final Caller caller;
-    private final Sentences sentences;
     private final Cases cases;
     private final DeskTime time;
 
@@ -55,7 +52,6 @@ class PromiseResource {
             CaseReaders readers,
             CaseReading reading,
             Caller caller,
-            Sentences sentences,
             Cases cases,
             DeskTime time) {
         this.promises = promises;
@@ -64,7 +60,6 @@ class PromiseResource {
         this.readers = readers;
         this.reading = reading;
         this.caller = caller;
-        this.sentences = sentences;
         this.cases = cases;
         this.time = time;
     }
@@ -77,7 +72,7 @@ class PromiseResource {
         }
         List<Promise> given = promises.of(number);
         if (given.isEmpty() && cases.byNumber(number).isEmpty()) {
-            throw refusal(HttpStatus.NOT_FOUND, "case.unknown", Map.of("number", number));
+            throw new UnknownCase(number);
         }
         Shown shown = reading.open(number, "promises");
         return views.of(given).stream().map(view -> view.shownAs(shown)).toList();
@@ -103,13 +98,7 @@ class PromiseResource {
         }
     }
 
-    @ExceptionHandler
-    ProblemDetail problem(ErrorResponseException refused) {
-        return refused.getBody();
-    }
-
-    private ErrorResponseException refusal(HttpStatus status, String key, Map<String, Object> fields) {
-        String detail = sentences.forReader().say(key, fields::get);
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    private static Refusal refusal(HttpStatus status, String key, Map<String, ?> fields) {
+        return new Refusal(status, "messages/promises", key, fields);
     }
 }

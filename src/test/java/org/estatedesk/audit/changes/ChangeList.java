@@ -20,7 +20,7 @@ record ChangeList(int port) {
         String after = "";
         while (after != null) {
             JsonNode page = changes(criteria + "&size=200&after=" + after);
-            page.path("changes").forEach(all::add);
+            page.path("items").forEach(all::add);
             after = page.path("next").asText(null);
         }
         return all;

@@ -91,7 +91,7 @@ class ChangesTest {
         long total;
         do {
             JsonNode page = list().changes("size=7&after=" + after);
-            page.path("changes").forEach(walked::add);
+            page.path("items").forEach(walked::add);
             total = page.path("total").asLong();
             after = page.path("next").asText(null);
         } while (after != null);
@@ -108,7 +108,7 @@ class ChangesTest {
         StringBuilder all = new StringBuilder();
         for (String after = ""; after != null; ) {
             JsonNode page = inChinese("/desk/audit/changes?kind=redraw&size=200&after=" + after);
-            all.append(page.path("changes"));
+            all.append(page.path("items"));
             after = page.path("next").asText(null);
         }
         assertThat(all).contains("版上线", "随应用程序提供");

@@ -39,7 +39,7 @@ class RightsAndMovesTest {
 
         List<String> sentences = new ArrayList<>();
         list().changes("kind=rights&size=12")
-                .path("changes")
+                .path("items")
                 .forEach(change -> change.path("sentences").forEach(each -> sentences.add(each.asText())));
         assertThat(sentences)
                 .contains(
@@ -49,7 +49,7 @@ class RightsAndMovesTest {
                         "User temp lost the rights READ on Tasklist filter *",
                         "User temp is no longer a member of group Front desk (front-desk)",
                         "User temp was deleted");
-        assertThat(list().changes("kind=rights&size=1").at("/changes/0/whoName").asText())
+        assertThat(list().changes("kind=rights&size=1").at("/items/0/whoName").asText())
                 .contains("Xie");
     }
 
@@ -61,7 +61,7 @@ class RightsAndMovesTest {
         jdbc.update(
                 "insert into moving_case values ('batch-x', 'b', 'CMP-2026-2', 'FAILED', now(), 'STEP_GONE', 'Reply')");
         try {
-            JsonNode move = list().changes("kind=move").at("/changes/0");
+            JsonNode move = list().changes("kind=move").at("/items/0");
             assertThat(move.path("id").asText()).isEqualTo("move-batch-x");
             assertThat(move.path("title").asText())
                     .isEqualTo("Running cases of complaint-handling moved from version 1 to version 2");

@@ -62,7 +62,7 @@ class LongCaseTest extends Audited {
 
     @Test
     void pages_of_visits_lose_and_repeat_nothing() {
-        String path = "/processes/" + run.getId() + "/visits?size=500";
+        String path = "/processes/" + run.getId() + "/visits?size=200";
         Set<Integer> numbers = new HashSet<>();
         JsonNode page = read(path);
         int seen = add(page, numbers);
@@ -76,7 +76,7 @@ class LongCaseTest extends Audited {
     }
 
     private static int add(JsonNode page, Set<Integer> numbers) {
-        assertThat(page.get("items").size()).isLessThanOrEqualTo(500);
+        assertThat(page.get("items").size()).isLessThanOrEqualTo(200);
         page.get("items").forEach(visit -> numbers.add(visit.get("no").asInt()));
         return page.get("items").size();
     }

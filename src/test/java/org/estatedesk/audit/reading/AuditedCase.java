@@ -84,7 +84,7 @@ abstract class AuditedCase {
     List<String> parts(String criteria) {
         List<String> parts = new ArrayList<>();
         readings(criteria)
-                .path("readings")
+                .path("items")
                 .forEach(line -> parts.add(line.path("part").asText()));
         return parts;
     }

@@ -66,7 +66,7 @@ class ReadingTest extends AuditedCase {
         assertThat(last.kind()).isEqualTo(Kind.DISCLOSED);
         assertThat(last.actor()).isEqualTo("auditor");
         assertThat(last.text()).contains("auditor", "Customer says nobody called back");
-        JsonNode line = readings("number=" + number).at("/readings/0");
+        JsonNode line = readings("number=" + number).at("/items/0");
         assertThat(line.path("part").asText()).isEqualTo("disclosure");
         assertThat(line.path("reason").asText()).isEqualTo("Customer says nobody called back");
         assertThat(line.path("personName").asText()).contains("Deng");
@@ -133,7 +133,7 @@ class ReadingTest extends AuditedCase {
         while (after != null) {
             JsonNode page = readings("size=2&number=" + number + "&after=" + after);
             assertThat(page.path("total").asInt()).isEqualTo(5);
-            page.path("readings").forEach(line -> people.add(line.path("person").asText()));
+            page.path("items").forEach(line -> people.add(line.path("person").asText()));
             after = page.path("next").asText(null);
         }
         assertThat(people).containsExactly("auditor", "demo", "auditor", "demo", "auditor");

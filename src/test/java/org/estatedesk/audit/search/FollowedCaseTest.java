@@ -140,7 +140,7 @@ class FollowedCaseTest extends Searcher {
     }
 
     private JsonNode found() {
-        return find("number", number).path("cases").path(0);
+        return find("number", number).path("items").path(0);
     }
 
     private static List<String> ids(JsonNode list, String member) {

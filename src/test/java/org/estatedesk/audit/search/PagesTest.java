@@ -34,7 +34,7 @@ class PagesTest extends Searcher {
         fortyFive();
         List<String> customers = new ArrayList<>();
         find("q", mark, "sort", "customer", "order", "asc", "size", "45")
-                .path("cases")
+                .path("items")
                 .forEach(found -> customers.add(found.path("customer").asText()));
         assertThat(customers).isSorted();
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.audit.search.CaseSearch.Page;
+import org.estatedesk.audit.search.CaseSearch.Order;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Window;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,9 +46,6 @@ class PlanTest {
         FILTERS.put("late", "true");
         FILTERS.put("corrected", "true");
     }
-
-    @Autowired
-    SearchTexts texts;
 
     private final OlderDesk older;
     private final JdbcClient store;
@@ -87,7 +86,10 @@ class PlanTest {
     private long total(String... pairs) {
         CaseSearch search = new CaseSearch(store);
         return transaction
-                .execute(begun -> search.find(asked(pairs), new Page(Sort.OPENED, false, null, 50)))
+                .execute(begun -> search.find(
+                        asked(pairs),
+                        new Order(Sort.OPENED, false, Cursor.START),
+                        new Window(Cursor.START, 50)))
                 .total();
     }
 
@@ -95,12 +97,12 @@ class PlanTest {
     void everyOrderAndEveryPageIsReadFromAnIndex() {
         for (Sort sort : Sort.values()) {
             String value = sort == Sort.OPENED || sort == Sort.CLOSED ? "2025-03-01T00:00:00Z" : "1";
-            for (Cursor after : new Cursor[] {null, new Cursor(sort, value, "CMP-2025-000999")}) {
-                Page page = new Page(sort, after == null, after, 50);
-                byIndex(List.of(), page);
-                byIndex(asked("status", "finished"), page);
-                byIndex(asked("person", "director"), page);
-                byIndex(asked("q", "水"), page);
+            for (Cursor after : new Cursor[] {Cursor.START, Cursor.of(sort, value, "CMP-2025-000999")}) {
+                Order order = new Order(sort, after.isStart(), after);
+                byIndex(List.of(), order);
+                byIndex(asked("status", "finished"), order);
+                byIndex(asked("person", "director"), order);
+                byIndex(asked("q", "水"), order);
             }
         }
     }
@@ -109,11 +111,11 @@ class PlanTest {
     void everyFilterAndEveryTwoOfThemAreAnsweredByAnIndex() {
         List<String> names = new ArrayList<>(FILTERS.keySet());
         for (int i = 0; i < names.size(); i++) {
-            byIndex(asked(names.get(i), FILTERS.get(names.get(i))), new Page(Sort.OPENED, false, null, 50));
+            byIndex(asked(names.get(i), FILTERS.get(names.get(i))), new Order(Sort.OPENED, false, Cursor.START));
             for (int k = i + 1; k < names.size(); k++) {
                 byIndex(
                         asked(names.get(i), FILTERS.get(names.get(i)), names.get(k), FILTERS.get(names.get(k))),
-                        new Page(Sort.UNIT, true, null, 50));
+                        new Order(Sort.UNIT, true, Cursor.START));
             }
         }
     }
@@ -123,15 +125,15 @@ class PlanTest {
         for (int i = 0; i < pairs.length; i += 2) {
             given.add(pairs[i], pairs[i + 1]);
         }
-        return Conditions.of(new Parameters(given, Conditions.FILTERS, texts), ZoneId.of("Asia/Shanghai"));
+        return Conditions.of(new Parameters(given, Conditions.FILTERS), ZoneId.of("Asia/Shanghai"));
     }
 
-    private void byIndex(List<Condition> conditions, Page page) {
+    private void byIndex(List<Condition> conditions, Order order) {
         List<Condition> all = new ArrayList<>(conditions);
-        if (page.after() != null) {
-            all.add(page.sort().behind(page.after(), page.ascending()));
+        if (!order.after().isStart()) {
+            all.add(order.sort().behind(order.after(), order.ascending()));
         }
-        byIndex(CaseSearch.sql(all, page), all);
+        byIndex(CaseSearch.sql(all, order), all);
         byIndex(CaseSearch.totalSql(conditions), conditions);
     }
 

@@ -3,9 +3,8 @@ package org.estatedesk.audit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.stream.Stream;
+import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson.Answer;
 import org.junit.jupiter.api.Test;
@@ -73,17 +72,17 @@ class SearchRefusalsTest extends Searcher {
         refused(ask("auditor", "q", "a", "q", "b"), "q");
         refused(ask("auditor", "q", "a".repeat(201)), "q");
         refused(ask("auditor", "person", "a\0b"), "person");
-        for (String cursor : new String[] {
-            "null",
-            "{}",
-            "[]",
-            "{\"sort\":\"OPENED\",\"value\":null,\"number\":\"x\"}",
-            "{\"sort\":\"OPENED\",\"value\":\"yesterday\",\"number\":\"x\"}",
-            "{\"sort\":\"OPENED\",\"value\":\"+99999-01-01T00:00:00Z\",\"number\":\"x\"}",
-            "{\"sort\":\"NUMBER\",\"value\":\"x\",\"number\":\"x\"}",
-            "{\"sort\":\"OPENED\",\"value\":\"infinity\",\"number\":\"\\u0000\"}"
+        for (Cursor cursor : new Cursor[] {
+            Cursor.of("null"),
+            Cursor.of("{}"),
+            Cursor.of("OPENED"),
+            Cursor.of("OPENED", "infinity"),
+            Cursor.of("OPENED", "yesterday", "x"),
+            Cursor.of("OPENED", "+99999-01-01T00:00:00Z", "x"),
+            Cursor.of("NUMBER", "x", "x"),
+            Cursor.of("OPENED", "infinity", "\0")
         }) {
-            refused(ask("auditor", "after", encoded(cursor)), "after");
+            refused(ask("auditor", "after", cursor.encode()), "after");
         }
     }
 
@@ -131,13 +130,9 @@ class SearchRefusalsTest extends Searcher {
     @ParameterizedTest
     @ValueSource(strings = {"NUMBER", "CUSTOMER", "UNIT", "CASECLASS", "OUTCOME"})
     void aForgedCursorIsOnlyAPlaceInTheOrder(String sort) {
-        String forged = "{\"sort\":\"%s\",\"value\":\"x'; drop table case_group; --\",\"number\":\"' or true--\"}";
+        Cursor forged = Cursor.of(sort, "x'; drop table case_group; --", "' or true--");
         Sort order = Sort.valueOf(sort);
-        find("q", mark, "sort", order.parameter(), "after", encoded(forged.formatted(sort)));
+        find("q", mark, "sort", order.parameter(), "after", forged.encode());
         assertThat(find("q", mark, "group", "gate").path("total").asInt()).isZero();
-    }
-
-    private static String encoded(String json) {
-        return Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

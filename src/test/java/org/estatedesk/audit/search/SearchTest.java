@@ -100,13 +100,13 @@ class SearchTest extends Searcher {
     @Test
     void aTelephoneNumberThatWasTypedIntoTheSubjectIsMaskedInTheList() {
         String typed = open("赵", "8-801", "请回电 13812345678");
-        JsonNode found = find("number", typed).path("cases").path(0);
+        JsonNode found = find("number", typed).path("items").path(0);
         assertThat(found.path("subject").asText()).startsWith("请回电").doesNotContain("13812345678", "1234");
     }
 
     @Test
     void aCaseIsShownAsItWasTyped() {
-        JsonNode found = find("number", lift).path("cases").path(0);
+        JsonNode found = find("number", lift).path("items").path(0);
         assertThat(found.path("customer").asText()).isEqualTo("王小明" + mark);
         assertThat(found.path("unit").asText()).isEqualTo("３－2A 1");
         assertThat(found.path("subject").asText()).isEqualTo("电梯坏了 again");
@@ -115,7 +115,7 @@ class SearchTest extends Searcher {
         assertThat(found.path("openedAt").asText()).isEqualTo("2031-03-01T23:30:00+08:00");
         assertThat(found.path("firstAskedBy").asText()).isEqualTo("hotline");
         assertThat(found.path("firstAskedByName").asText()).isNotBlank().isNotEqualTo("hotline");
-        assertThat(find("number", ticket).path("cases").path(0).path("closedAt").isNull())
+        assertThat(find("number", ticket).path("items").path(0).path("closedAt").isNull())
                 .isTrue();
     }
 }

@@ -80,7 +80,7 @@ abstract class Searcher {
     }
 
     static List<String> numbers(JsonNode answer) {
-        return StreamSupport.stream(answer.path("cases").spliterator(), false)
+        return StreamSupport.stream(answer.path("items").spliterator(), false)
                 .map(found -> found.path("number").asText())
                 .toList();
     }

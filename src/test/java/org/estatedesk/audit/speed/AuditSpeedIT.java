@@ -120,7 +120,7 @@ class AuditSpeedIT {
         JsonNode found =
                 auditor().page("/desk/audit/cases?status=finished&size=3").ok().json();
         assertThat(found.path("total").asInt()).isGreaterThanOrEqualTo(CASES);
-        found.path("cases").forEach(one -> {
+        found.path("items").forEach(one -> {
             String number = one.path("number").asText();
             JsonNode verdict = auditor()
                     .page("/desk/cases/" + number + "/journal/verification")

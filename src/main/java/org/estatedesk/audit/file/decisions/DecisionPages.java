@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.audit.file.values.ValueTexts;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.stereotype.Component;
 
 /** Puts decisions, oldest first, together with what went in, what came out and by which rule. */
@@ -45,13 +45,8 @@ class DecisionPages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "nt";
-    }
-
-    @Override
     public Page<DecisionView> page(OpenFile file, Window window) {
-        List<DecisionRow> read = decisions.page(file.runIds(), window.after(), window.rows());
+        List<DecisionRow> read = decisions.page(file.runIds(), window.after("nt"), window.rows());
         Tables tables = tables(window.page(read), file.mask());
         return window.show(read, decisions.count(file.runIds()), DecisionRow::cursor, row -> item(row, tables));
     }

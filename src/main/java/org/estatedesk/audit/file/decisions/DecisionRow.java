@@ -1,8 +1,8 @@
 package org.estatedesk.audit.file.decisions;
 
 import java.time.Instant;
-import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.values.Stored;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One time that a table was asked, as the engine's history has it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 
 /** Reads decisions from the engine's history; the workflow part of this module does. */
 public interface Decisions {

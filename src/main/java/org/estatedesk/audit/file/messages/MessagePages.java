@@ -3,18 +3,18 @@ package org.estatedesk.audit.file.messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Cursor;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Recipient;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +38,9 @@ class MessagePages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "n";
-    }
-
-    @Override
     public Page<MessageView> page(OpenFile file, Window window) {
         String number = file.number();
-        List<Notification> read = notifications.after(number, window.after().number(0, 0), window.rows());
+        List<Notification> read = notifications.after(number, window.after("n").number(0, 0), window.rows());
         return window.show(
                 read, notifications.count(number), last -> Cursor.of(last.id()), written -> item(written, file));
     }

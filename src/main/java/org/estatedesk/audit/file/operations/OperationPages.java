@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +44,8 @@ class OperationPages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "nt";
-    }
-
-    @Override
     public Page<OperationView> page(OpenFile file, Window window) {
-        List<OperationRow> read = operations.page(file.runIds(), window.after(), window.rows());
+        List<OperationRow> read = operations.page(file.runIds(), window.after("nt"), window.rows());
         Map<String, String> names = people.of(window.page(read).stream()
                 .flatMap(OperationRow::people)
                 .filter(Objects::nonNull)

@@ -1,7 +1,7 @@
 package org.estatedesk.audit.file.operations;
 
 import java.util.List;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 
 /** Reads the engine's operation log; the workflow part of this module does. */
 public interface Operations {

@@ -3,16 +3,14 @@ package org.estatedesk.audit.file.path;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Windows;
-import org.jspecify.annotations.Nullable;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The drawing that a process of the case ran on, and its way through it. */
@@ -26,14 +24,12 @@ class PathController {
     private final RunDrawings drawings;
     private final RunPaths paths;
     private final VisitPages pages;
-    private final Windows windows;
 
-    PathController(CaseFiles files, RunDrawings drawings, RunPaths paths, VisitPages pages, Windows windows) {
+    PathController(CaseFiles files, RunDrawings drawings, RunPaths paths, VisitPages pages) {
         this.files = files;
         this.drawings = drawings;
         this.paths = paths;
         this.pages = pages;
-        this.windows = windows;
     }
 
     /** As an attachment: a browser that opened the XML as a page would run what somebody drew into it. */
@@ -58,9 +54,7 @@ class PathController {
     Page<VisitView> visits(
             @PathVariable String number,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int size) {
-        Run run = files.run(files.open(number, PART), id);
-        return pages.of(run, windows.of(after, size, "nnnt"));
+            Window window) {
+        return pages.of(files.run(files.open(number, PART), id), window);
     }
 }

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.stereotype.Component;
 
 /** Lists visits with their numbers, in the order in which they began. */
@@ -23,8 +24,9 @@ class VisitPages {
     }
 
     Page<VisitView> of(Run run, Window window) {
-        List<VisitRow> read = visits.page(run.id(), window.after(), window.rows());
-        long before = window.after().number(0, 0);
+        Cursor after = window.after("nnnt");
+        List<VisitRow> read = visits.page(run.id(), after, window.rows());
+        long before = after.number(0, 0);
         AtomicLong no = new AtomicLong(before);
         return window.show(
                 read,

@@ -1,7 +1,7 @@
 package org.estatedesk.audit.file.path;
 
 import java.time.Instant;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

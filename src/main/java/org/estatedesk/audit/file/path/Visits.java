@@ -3,7 +3,7 @@ package org.estatedesk.audit.file.path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 
 /** Reads visits from the engine's history, in the order in which they began; the workflow part of this module does. */
 public interface Visits {

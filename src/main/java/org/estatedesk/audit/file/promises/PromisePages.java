@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Cursor;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
@@ -41,13 +41,8 @@ class PromisePages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "n";
-    }
-
-    @Override
     public Page<PromiseView> page(OpenFile file, Window window) {
-        List<Promise> read = promises.after(file.number(), window.after().number(0, 0), window.rows());
+        List<Promise> read = promises.after(file.number(), window.after("n").number(0, 0), window.rows());
         Map<Long, List<PromiseMove>> moves =
                 promises.movesOf(window.page(read)).stream().collect(Collectors.groupingBy(PromiseMove::promiseId));
         long total = promises.tally(file.number()).values().stream()

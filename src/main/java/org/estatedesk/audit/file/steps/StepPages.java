@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,8 @@ class StepPages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "nt";
-    }
-
-    @Override
     public Page<StepView> page(OpenFile file, Window window) {
-        List<StepRow> read = steps.page(file.runIds(), window.after(), window.rows());
+        List<StepRow> read = steps.page(file.runIds(), window.after("nt"), window.rows());
         return window.show(read, steps.count(file.runIds()), StepRow::key, row -> item(row, file));
     }
 

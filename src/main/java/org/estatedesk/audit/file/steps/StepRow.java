@@ -2,7 +2,7 @@ package org.estatedesk.audit.file.steps;
 
 import java.time.Instant;
 import java.util.List;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.estatedesk.audit.file.steps;
 
 import java.util.List;
-import org.estatedesk.audit.file.pages.Cursor;
+import org.estatedesk.platform.pages.Cursor;
 
 /** Reads tasks from the engine's history; the workflow part of this module does. */
 public interface Steps {

@@ -9,12 +9,12 @@ import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
-import org.estatedesk.audit.file.pages.Cursor;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.stereotype.Component;
 
 /** Puts pages of the journal together. */
@@ -46,8 +46,8 @@ class Timelines {
 
     private List<JournalEntry> read(String number, Window window, boolean newestFirst) {
         return newestFirst
-                ? journal.before(number, (int) window.after().number(0, Integer.MAX_VALUE), window.rows())
-                : journal.after(number, (int) window.after().number(0, 0), window.rows());
+                ? journal.before(number, (int) window.after("n").number(0, Integer.MAX_VALUE), window.rows())
+                : journal.after(number, (int) window.after("n").number(0, 0), window.rows());
     }
 
     private EntryView entry(JournalEntry entry, Map<String, String> names, Mask mask) {

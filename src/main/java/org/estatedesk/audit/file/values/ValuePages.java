@@ -3,13 +3,13 @@ package org.estatedesk.audit.file.values;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
-import org.estatedesk.audit.file.pages.CaseList;
-import org.estatedesk.audit.file.pages.Page;
-import org.estatedesk.audit.file.pages.Window;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +35,8 @@ class ValuePages implements CaseList {
     }
 
     @Override
-    public String keyParts() {
-        return "tt";
-    }
-
-    @Override
     public Page<ValueView> page(OpenFile file, Window window) {
-        List<ValueRow> read = values.page(file.runIds(), window.after(), window.rows());
+        List<ValueRow> read = values.page(file.runIds(), window.after("tt"), window.rows());
         return window.show(read, values.count(file.runIds()), ValueRow::key, row -> item(row, file.mask()));
     }
 
@@ -69,7 +64,7 @@ class ValuePages implements CaseList {
     }
 
     Page<ValueView.Change> changes(OpenFile file, String id, Window window) {
-        List<ChangeRow> read = values.changes(file.runIds(), id, window.after(), window.rows());
+        List<ChangeRow> read = values.changes(file.runIds(), id, window.after("nnt"), window.rows());
         return window.show(read, values.countChanges(id), ChangeRow::key, row -> change(row, file.mask()));
     }
 

@@ -11,12 +11,10 @@ import org.estatedesk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Tells a manager what the guard would say, without deploying anything (ROL-03). Sentences follow Accept-Language. */
 @RestController
@@ -67,23 +65,14 @@ class CheckResource {
     private static List<DrawingFile> files(Question question, FindingTexts texts) {
         List<@Nullable Sent> sent = question.files() == null ? List.of() : question.files();
         if (sent.isEmpty() || sent.stream().anyMatch(file -> file == null || !file.isWhole())) {
-            throw refusal(HttpStatus.BAD_REQUEST, texts.say("check.no-files"));
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, texts.say("check.no-files"));
         }
         List<DrawingFile> files = sent.stream().map(Sent::file).toList();
         long size = files.stream().mapToLong(file -> file.content().length).sum();
         if (files.size() > MOST_FILES || size > MOST_MEGABYTES * 1_000_000L) {
             String[] limits = {String.valueOf(MOST_FILES), String.valueOf(MOST_MEGABYTES)};
-            throw refusal(HttpStatus.PAYLOAD_TOO_LARGE, texts.say("check.too-much", limits));
+            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE, texts.say("check.too-much", limits));
         }
         return files;
-    }
-
-    private static ErrorResponseException refusal(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
-    }
-
-    @ExceptionHandler
-    ProblemDetail problem(ErrorResponseException refused) {
-        return refused.getBody();
     }
 }

@@ -5,10 +5,10 @@ import java.util.NoSuchElementException;
 import org.estatedesk.drawings.migration.Moves;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,8 +81,7 @@ class MoveController {
         return refusal(HttpStatus.NOT_FOUND, "move.unknown").getBody();
     }
 
-    private ErrorResponseException refusal(HttpStatus status, String key) {
-        String sentence = texts.say(key, Map.of());
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
+    private static Refusal refusal(HttpStatus status, String key) {
+        return new Refusal(status, "messages/moves", key, Map.of());
     }
 }

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.path.StepSum;
 import org.estatedesk.audit.file.path.Visit;
 import org.estatedesk.audit.file.path.VisitRow;
 import org.estatedesk.audit.file.path.Visits;
 import org.estatedesk.audit.workflow.file.Sql;
+import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

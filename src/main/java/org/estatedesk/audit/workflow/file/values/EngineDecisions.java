@@ -8,8 +8,8 @@ import org.estatedesk.audit.file.decisions.DecisionRow;
 import org.estatedesk.audit.file.decisions.DecisionRow.Cell;
 import org.estatedesk.audit.file.decisions.DecisionRow.TableRow;
 import org.estatedesk.audit.file.decisions.Decisions;
-import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.workflow.file.Sql;
+import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,11 +3,11 @@ package org.estatedesk.audit.workflow.file.values;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.estatedesk.audit.file.pages.Cursor;
 import org.estatedesk.audit.file.values.ChangeRow;
 import org.estatedesk.audit.file.values.StoredValues;
 import org.estatedesk.audit.file.values.ValueRow;
 import org.estatedesk.audit.workflow.file.Sql;
+import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

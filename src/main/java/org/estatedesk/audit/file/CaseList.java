@@ -1,15 +1,13 @@
-package org.estatedesk.audit.file.pages;
+package org.estatedesk.audit.file;
 
-import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 
 /** One of the long lists of a case's file, such as its steps. */
 public interface CaseList {
 
     /** The last part of its address, under which the read log notes it. */
     String part();
-
-    /** Of which numbers and texts its keys consist, as {@link Windows#of} takes it. */
-    String keyParts();
 
     /** One page, as far as the reader may see it. */
     Page<?> page(OpenFile file, Window window);

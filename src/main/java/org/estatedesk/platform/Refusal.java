@@ -1,0 +1,23 @@
+package org.estatedesk.platform;
+
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Why a request is not answered, as a problem detail (RFC 9457) in the language of the person who asked. */
+public class Refusal extends ResponseStatusException {
+
+    /**
+     * A sentence of a bundle.
+     *
+     * @param bundle such as {@code messages/promises}
+     * @throws IllegalArgumentException as {@link Wording#say}
+     */
+    public Refusal(HttpStatus status, String bundle, String key, Map<String, ?> fields) {
+        super(
+                status,
+                Wording.of(bundle, LocaleContextHolder.getLocale().getLanguage())
+                        .say(key, fields::get));
+    }
+}

@@ -17,7 +17,7 @@ public class DeskPlugin implements TasklistPlugin {
 
     @Override
     public Set<Class<?>> getResourceClasses() {
-        return Set.of(DeskResource.class);
+        return Set.of(DeskController.class);
     }
 
     /** Below it lies {@code app/plugin.js}, which Tasklist loads. */

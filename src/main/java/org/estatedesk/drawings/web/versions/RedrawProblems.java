@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says why a redraw did not go live. */
-@RestControllerAdvice(assignableTypes = RedrawResource.class)
+@RestControllerAdvice(assignableTypes = RedrawController.class)
 class RedrawProblems {
 
     private final DrawingVersions versions;

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The special days of a year: read by everybody signed in, uploaded by administrators and the customer service centre. */
 @RestController
 @RequestMapping("/desk/calendar/{year:\\d{4}}")
-class CalendarResource {
+class CalendarController {
 
     private static final String CSV = "text/csv";
     private static final String UPLOADED = "upload";
@@ -35,7 +35,7 @@ class CalendarResource {
     private final DeskTime time;
     private final CalendarTexts texts;
 
-    CalendarResource(YearBook years, Caller caller, DeskTime time, CalendarTexts texts) {
+    CalendarController(YearBook years, Caller caller, DeskTime time, CalendarTexts texts) {
         this.years = years;
         this.caller = caller;
         this.time = time;

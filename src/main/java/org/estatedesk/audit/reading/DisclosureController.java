@@ -3,6 +3,7 @@ package org.estatedesk.audit.reading;
 import java.util.Map;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +13,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Asks to see the personal data of a case, for a reason (KNB-06). */
 @RestController
 @RequestMapping("/desk/audit/cases/{number}/disclosure")
-class DisclosureResource {
+class DisclosureController {
 
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST = 500;
@@ -31,15 +31,12 @@ class DisclosureResource {
     private final Disclosures disclosures;
     private final Caller caller;
     private final DeskTime time;
-    private final ReadingTexts texts;
 
-    DisclosureResource(
-            DeskAuditAccess access, Disclosures disclosures, Caller caller, DeskTime time, ReadingTexts texts) {
+    DisclosureController(DeskAuditAccess access, Disclosures disclosures, Caller caller, DeskTime time) {
         this.access = access;
         this.disclosures = disclosures;
         this.caller = caller;
         this.time = time;
-        this.texts = texts;
     }
 
     @PostMapping
@@ -65,8 +62,8 @@ class DisclosureResource {
                 disclosures.inForce(caller.id(), number).map(time::iso).orElse(null));
     }
 
-    private ResponseStatusException unfit(String sentence) {
-        return new ResponseStatusException(
-                HttpStatus.UNPROCESSABLE_ENTITY, texts.say(sentence, Map.of("longest", LONGEST)));
+    private static Refusal unfit(String sentence) {
+        return new Refusal(
+                HttpStatus.UNPROCESSABLE_ENTITY, "messages/audit-reading", sentence, Map.of("longest", LONGEST));
     }
 }

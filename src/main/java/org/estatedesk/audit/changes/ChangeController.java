@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who changed what, for auditors. */
 @RestController
-class ChangeResource {
+class ChangeController {
 
     /** @param at ISO date and time with the desk's offset */
     record Line(
@@ -37,7 +37,7 @@ class ChangeResource {
     private final DeskTime time;
     private final ReadingTexts texts;
 
-    ChangeResource(AuditAccess access, Changes changes, PersonNames names, DeskTime time, ReadingTexts texts) {
+    ChangeController(AuditAccess access, Changes changes, PersonNames names, DeskTime time, ReadingTexts texts) {
         this.access = access;
         this.changes = changes;
         this.names = names;

@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Tells a manager what the guard would say, without deploying anything (ROL-03). Sentences follow Accept-Language. */
 @RestController
-class CheckResource {
+class CheckController {
 
     private static final int MOST_FILES = 100;
     private static final int MOST_MEGABYTES = 5;
@@ -49,7 +49,7 @@ class CheckResource {
     private final DrawingCheck check;
     private final Caller caller;
 
-    CheckResource(DrawingCheck check, Caller caller) {
+    CheckController(DrawingCheck check, Caller caller) {
         this.check = check;
         this.caller = caller;
     }

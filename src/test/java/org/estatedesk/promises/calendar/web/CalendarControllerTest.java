@@ -26,7 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DeskTest
-class CalendarResourceTest {
+class CalendarControllerTest {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
     private static final String TWO_DAYS = "date,kind,name\r\n2031-01-01,holiday,元旦\r\n2031-01-04,workday,调休\r\n";

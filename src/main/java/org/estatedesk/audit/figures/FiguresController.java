@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/desk/audit")
-class FiguresResource {
+class FiguresController {
 
     static final String TEXTS = "messages/audit-figures";
 
@@ -29,7 +29,7 @@ class FiguresResource {
     private final ProcedureFigures procedures;
     private final DeskTime time;
 
-    FiguresResource(AuditAccess access, Dashboard dashboard, ProcedureFigures procedures, DeskTime time) {
+    FiguresController(AuditAccess access, Dashboard dashboard, ProcedureFigures procedures, DeskTime time) {
         this.access = access;
         this.dashboard = dashboard;
         this.procedures = procedures;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is live and what was, for those who redraw and for auditors. */
 @RestController
 @RequestMapping("/desk/drawings")
-class VersionsResource {
+class VersionsController {
 
     private final DrawingVersions versions;
     private final Overview overview;
@@ -26,7 +26,7 @@ class VersionsResource {
     private final RedrawTexts texts;
     private final Caller caller;
 
-    VersionsResource(DrawingVersions versions, Overview overview, Lookup lookup, RedrawTexts texts, Caller caller) {
+    VersionsController(DrawingVersions versions, Overview overview, Lookup lookup, RedrawTexts texts, Caller caller) {
         this.versions = versions;
         this.overview = overview;
         this.lookup = lookup;

@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @RestController
 @RequestMapping("/desk/drawings/{kind}/{key}")
-class DifferenceResource {
+class DifferenceController {
 
     /**
      * A redraw that is not live yet.
@@ -41,7 +41,7 @@ class DifferenceResource {
     private final Views views;
     private final Caller caller;
 
-    DifferenceResource(Views views, Caller caller) {
+    DifferenceController(Views views, Caller caller) {
         this.views = views;
         this.caller = caller;
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The read log for auditors (KNB-07). Looking at it is not written into it. */
 @RestController
-class ReadingResource {
+class ReadingController {
 
     /** @param at ISO date and time with the desk's offset */
     record Line(
@@ -38,7 +38,7 @@ class ReadingResource {
     private final ReadingTexts texts;
     private final Mask mask;
 
-    ReadingResource(
+    ReadingController(
             AuditAccess access,
             Readings readings,
             PersonNames names,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The promise ledger over HTTP, for signed-in people. Refusals are problem details (RFC 9457) in the reader's language. */
 @RestController
-class PromiseResource {
+class PromiseController {
 
     private static final String[] MOVERS = {"customer-supervisor", "dispatch-supervisor", "office-director", "csc"};
 
@@ -45,7 +45,7 @@ class PromiseResource {
     private final Cases cases;
     private final DeskTime time;
 
-    PromiseResource(
+    PromiseController(
             Promises promises,
             PromiseMoving moving,
             PromiseViews views,

@@ -27,7 +27,7 @@ import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 
 @DeskTest
-class DifferenceResourceTest {
+class DifferenceControllerTest {
 
     private static final String COMPLAINT = "/desk/drawings/process/complaint-handling/difference";
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells anybody signed in when something would be due, and why then. */
 @RestController
-class ExplainResource {
+class ExplainController {
 
     /**
      * The answer.
@@ -31,7 +31,7 @@ class ExplainResource {
     private final DeskTime time;
     private final CalendarTexts texts;
 
-    ExplainResource(WorkingTime workingTime, Caller caller, DeskTime time, CalendarTexts texts) {
+    ExplainController(WorkingTime workingTime, Caller caller, DeskTime time, CalendarTexts texts) {
         this.workingTime = workingTime;
         this.caller = caller;
         this.time = time;

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Timetables over HTTP: everybody at the desk reads them, its leaders and the customer service centre replace them. */
 @RestController
 @RequestMapping("/desk/timetable/{means}")
-class TimetableResource {
+class TimetableController {
 
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final String[] KEEPERS = {"customer-supervisor", "dispatch-supervisor", "csc"};
@@ -36,7 +36,7 @@ class TimetableResource {
     private final DeskTime time;
     private final Wording wording;
 
-    TimetableResource(
+    TimetableController(
             Timetable timetable, Caller caller, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.timetable = timetable;
         this.caller = caller;

@@ -20,14 +20,14 @@ import org.springframework.http.ResponseEntity;
 
 /** While drawing, a manager is told what the guard would say, and nothing goes live. */
 @DeskTest
-class CheckResourceTest {
+class CheckControllerTest {
 
     private static final DrawingFile DRAWING = Shipped.file("complaint-handling.bpmn");
 
     private final TestRestTemplate http;
     private final RepositoryService repository;
 
-    CheckResourceTest(@Autowired TestRestTemplate http, @Autowired RepositoryService repository) {
+    CheckControllerTest(@Autowired TestRestTemplate http, @Autowired RepositoryService repository) {
         this.http = http;
         this.repository = repository;
     }

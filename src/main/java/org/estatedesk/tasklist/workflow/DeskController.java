@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Path("plugin/" + DeskPlugin.ID)
 @Produces(MediaType.APPLICATION_JSON)
-public class DeskResource extends AbstractTasklistPluginRootResource {
+public class DeskController extends AbstractTasklistPluginRootResource {
 
     private static final List<String> ASSETS = Stream.of(
                     "plugin.css",
@@ -70,7 +70,7 @@ public class DeskResource extends AbstractTasklistPluginRootResource {
     private final ReadableTasks readable;
     private final CaseViews cases;
 
-    DeskResource(
+    DeskController(
             SignedIn signedIn, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
         super(DeskPlugin.ID);
         this.signedIn = signedIn;

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The caller's own drafts, and who else draws at the same drawing. */
 @RestController
 @RequestMapping("/desk/drawings/{kind}/{key}/draft")
-class DraftResource {
+class DraftController {
 
     /** Many times the largest drawing that anybody could read. */
     private static final int LONGEST = 2_000_000;
@@ -32,7 +32,7 @@ class DraftResource {
     private final RedrawTexts texts;
     private final Caller caller;
 
-    DraftResource(Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
+    DraftController(Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
         this.drafts = drafts;
         this.lookup = lookup;
         this.texts = texts;

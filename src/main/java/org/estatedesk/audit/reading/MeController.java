@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the pages in Cockpit who is looking at them; what is really allowed, each answer decides. */
 @RestController
-class MeResource {
+class MeController {
 
     private static final Set<String> AUDITING = Set.of("auditor", "camunda-admin");
     private static final Set<String> COUNTING = Set.of("auditor", "camunda-admin", "csc");
@@ -25,7 +25,7 @@ class MeResource {
     private final Caller caller;
     private final PersonNames names;
 
-    MeResource(Caller caller, PersonNames names) {
+    MeController(Caller caller, PersonNames names) {
         this.caller = caller;
         this.names = names;
     }

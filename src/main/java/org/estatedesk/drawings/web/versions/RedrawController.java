@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Puts drawings live from the browser, for the customer service centre (ROL-03) and administrators. */
 @RestController
 @RequestMapping("/desk/drawings/{kind}/{key}")
-class RedrawResource {
+class RedrawController {
 
     private final Redraws redraws;
     private final Drafts drafts;
@@ -28,7 +28,7 @@ class RedrawResource {
     private final RedrawTexts texts;
     private final Caller caller;
 
-    RedrawResource(Redraws redraws, Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
+    RedrawController(Redraws redraws, Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
         this.redraws = redraws;
         this.drafts = drafts;
         this.lookup = lookup;

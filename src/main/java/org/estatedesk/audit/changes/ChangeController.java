@@ -58,10 +58,11 @@ class ChangeController {
             throw new BadParameter("choice", "kind", wanted);
         }
         List<Change> read = changes.page(wanted, Mark.after(window), window.rows());
-        Map<String, String> called = names.of(
-                window.page(read).stream().map(Change::who).filter(Objects::nonNull).toList());
-        return window.show(
-                read, changes.total(wanted), last -> last.mark().cursor(), change -> line(change, called));
+        Map<String, String> called = names.of(window.page(read).stream()
+                .map(Change::who)
+                .filter(Objects::nonNull)
+                .toList());
+        return window.show(read, changes.total(wanted), last -> last.mark().cursor(), change -> line(change, called));
     }
 
     private Line line(Change change, Map<String, String> called) {

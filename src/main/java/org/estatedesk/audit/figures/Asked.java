@@ -28,10 +28,12 @@ final class Asked {
         LocalDate last = date("to", to).orElse(today);
         LocalDate first = date("from", from).orElse(last.minusDays(DEFAULT_DAYS - 1));
         if (last.isBefore(first)) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.order", Map.of("from", first, "to", last));
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.order", Map.of("from", first, "to", last));
         }
         if (last.minusYears(MOST_YEARS).isAfter(first)) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.long", Map.of("years", MOST_YEARS));
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.long", Map.of("years", MOST_YEARS));
         }
         return new Days(first, last);
     }
@@ -44,7 +46,8 @@ final class Asked {
         try {
             return Integer.valueOf(version.strip());
         } catch (NumberFormatException wrong) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "version.number", Map.of("value", version));
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "version.number", Map.of("value", version));
         }
     }
 
@@ -55,7 +58,11 @@ final class Asked {
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeException wrong) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.date", Map.of("name", name, "value", value));
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    FiguresController.TEXTS,
+                    "period.date",
+                    Map.of("name", name, "value", value));
         }
     }
 }

@@ -73,7 +73,6 @@ class DeskAuditAccess implements AuditAccess {
      * @throws UnknownCase if there is none
      */
     ServiceCase known(String caseNumber) {
-        return cases.byNumber(caseNumber)
-                .orElseThrow(() -> new UnknownCase(caseNumber));
+        return cases.byNumber(caseNumber).orElseThrow(() -> new UnknownCase(caseNumber));
     }
 }

@@ -78,8 +78,8 @@ class Parameters {
     /** One of these, by the name that callers use. */
     <T> Optional<T> choice(String name, List<T> choices, Function<T, String> naming) {
         return text(name)
-                .map(text ->
-                        chosen(choices.stream(), text, naming).orElseThrow(() -> new BadParameter("choice", name, text)));
+                .map(text -> chosen(choices.stream(), text, naming)
+                        .orElseThrow(() -> new BadParameter("choice", name, text)));
     }
 
     private static <T> Optional<T> chosen(Stream<T> choices, String text, Function<T, String> naming) {

@@ -26,6 +26,7 @@ public record Cursor(List<String> parts) {
 
     /** In milliseconds some three thousand years. */
     private static final long LARGEST_NUMBER = 100_000_000_000_000L;
+
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 

@@ -87,9 +87,7 @@ class PlanTest {
         CaseSearch search = new CaseSearch(store);
         return transaction
                 .execute(begun -> search.find(
-                        asked(pairs),
-                        new Order(Sort.OPENED, false, Cursor.START),
-                        new Window(Cursor.START, 50)))
+                        asked(pairs), new Order(Sort.OPENED, false, Cursor.START), new Window(Cursor.START, 50)))
                 .total();
     }
 

@@ -51,10 +51,7 @@ class PathController {
     }
 
     @GetMapping("/visits")
-    Page<VisitView> visits(
-            @PathVariable String number,
-            @PathVariable String id,
-            Window window) {
+    Page<VisitView> visits(@PathVariable String number, @PathVariable String id, Window window) {
         return pages.of(files.run(files.open(number, PART), id), window);
     }
 }

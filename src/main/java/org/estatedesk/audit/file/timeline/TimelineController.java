@@ -26,10 +26,7 @@ class TimelineController {
     }
 
     @GetMapping("/desk/audit/cases/{number}/timeline")
-    Page<EntryView> read(
-            @PathVariable String number,
-            Window window,
-            @RequestParam(defaultValue = "asc") String order) {
+    Page<EntryView> read(@PathVariable String number, Window window, @RequestParam(defaultValue = "asc") String order) {
         OpenFile file = files.open(number, "timeline");
         if (!Set.of("asc", NEWEST_FIRST).contains(order)) {
             throw new BadParameter("choice", "order", order);

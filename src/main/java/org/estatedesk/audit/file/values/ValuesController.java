@@ -21,10 +21,7 @@ class ValuesController {
     }
 
     @GetMapping("/desk/audit/cases/{number}/values/{id}/changes")
-    Page<ValueView.Change> changes(
-            @PathVariable String number,
-            @PathVariable String id,
-            Window window) {
+    Page<ValueView.Change> changes(@PathVariable String number, @PathVariable String id, Window window) {
         OpenFile file = files.open(number, pages.part());
         if (!pages.has(file, id)) {
             throw files.missing("missing.value", "number", number);

@@ -38,7 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RandomRunsIT {
 
     private static final int ENOUGH = 200;
-    private static final int RUNS = Integer.getInteger("estatedesk.soak", 20);
+    private static final int RUNS = Integer.getInteger("estatedesk.soak", 10);
     private static final String ONLY = System.getProperty("estatedesk.soak.only", "");
     private static final long SEED = Long.getLong("estatedesk.soak.seed", 0);
 

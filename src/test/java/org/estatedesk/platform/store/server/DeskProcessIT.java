@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estatedesk.EstateDesk;
 import org.estatedesk.support.Patience;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,18 @@ class DeskProcessIT {
     private static final Duration STOPPED = Patience.of(Duration.ofSeconds(20));
 
     @TempDir
+    static Path unpackedOnce;
+
+    @TempDir
     Path directory;
+
+    @BeforeEach
+    void shareTheProgram() throws IOException {
+        for (Path root : List.of(directory, directory.resolve("external"))) {
+            Path runtime = new StoreLayout(Files.createDirectories(root)).runtime();
+            Files.createSymbolicLink(runtime, unpackedOnce.toRealPath());
+        }
+    }
 
     @Test
     void startsAgainAfterAKillAndStopsCleanly() throws Exception {

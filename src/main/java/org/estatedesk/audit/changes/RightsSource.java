@@ -1,5 +1,7 @@
 package org.estatedesk.audit.changes;
 
+import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.people.PeopleTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.changes.RightsLog.Deed;
 import org.estatedesk.audit.changes.RightsLog.Fact;
-import org.estatedesk.audit.reading.ReadingTexts;
-import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,11 @@
 package org.estatedesk.audit.figures;
 
+import org.estatedesk.audit.figures.counts.Clock;
+import org.estatedesk.audit.figures.counts.Days;
+import org.estatedesk.audit.figures.counts.LateStep;
+import org.estatedesk.audit.figures.counts.OldestSteps;
+import org.estatedesk.audit.figures.counts.PromiseFigures;
+import org.estatedesk.platform.DeskTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +20,6 @@ import org.estatedesk.audit.figures.DashboardView.DayView;
 import org.estatedesk.audit.figures.DashboardView.LateStepView;
 import org.estatedesk.audit.figures.DashboardView.OpenCaseView;
 import org.estatedesk.audit.figures.DashboardView.ProcedureView;
-import org.estatedesk.audit.figures.days.Days;
-import org.estatedesk.audit.figures.promises.Clock;
-import org.estatedesk.audit.figures.promises.LateStep;
-import org.estatedesk.audit.figures.promises.PromiseFigures;
-import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Puts together how the whole desk did. Promises without a verdict by now, and void ones, count in no rate. */
@@ -30,14 +31,14 @@ class Dashboard {
     private final CaseDays cases;
     private final PromiseFigures promises;
     private final LiveDrawings drawings;
-    private final OpenSteps openSteps;
+    private final OldestSteps oldestSteps;
     private final DeskTime time;
 
-    Dashboard(CaseDays cases, PromiseFigures promises, LiveDrawings drawings, OpenSteps openSteps, DeskTime time) {
+    Dashboard(CaseDays cases, PromiseFigures promises, LiveDrawings drawings, OldestSteps oldestSteps, DeskTime time) {
         this.cases = cases;
         this.promises = promises;
         this.drawings = drawings;
-        this.openSteps = openSteps;
+        this.oldestSteps = oldestSteps;
         this.time = time;
     }
 
@@ -111,7 +112,7 @@ class Dashboard {
     private List<OpenCaseView> oldestOpen(Names names) {
         List<OpenCase> oldest = cases.oldestOpen(ROWS);
         Map<String, String> steps =
-                openSteps.oldest(oldest.stream().map(OpenCase::number).toList());
+                oldestSteps.of(oldest.stream().map(OpenCase::number).toList());
         Instant now = time.now();
         return oldest.stream()
                 .map(open -> new OpenCaseView(

@@ -1,5 +1,7 @@
 package org.estatedesk.audit.evidence;
 
+import org.estatedesk.audit.Mask;
+import org.estatedesk.support.Desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,9 +11,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.evidence.packing.PackWriter;
-import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it runs
  * @param cancelled whether it was taken away
  */
-public record Visit(
+record Visit(
         String scope,
         String stepId,
         Instant startedAt,

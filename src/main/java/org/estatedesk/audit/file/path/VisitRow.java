@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counter the engine's own number, which orders what happened in one millisecond
  */
-public record VisitRow(
+record VisitRow(
         String id,
         long counter,
         String stepId,

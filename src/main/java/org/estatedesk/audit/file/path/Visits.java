@@ -1,21 +1,107 @@
 package org.estatedesk.audit.file.path;
 
+import org.estatedesk.audit.file.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.estatedesk.platform.pages.Cursor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Reads visits from the engine's history, in the order in which they began; the workflow part of this module does. */
-public interface Visits {
+/** Visits from the table of activity instances; what only surrounds the runs of a step for several people is no visit. */
+@Component
+class Visits {
+
+    /** The engine's number for a visit that was taken away. */
+    private static final int CANCELLED = 2;
+
+    private static final String BODY = "#multiInstanceBody";
+
+    private static final String EACH = """
+            select coalesce(parent_act_inst_id_, proc_inst_id_) as scope, act_id_, start_time_, end_time_, act_inst_state_
+            from act_hi_actinst where proc_inst_id_ = ?
+            order by start_time_, sequence_counter_, id_""";
+
+    private static final String PAGE = """
+            select visit.id_, coalesce(visit.sequence_counter_, 0) as counter, visit.act_id_, visit.act_name_,
+                   visit.act_type_, visit.start_time_, visit.end_time_, visit.act_inst_state_,
+                   exists (
+                       select from promise p
+                       where p.state = 'LATE' and p.execution_id in (visit.execution_id_, body.execution_id_)
+                         and p.step_id = visit.act_id_) as late
+            from act_hi_actinst visit
+            left join act_hi_actinst body
+                on body.id_ = visit.parent_act_inst_id_ and body.act_type_ = 'multiInstanceBody'
+            where visit.proc_inst_id_ = :run and visit.act_type_ <> 'multiInstanceBody'
+              and (visit.start_time_, coalesce(visit.sequence_counter_, 0), visit.id_) > (:time, :counter, :id)
+            order by visit.start_time_, counter, visit.id_
+            limit :rows""";
+
+    private static final String COUNT =
+            "select count(*) from act_hi_actinst where proc_inst_id_ = ? and act_type_ <> 'multiInstanceBody'";
+
+    private final JdbcClient jdbc;
+
+    Visits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** Added up in the store, by element, in the order of the first visits. */
-    List<StepSum> sums(String runId, Instant now);
+    List<StepSum> sums(String runId, Instant now) {
+        return jdbc.sql(StepSum.SQL)
+                .param("run", runId)
+                .param("now", Sql.time(now))
+                .query((row, index) -> StepSum.of(row))
+                .list();
+    }
 
     /** Hands over every visit, row by row. */
-    void each(String runId, Consumer<Visit> reader);
+    void each(String runId, Consumer<Visit> reader) {
+        jdbc.sql(EACH).param(runId).query((ResultSet row) -> reader.accept(visit(row)));
+    }
+
+    private static Visit visit(ResultSet row) throws SQLException {
+        String id = row.getString("act_id_");
+        return new Visit(
+                row.getString("scope"),
+                id.endsWith(BODY) ? id.substring(0, id.length() - BODY.length()) : id,
+                Sql.moment(row, "start_time_"),
+                Sql.momentOrNull(row, "end_time_"),
+                isCancelled(row));
+    }
 
     /** The next visits after that key: the number of a visit, when it began, the engine's counter, its id. */
-    List<VisitRow> page(String runId, Cursor after, int rows);
+    List<VisitRow> page(String runId, Cursor after, int rows) {
+        return jdbc.sql(PAGE)
+                .param("run", runId)
+                .param("time", Sql.time(after.moment(1)))
+                .param("counter", after.number(2, -1))
+                .param("id", after.text(3, ""))
+                .param("rows", rows)
+                .query((row, index) -> row(row))
+                .list();
+    }
 
-    long count(String runId);
+    private static VisitRow row(ResultSet row) throws SQLException {
+        return new VisitRow(
+                row.getString("id_"),
+                row.getLong("counter"),
+                row.getString("act_id_"),
+                row.getString("act_name_"),
+                row.getString("act_type_"),
+                Sql.moment(row, "start_time_"),
+                Sql.momentOrNull(row, "end_time_"),
+                isCancelled(row),
+                row.getBoolean("late"));
+    }
+
+    private static boolean isCancelled(ResultSet row) throws SQLException {
+        return row.getInt("act_inst_state_") == CANCELLED;
+    }
+
+    long count(String runId) {
+        return jdbc.sql(COUNT).param(runId).query(Long.class).single();
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginning the first bytes of what is stored as bytes; see {@link #READ}
  * @param length of all its bytes
  */
-public record Stored(
+record Stored(
         String type,
         @Nullable String text,
         @Nullable String text2,
@@ -22,7 +22,7 @@ public record Stored(
         long length) {
 
     /** How many bytes are read of a value at most: more than fits a page. */
-    public static final int READ = 40_000;
+    static final int READ = 40_000;
 
     /** Whether only its beginning was read. */
     boolean isCut() {

@@ -1,13 +1,14 @@
 package org.estatedesk.audit.file.values;
 
-import java.util.List;
-import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
+import java.util.List;
+import java.util.Objects;
+import org.estatedesk.audit.file.values.ValueTexts.ShownValue;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,11 @@ class ValuePages implements CaseList {
     }
 
     Page<ValueView.Change> changes(OpenFile file, String id, Window window) {
-        List<ChangeRow> read = values.changes(file.runIds(), id, window.after("nnt"), window.rows());
-        return window.show(read, values.countChanges(id), ChangeRow::key, row -> change(row, file.mask()));
+        List<ValueRow.Change> read = values.changes(file.runIds(), id, window.after("nnt"), window.rows());
+        return window.show(read, values.countChanges(id), ValueRow.Change::key, row -> change(row, file.mask()));
     }
 
-    private ValueView.Change change(ChangeRow row, Mask mask) {
+    private ValueView.Change change(ValueRow.Change row, Mask mask) {
         ShownValue shown = texts.show(row.name(), row.stored(), mask);
         return new ValueView.Change(
                 times.iso(row.at()),

@@ -15,7 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** Turns stored values of every type into text; nothing is turned back into a Java object, and none fails a page. */
 @Component
-public class ValueTexts {
+class ValueTexts {
+
+    /**
+     * A value as its reader may see it.
+     *
+     * @param type in words, such as {@code String} or {@code Object: java.util.ArrayList}
+     * @param value null if it is empty, or cannot be shown
+     * @param note why it cannot be shown, or not as a whole
+     */
+    record ShownValue(
+            String type,
+            @Nullable String value,
+            boolean masked,
+            @Nullable String note) {}
 
     /** In characters; a page of five hundred such values is still a page. */
     private static final int LONGEST = 10_000;
@@ -31,7 +44,7 @@ public class ValueTexts {
     }
 
     /** The value as its reader may see it. */
-    public ShownValue show(String name, Stored stored, Mask mask) {
+    ShownValue show(String name, Stored stored, Mask mask) {
         try {
             return shown(name, stored, mask);
         } catch (RuntimeException unreadable) {

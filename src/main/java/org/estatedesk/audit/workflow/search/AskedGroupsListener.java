@@ -1,5 +1,6 @@
 package org.estatedesk.audit.workflow.search;
 
+import org.estatedesk.audit.search.AskedGroups;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;

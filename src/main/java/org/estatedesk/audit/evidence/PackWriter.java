@@ -1,0 +1,70 @@
+package org.estatedesk.audit.evidence;
+
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.platform.DeskTime;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a pack as a ZIP while it is being read: the same case gives the same files in the same order. The manifest comes
+ * last, since it has the digests of all others.
+ */
+@Component
+class PackWriter {
+
+    private static final List<String> SHIPPED = List.of("README.txt", "verify.py", "verify.html");
+
+    private final Manifest manifest;
+    private final DeskTime time;
+    private final ObjectWriter json = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    PackWriter(Manifest manifest, DeskTime time) {
+        this.manifest = manifest;
+        this.time = time;
+    }
+
+    /** Writes it, and leaves the target open. */
+    void write(EvidencePack pack, OutputStream target) throws IOException {
+        try (PackZip zip = new PackZip(target, date(pack))) {
+            zip.add("case.pdf", pack.report().pdf());
+            String number = pack.dossier().facts().caseNumber();
+            zip.add("journal.json", file -> JournalFile.write(number, pack.journal(), file));
+            for (UsedDrawing drawing : pack.dossier().drawings()) {
+                if (drawing.content() != null) {
+                    zip.add(drawing.fileName(), drawing.content());
+                }
+            }
+            for (String name : SHIPPED) {
+                zip.add(name, shipped(name));
+            }
+            byte[] about = json.writeValueAsBytes(manifest.of(pack, zip.files()));
+            zip.add("manifest.json", about);
+        }
+    }
+
+    /** That of the last entry: packs of the same journal have the same dates. */
+    private LocalDateTime date(EvidencePack pack) {
+        List<MaskedEntry> entries = pack.journal().entries();
+        Instant last = entries.isEmpty()
+                ? pack.dossier().facts().registeredAt()
+                : entries.get(entries.size() - 1).recordedAt();
+        return LocalDateTime.ofInstant(last, time.zone());
+    }
+
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream file = PackWriter.class.getResourceAsStream("/evidence/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("Not on the classpath: " + name);
+            }
+            return file.readAllBytes();
+        }
+    }
+}

@@ -1,3 +1,0 @@
-/** What customers and staff were told about a case. */
-@org.jspecify.annotations.NullMarked
-package org.estatedesk.audit.file.messages;

@@ -1,0 +1,85 @@
+package org.estatedesk.audit.file.records;
+
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.FileWords;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.file.Shown;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.platform.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
+import org.springframework.stereotype.Component;
+
+/** Puts pages of the journal together. */
+@Component
+class Timelines {
+
+    private final Journal journal;
+    private final PeopleNames people;
+    private final FileTimes times;
+    private final FileWords words;
+
+    Timelines(Journal journal, PeopleNames people, FileTimes times, FileWords words) {
+        this.journal = journal;
+        this.people = people;
+        this.times = times;
+        this.words = words;
+    }
+
+    Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
+        List<JournalEntry> read = read(file.number(), window, newestFirst);
+        Map<String, String> names =
+                people.of(window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        return window.show(
+                read,
+                journal.count(file.number()),
+                last -> Cursor.of(last.entryNo()),
+                entry -> entry(entry, names, file.mask()));
+    }
+
+    private List<JournalEntry> read(String number, Window window, boolean newestFirst) {
+        return newestFirst
+                ? journal.before(number, (int) window.after("n").number(0, Integer.MAX_VALUE), window.rows())
+                : journal.after(number, (int) window.after("n").number(0, 0), window.rows());
+    }
+
+    private EntryView entry(JournalEntry entry, Map<String, String> names, Mask mask) {
+        Shown text = Shown.of(mask, entry.text());
+        Shown step = Shown.of(mask, entry.step().stepName());
+        Detailed details = new Detailed(mask, words.say("detail.value"));
+        List<EntryView.Detail> lines = details.of(entry.details());
+        return new EntryView(
+                entry.entryNo(),
+                times.iso(entry.occurredAt()),
+                entry.late() ? times.iso(entry.recordedAt()) : null,
+                entry.late(),
+                entry.kind().name(),
+                label(entry.kind()),
+                entry.actor(),
+                name(entry.actor(), names),
+                entry.step().stepId(),
+                step.text(),
+                entry.step().processKey(),
+                entry.step().processVersion(),
+                text.text(),
+                lines,
+                text.masked() || step.masked() || details.masked());
+    }
+
+    private String name(String actor, Map<String, String> names) {
+        return actor.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : names.getOrDefault(actor, actor);
+    }
+
+    private String label(JournalEntry.Kind kind) {
+        Wording labels = words.of("messages/cases");
+        String key = "kind." + kind.name();
+        return labels.has(key) ? labels.say(key, none -> null) : kind.name();
+    }
+}

@@ -1,5 +1,10 @@
 package org.estatedesk.cases.workflow;
 
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.DeskTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.record.VariableValues;
-import org.estatedesk.platform.DeskTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -3,19 +3,29 @@ package org.estatedesk.notifications.delivery;
 import java.util.List;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Recipient;
+import org.estatedesk.notifications.Recipient.Kind;
 import org.estatedesk.notifications.channels.Channels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Under which addresses a channel reaches a recipient, as known at this moment. */
 @Component
 public class Addresses {
 
-    private final StaffDirectory staff;
+    private static final String OF_PERSON = """
+            select email_ from act_id_user where id_ = :id and btrim(email_) <> ''""";
+
+    private static final String OF_GROUP = """
+            select distinct person.email_ from act_id_user person
+            join act_id_membership member on member.user_id_ = person.id_
+            where member.group_id_ = :id and btrim(person.email_) <> '' order by person.email_""";
+
+    private final JdbcClient store;
     private final Channels channels;
 
-    Addresses(StaffDirectory staff, Channels channels) {
-        this.staff = staff;
+    Addresses(JdbcClient store, Channels channels) {
+        this.store = store;
         this.channels = channels;
     }
 
@@ -26,9 +36,17 @@ public class Addresses {
             return outside(message, channel);
         }
         if (channel.equals(Channels.EMAIL)) {
-            return staff.emails(recipient);
+            return emails(recipient);
         }
         return channels.knowsStaff(channel) ? List.of(recipient.id()) : List.of();
+    }
+
+    /** Those that an administrator gave in Admin to a person, or to all members of a group. */
+    private List<String> emails(Recipient staff) {
+        return store.sql(staff.kind() == Kind.PERSON ? OF_PERSON : OF_GROUP)
+                .param("id", staff.id())
+                .query(String.class)
+                .list();
     }
 
     private static List<String> outside(Notification message, String channel) {

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.workflow;
 
+import org.estatedesk.platform.web.SignInLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;

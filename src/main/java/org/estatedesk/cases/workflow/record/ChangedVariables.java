@@ -1,5 +1,8 @@
 package org.estatedesk.cases.workflow.record;
 
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +12,6 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.cases.workflow.EngineSurroundings;
-import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class ChangedVariables {
         Object before = surroundings.unseen(() -> before(change));
         Object after = VariableValues.isRemoval(change) ? null : VariableValues.of(change);
         Map<String, String> fields =
-                Map.of("name", name, "before", Shown.of(name, before), "after", Shown.of(name, after));
+                Map.of("name", name, "before", ReadableValue.of(name, before), "after", ReadableValue.of(name, after));
         Map<String, ?> details = Map.of("before", named(name, before), "after", named(name, after));
         return cases.line(Kind.VARIABLE_CHANGED, "hand.variable", fields, details);
     }

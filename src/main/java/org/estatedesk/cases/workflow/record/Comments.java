@@ -1,5 +1,9 @@
 package org.estatedesk.cases.workflow.record;
 
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +16,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Comment;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.EngineSurroundings;
-import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class Comments extends AbstractProcessEnginePlugin {
         Step step = task == null
                 ? Step.NONE
                 : surroundings.getObject().stepOf(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        Map<String, String> fields = Map.of("after", Shown.of(comment.getFullMessage()));
+        Map<String, String> fields = Map.of("after", ReadableValue.of(comment.getFullMessage()));
         Map<String, Object> details = Map.of("operation", "AddComment", "after", comment.getFullMessage());
         KnownCases writer = cases.getObject();
         writer.write(

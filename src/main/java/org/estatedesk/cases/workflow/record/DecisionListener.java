@@ -1,5 +1,9 @@
 package org.estatedesk.cases.workflow.record;
 
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +17,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.EngineSurroundings;
-import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class DecisionListener {
 
     private static String outcome(List<Map<String, Object>> rules) {
         String outcome = rules.stream().map(DecisionListener::outcome).collect(Collectors.joining("; "));
-        return outcome.isEmpty() ? "-" : Shown.of(outcome);
+        return outcome.isEmpty() ? "-" : ReadableValue.of(outcome);
     }
 
     private static String outcome(Map<String, Object> rule) {

@@ -1,5 +1,9 @@
 package org.estatedesk.cases.workflow.record;
 
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.KnownCases;
+import org.estatedesk.platform.DeskTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,9 +11,6 @@ import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Step;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.KnownCases;
-import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class HandListener {
     }
 
     private String shown(@Nullable Object value) {
-        return value instanceof Instant moment ? time.readable(moment) : Shown.of(value);
+        return value instanceof Instant moment ? time.readable(moment) : ReadableValue.of(value);
     }
 
     /** Texts of their own for what has a kind of its own; else what the engine calls it. */

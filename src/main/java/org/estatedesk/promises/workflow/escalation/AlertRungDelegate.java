@@ -43,27 +43,27 @@ class AlertRungDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Inputs inputs = new Inputs("alertRung", execution::getVariableLocal);
         String group = inputs.text("group");
-        int rung = number(execution, Escalation.RUNG) + 1;
-        execution.setVariable(Escalation.RUNG, rung);
+        int rung = number(execution, Climbs.RUNG) + 1;
+        execution.setVariable(Climbs.RUNG, rung);
         repairTime(execution);
-        int priority = number(execution, Escalation.RUNG_PRIORITY) + RISE * (rung - 1);
+        int priority = number(execution, Climbs.RUNG_PRIORITY) + RISE * (rung - 1);
         alerts.offer(steps(execution), group, Math.min(HIGHEST, priority));
         Map<String, Object> fields = Map.of("rung", rung, "group", group);
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, wording.say("rung.told", fields::get));
-        String names = String.valueOf(execution.getVariable(Escalation.STEP_NAME));
+        String names = String.valueOf(execution.getVariable(Climbs.STEP_NAME));
         alerts.tell(execution, group, inputs.text("template"), names);
     }
 
     /** A time that somebody mistyped in the table must not silence the alarm: the timer after this block reads it. */
     private static void repairTime(DelegateExecution execution) {
-        if (!Durations.isValid(String.valueOf(execution.getVariable(Escalation.RUNG_TIME)))) {
-            execution.setVariable(Escalation.RUNG_TIME, USUAL_TIME);
+        if (!Durations.isValid(String.valueOf(execution.getVariable(Climbs.RUNG_TIME)))) {
+            execution.setVariable(Climbs.RUNG_TIME, USUAL_TIME);
         }
     }
 
     /** The late steps and, once it is there, the acknowledgement itself. */
     private List<Task> steps(DelegateExecution execution) {
-        List<Task> late = lateSteps.open(String.valueOf(execution.getVariable(Escalation.LATE_STEPS)));
+        List<Task> late = lateSteps.open(String.valueOf(execution.getVariable(Climbs.LATE_STEPS)));
         List<Task> own = lateSteps.open(execution.getProcessInstanceId(), null);
         return Stream.concat(late.stream(), own.stream()).toList();
     }

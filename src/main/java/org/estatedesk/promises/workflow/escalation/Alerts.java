@@ -35,7 +35,7 @@ class Alerts {
      * @param stepNames what the text calls {@code stepName}
      */
     void tell(DelegateExecution execution, String to, String template, String stepNames) {
-        Map<String, Object> own = Map.of(Escalation.STEP_NAME, stepNames);
+        Map<String, Object> own = Map.of(Climbs.STEP_NAME, stepNames);
         notifications.send(new Message(
                 execution.getProcessBusinessKey(),
                 to,

@@ -27,17 +27,17 @@ class CheckAcknowledgedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String ids = text(execution, Escalation.LATE_STEPS);
+        String ids = text(execution, Climbs.LATE_STEPS);
         List<Task> late = lateSteps.open(ids);
         // Usually a message has ended the escalation by then; it is lost if both happen in the same moment.
-        boolean over = ids.isEmpty() ? !isRunning(text(execution, Escalation.LATE_PROCESS)) : late.isEmpty();
+        boolean over = ids.isEmpty() ? !isRunning(text(execution, Climbs.LATE_PROCESS)) : late.isEmpty();
         String answer = isTaken(execution, late) ? "yes" : "no";
-        execution.setVariable(Escalation.ACKNOWLEDGED, over ? "over" : answer);
+        execution.setVariable(Climbs.ACKNOWLEDGED, over ? "over" : answer);
     }
 
     private boolean isTaken(DelegateExecution execution, List<Task> late) {
         Set<String> holders =
-                LateSteps.ids(text(execution, Escalation.LATE_HOLDERS)).collect(Collectors.toSet());
+                LateSteps.ids(text(execution, Climbs.LATE_HOLDERS)).collect(Collectors.toSet());
         return lateSteps.open(execution.getProcessInstanceId(), null).stream()
                         .anyMatch(own -> own.getAssignee() != null)
                 || late.stream()

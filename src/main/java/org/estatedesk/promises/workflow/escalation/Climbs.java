@@ -21,6 +21,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Climbs {
 
+    /** Key of the process that climbs. */
+    static final String PROCESS = "escalation";
+
+    /** Key of the table that says who is above whom. */
+    static final String LADDER = "escalation-ladder";
+
+    /** Message that ends an escalation whose late steps are all over. */
+    static final String DONE = "late-step-done";
+
+    /** Ids of the late steps, separated by commas; empty if the deadline took its step away. */
+    static final String LATE_STEPS = "lateSteps";
+
+    /** User ids of those who let them lapse, separated by commas. */
+    static final String LATE_HOLDERS = "lateHolders";
+
+    /** The process instance whose promise broke. */
+    static final String LATE_PROCESS = "lateProcess";
+
+    /** Its process key: the ladder may be climbed faster in some procedures. */
+    static final String LATE_PROCEDURE = "lateProcedure";
+
+    /** Names of the late steps, as drawn. */
+    static final String STEP_NAME = "stepName";
+
+    /** The group that is told now, or first. */
+    static final String RUNG_GROUP = "rungGroup";
+
+    /** ISO duration until the next group is told. */
+    static final String RUNG_TIME = "rungTime";
+
+    /** Priority of the late steps at the first rung; each further rung adds a little. */
+    static final String RUNG_PRIORITY = "rungPriority";
+
+    /** How many groups were told so far. */
+    static final String RUNG = "rung";
+
+    /** Whether somebody took it up: {@code no}, {@code yes}, or {@code over} if nothing is late any more. */
+    static final String ACKNOWLEDGED = "acknowledged";
+
     private final RuntimeService runtime;
     private final Cases cases;
     private final Owners owners;
@@ -39,9 +78,9 @@ class Climbs {
     boolean isClimbing(String caseNumber, LateMatter matter) {
         return !matter.steps().isEmpty()
                 && runtime.createProcessInstanceQuery()
-                                .processDefinitionKey(Escalation.PROCESS)
+                                .processDefinitionKey(PROCESS)
                                 .processInstanceBusinessKey(caseNumber)
-                                .variableValueEquals(Escalation.LATE_STEPS, LateSteps.ids(matter.steps()))
+                                .variableValueEquals(LATE_STEPS, LateSteps.ids(matter.steps()))
                                 .count()
                         > 0;
     }
@@ -54,18 +93,18 @@ class Climbs {
      */
     void start(DelegateExecution execution, LateMatter matter, String text, int priority) {
         VariableMap variables = ofCase(execution.getProcessBusinessKey())
-                .putValue(Escalation.LATE_STEPS, LateSteps.ids(matter.steps()))
-                .putValue(Escalation.LATE_HOLDERS, LateSteps.holders(matter.steps()))
-                .putValue(Escalation.LATE_PROCESS, execution.getProcessInstanceId())
-                .putValue(Escalation.LATE_PROCEDURE, surroundings.step().processKey())
-                .putValue(Escalation.STEP_NAME, matter.names())
+                .putValue(LATE_STEPS, LateSteps.ids(matter.steps()))
+                .putValue(LATE_HOLDERS, LateSteps.holders(matter.steps()))
+                .putValue(LATE_PROCESS, execution.getProcessInstanceId())
+                .putValue(LATE_PROCEDURE, surroundings.step().processKey())
+                .putValue(STEP_NAME, matter.names())
                 .putValue("lateText", text)
                 .putValue("lateSince", time.readable(since(matter.steps())))
                 .putValue("owedBy", owners.readable(matter.steps()))
-                .putValue(Escalation.RUNG_GROUP, matter.group())
-                .putValue(Escalation.RUNG_PRIORITY, priority)
-                .putValue(Escalation.RUNG, 0);
-        runtime.startProcessInstanceByKey(Escalation.PROCESS, execution.getProcessBusinessKey(), variables);
+                .putValue(RUNG_GROUP, matter.group())
+                .putValue(RUNG_PRIORITY, priority)
+                .putValue(RUNG, 0);
+        runtime.startProcessInstanceByKey(PROCESS, execution.getProcessBusinessKey(), variables);
     }
 
     private VariableMap ofCase(String caseNumber) {

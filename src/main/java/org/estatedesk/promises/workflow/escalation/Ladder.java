@@ -23,8 +23,8 @@ class Ladder {
     String superior(String group) {
         DmnDecisionRuleResult row = decisions
                 .evaluateDecisionTableByKey(
-                        Escalation.LADDER,
-                        Variables.putValue(Escalation.RUNG_GROUP, group).putValue(Escalation.LATE_PROCEDURE, ""))
+                        Climbs.LADDER,
+                        Variables.putValue(Climbs.RUNG_GROUP, group).putValue(Climbs.LATE_PROCEDURE, ""))
                 .getFirstResult();
         if (row == null) {
             throw new IllegalStateException("The table 'escalation-ladder' has no row for the group '" + group + "'");

@@ -45,7 +45,7 @@ class LateStepEndListener {
                 && execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
         if (over) {
             String ended = execution.getProcessInstanceId();
-            end(execution.getProcessBusinessKey(), climb -> ended.equals(text(climb, Escalation.LATE_PROCESS)));
+            end(execution.getProcessBusinessKey(), climb -> ended.equals(text(climb, Climbs.LATE_PROCESS)));
         }
     }
 
@@ -56,16 +56,16 @@ class LateStepEndListener {
         }
         desk.act(() -> runtime
                 .createExecutionQuery()
-                .messageEventSubscriptionName(Escalation.DONE)
+                .messageEventSubscriptionName(Climbs.DONE)
                 .processInstanceBusinessKey(caseNumber)
                 .list()
                 .stream()
                 .filter(isOver)
-                .forEach(climb -> runtime.messageEventReceived(Escalation.DONE, climb.getId())));
+                .forEach(climb -> runtime.messageEventReceived(Climbs.DONE, climb.getId())));
     }
 
     private boolean wasItsLast(Execution climb, String taskId) {
-        String late = text(climb, Escalation.LATE_STEPS);
+        String late = text(climb, Climbs.LATE_STEPS);
         return LateSteps.ids(late).anyMatch(taskId::equals)
                 && lateSteps.open(late).stream().allMatch(step -> step.getId().equals(taskId));
     }

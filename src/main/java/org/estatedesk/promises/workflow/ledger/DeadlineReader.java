@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads which timers of a drawing are deadlines, and of what. */
 final class DeadlineReader {
 
+    /**
+     * A timer of a drawing that makes promises.
+     *
+     * @param scopeId id by which the engine's history knows the run of the step that it limits
+     */
+    record DrawnDeadline(Drawn drawn, Clock clock, String scopeId) {}
+
     /** How the engine names the run of a step that stands around the runs for each single person or thing. */
     private static final String AROUND_ALL = "#multiInstanceBody";
 

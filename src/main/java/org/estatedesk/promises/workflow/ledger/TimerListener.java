@@ -3,6 +3,7 @@ package org.estatedesk.promises.workflow.ledger;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import org.estatedesk.promises.workflow.ledger.DeadlineReader.DrawnDeadline;
 import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.estatedesk.cases.MovedTimers;

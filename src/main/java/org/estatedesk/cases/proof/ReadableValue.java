@@ -1,22 +1,22 @@
-package org.estatedesk.cases.workflow.record;
+package org.estatedesk.cases.proof;
 
 import java.util.Map;
-import org.estatedesk.cases.proof.Details;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a readable line shows them: shortened, and never a secret. */
-final class Shown {
+public final class ReadableValue {
 
     private static final int LONGEST = 120;
 
-    private Shown() {}
+    private ReadableValue() {}
 
-    static String of(@Nullable Object value) {
+    /** A value that has no name. */
+    public static String of(@Nullable Object value) {
         return of("value", value);
     }
 
     /** A name may tell that its value is a secret. */
-    static String of(String name, @Nullable Object value) {
+    public static String of(String name, @Nullable Object value) {
         return value == null ? "-" : shortened(Details.of(Map.of(name, value)).get(name));
     }
 

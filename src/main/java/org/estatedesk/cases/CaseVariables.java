@@ -1,4 +1,4 @@
-package org.estatedesk.cases.workflow;
+package org.estatedesk.cases;
 
 /** Names of process variables that drawings, forms and the building blocks of cases share. */
 public final class CaseVariables {

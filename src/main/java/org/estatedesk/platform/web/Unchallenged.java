@@ -1,13 +1,14 @@
-package org.estatedesk.platform.workflow;
+package org.estatedesk.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.springframework.http.HttpHeaders;
 
 /** Keeps the browser's own window for name and password away from pages that have a better one. */
-final class Unchallenged extends HttpServletResponseWrapper {
+public final class Unchallenged extends HttpServletResponseWrapper {
 
-    Unchallenged(HttpServletResponse response) {
+    /** Wraps the answer of a page of ours. */
+    public Unchallenged(HttpServletResponse response) {
         super(response);
     }
 

@@ -1,12 +1,12 @@
-package org.estatedesk.platform.workflow;
+package org.estatedesk.platform.web;
 
+import org.estatedesk.platform.web.body.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.estatedesk.platform.web.body.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Logs who signs in over HTTP Basic: every refusal, and a success once an hour for each user and address, because
  * every single request carries the password.
  */
-class SignInLog {
+public class SignInLog {
 
     private static final Logger log = LoggerFactory.getLogger(SignInLog.class);
     private static final Duration SILENCE = Duration.ofHours(1);
@@ -30,15 +30,18 @@ class SignInLog {
         }
     };
 
-    SignInLog(Clock clock) {
+    /** With nobody logged yet. */
+    public SignInLog(Clock clock) {
         this.clock = clock;
     }
 
-    void refused(String user, HttpServletRequest request) {
+    /** A wrong password, or none. */
+    public void refused(String user, HttpServletRequest request) {
         log.warn("REST sign-in refused for '{}' from {}", Texts.shown(user), request.getRemoteAddr());
     }
 
-    void accepted(String user, HttpServletRequest request) {
+    /** Told at most once an hour. */
+    public void accepted(String user, HttpServletRequest request) {
         if (isDue(user + '@' + request.getRemoteAddr())) {
             log.info("REST sign-in of '{}' from {}", Texts.shown(user), request.getRemoteAddr());
         }

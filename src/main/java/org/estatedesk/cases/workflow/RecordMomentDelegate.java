@@ -1,16 +1,20 @@
-package org.estatedesk.cases.workflow.timeline;
+package org.estatedesk.cases.workflow;
 
+import org.estatedesk.cases.Journal;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Wording;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,34 @@ import org.springframework.stereotype.Component;
  */
 @Component("recordMoment")
 class RecordMomentDelegate implements JavaDelegate {
+
+    /**
+     * A row of the timeline as forms show it.
+     *
+     * @param moment what happened, in the desk's language
+     * @param at hour and minute in the desk's zone
+     * @param by user id, or {@code system}
+     */
+    private record TimelineEntry(String moment, String at, String by) {
+
+        private static final ObjectMapper JSON = new ObjectMapper();
+
+        /**
+         * Adds this row to a timeline.
+         *
+         * @param before the JSON list so far; null before the first row
+         * @return the longer JSON list
+         * @throws IllegalStateException if what was there is no JSON list
+         */
+        String addedTo(@Nullable Object before) {
+            try {
+                ArrayNode rows = JSON.readValue(before == null ? "[]" : before.toString(), ArrayNode.class);
+                return JSON.writeValueAsString(rows.add(JSON.valueToTree(this)));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("The variable 'timeline' holds no list", e);
+            }
+        }
+    }
 
     private static final String TIMELINE = "timeline";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");

@@ -8,15 +8,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +82,9 @@ class ArchitectureTest {
             "org.estatedesk.promises.workflow.ledger.StepListener",
             "org.estatedesk.promises.workflow.ledger.TimerListener");
 
+    /** The engine calls them from the expressions of drawings, and they need nothing of it. */
+    private static final Set<String> CALLED_BY_NAME = Set.of("org.estatedesk.promises.workflow.Deadline");
+
     @ArchTest
     static final ArchRule theEngineStaysInItsCorner = noClasses()
             .that()
@@ -86,6 +92,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    /** What neither knows the engine nor uses what does belongs beside whoever asks it. */
+    @ArchTest
+    static final ArchRule nobodyElseIsInThatCorner = classes()
+            .that()
+            .resideInAPackage("..workflow..")
+            .and()
+            .resideOutsideOfPackage("org.estatedesk.drawings..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
+            .and(describe("the engine does not find by their names", type -> !CALLED_BY_NAME.contains(type.getName())))
+            .should(needTheEngine());
 
     @ArchTest
     static final ArchRule businessCodeDoesNotKnowItsWorkflow = noClasses()
@@ -169,6 +189,22 @@ class ArchitectureTest {
     private static boolean isUnlisted(JavaClass type) {
         return ENGINE_INTERNALS.stream()
                 .noneMatch(name -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+    }
+
+    private static ArchCondition<JavaClass> needTheEngine() {
+        return ArchCondition.from(
+                describe("know the engine, or use what does", type -> reachesTheEngine(type, new HashSet<>())));
+    }
+
+    private static boolean reachesTheEngine(JavaClass type, Set<JavaClass> seen) {
+        Set<JavaClass> used = type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .collect(Collectors.toSet());
+        return used.stream().anyMatch(resideInAPackage("org.camunda.."))
+                || used.stream()
+                        .filter(resideInAPackage("org.estatedesk..workflow.."))
+                        .filter(seen::add)
+                        .anyMatch(next -> reachesTheEngine(next, seen));
     }
 
     private static DescribedPredicate<JavaClass> engineInternals() {

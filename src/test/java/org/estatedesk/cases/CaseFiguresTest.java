@@ -2,12 +2,12 @@ package org.estatedesk.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.TestDrawings;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

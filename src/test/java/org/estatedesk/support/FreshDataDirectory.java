@@ -21,7 +21,8 @@ public final class FreshDataDirectory implements ApplicationContextInitializer<C
         Path own = all.resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(own);
-            Path program = Files.createDirectories(all.resolve("program-" + System.getProperty("estatedesk.fork", "0")));
+            Path program =
+                    Files.createDirectories(all.resolve("program-" + System.getProperty("estatedesk.fork", "0")));
             Files.createSymbolicLink(own.resolve("postgres-runtime"), program.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

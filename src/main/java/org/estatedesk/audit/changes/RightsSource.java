@@ -1,7 +1,5 @@
 package org.estatedesk.audit.changes;
 
-import org.estatedesk.audit.reading.ReadingTexts;
-import org.estatedesk.people.PeopleTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.changes.RightsLog.Deed;
 import org.estatedesk.audit.changes.RightsLog.Fact;
+import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -1,18 +1,11 @@
 package org.estatedesk.audit.evidence;
 
-import org.estatedesk.audit.AuditAccess;
-import org.estatedesk.audit.Mask;
-import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,12 @@
 package org.estatedesk.audit.evidence;
 
+import java.util.Optional;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Dossiers;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.report.Reports;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Puts evidence together. */

@@ -1,13 +1,13 @@
 package org.estatedesk.audit.evidence;
 
-import org.estatedesk.audit.evidence.dossier.MaskedEntry;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.TreeMap;
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
+import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 
 /** The journal as {@code docs/journal.md} describes its export, written entry by entry. */
 final class JournalFile {

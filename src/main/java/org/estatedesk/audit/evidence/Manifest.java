@@ -1,16 +1,16 @@
 package org.estatedesk.audit.evidence;
 
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
-import org.estatedesk.audit.evidence.dossier.UsedDrawing;
-import org.estatedesk.audit.evidence.report.EvidenceWords;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.platform.DeskTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.estatedesk.audit.evidence.PackZip.Packed;
+import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
+import org.estatedesk.audit.evidence.report.EvidenceWords;
+import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.verification.JournalProof.Broken;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;

@@ -1,8 +1,5 @@
 package org.estatedesk.audit.evidence;
 
-import org.estatedesk.audit.evidence.dossier.MaskedEntry;
-import org.estatedesk.audit.evidence.dossier.UsedDrawing;
-import org.estatedesk.platform.DeskTime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -11,6 +8,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /**

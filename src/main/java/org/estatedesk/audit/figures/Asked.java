@@ -1,10 +1,10 @@
 package org.estatedesk.audit.figures;
 
-import org.estatedesk.audit.figures.counts.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.estatedesk.audit.figures.counts.Days;
 import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

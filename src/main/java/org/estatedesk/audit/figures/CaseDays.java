@@ -1,7 +1,5 @@
 package org.estatedesk.audit.figures;
 
-import org.estatedesk.audit.figures.counts.Days;
-import org.estatedesk.platform.DeskTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.figures.counts.Days;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,5 @@
 package org.estatedesk.audit.figures;
 
-import org.estatedesk.audit.figures.counts.Clock;
-import org.estatedesk.audit.figures.counts.Days;
-import org.estatedesk.audit.figures.counts.LateStep;
-import org.estatedesk.audit.figures.counts.OldestSteps;
-import org.estatedesk.audit.figures.counts.PromiseFigures;
-import org.estatedesk.platform.DeskTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +14,12 @@ import org.estatedesk.audit.figures.DashboardView.DayView;
 import org.estatedesk.audit.figures.DashboardView.LateStepView;
 import org.estatedesk.audit.figures.DashboardView.OpenCaseView;
 import org.estatedesk.audit.figures.DashboardView.ProcedureView;
+import org.estatedesk.audit.figures.counts.Clock;
+import org.estatedesk.audit.figures.counts.Days;
+import org.estatedesk.audit.figures.counts.LateStep;
+import org.estatedesk.audit.figures.counts.OldestSteps;
+import org.estatedesk.audit.figures.counts.PromiseFigures;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Puts together how the whole desk did. Promises without a verdict by now, and void ones, count in no rate. */

@@ -2,10 +2,9 @@ package org.estatedesk.audit.figures;
 
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.audit.figures.ProcedureFigures.Drawn;
 import org.estatedesk.audit.figures.counts.Days;
 import org.estatedesk.platform.DeskTime;
-import java.util.Map;
-import org.estatedesk.audit.figures.ProcedureFigures.Drawn;
 import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

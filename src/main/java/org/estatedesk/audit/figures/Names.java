@@ -1,8 +1,8 @@
 package org.estatedesk.audit.figures;
 
-import org.estatedesk.audit.figures.counts.PromiseFigures;
 import java.util.Map;
 import org.estatedesk.audit.figures.LiveDrawings.LiveDrawing;
+import org.estatedesk.audit.figures.counts.PromiseFigures;
 
 /**
  * What procedures, deadlines and steps are called: as in the live drawing; what that one no longer has, as the ledger

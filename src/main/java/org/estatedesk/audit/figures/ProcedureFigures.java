@@ -1,10 +1,5 @@
 package org.estatedesk.audit.figures;
 
-import org.estatedesk.audit.figures.counts.Clock;
-import org.estatedesk.audit.figures.counts.Days;
-import org.estatedesk.audit.figures.counts.Lengths;
-import org.estatedesk.audit.figures.counts.PromiseFigures;
-import org.estatedesk.audit.figures.counts.StepFigures;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estatedesk.audit.figures.DeadlinesView.DeadlineView;
 import org.estatedesk.audit.figures.HeatView.StepView;
+import org.estatedesk.audit.figures.counts.Clock;
+import org.estatedesk.audit.figures.counts.Days;
+import org.estatedesk.audit.figures.counts.Lengths;
+import org.estatedesk.audit.figures.counts.PromiseFigures;
+import org.estatedesk.audit.figures.counts.StepFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.estatedesk.audit.file;
 
+import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
-import java.util.Map;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Refusal;
 import org.springframework.http.HttpStatus;

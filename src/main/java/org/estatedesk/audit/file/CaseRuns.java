@@ -1,9 +1,9 @@
 package org.estatedesk.audit.file;
 
-import org.estatedesk.cases.ServiceCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.estatedesk.cases.ServiceCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

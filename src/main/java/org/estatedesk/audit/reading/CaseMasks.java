@@ -1,5 +1,10 @@
 package org.estatedesk.audit.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.masks.CaseMask;
 import org.estatedesk.audit.masks.KnownValue;
@@ -7,11 +12,6 @@ import org.estatedesk.audit.masks.PersonalData;
 import org.estatedesk.cards.Phones;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the mask of a case from what the case holds. */

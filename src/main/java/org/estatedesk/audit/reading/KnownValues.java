@@ -1,8 +1,8 @@
 package org.estatedesk.audit.reading;
 
+import java.util.List;
 import org.estatedesk.audit.masks.KnownValue;
 import org.estatedesk.audit.masks.PersonalData;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,17 +1,17 @@
 package org.estatedesk.cases.workflow;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.CaseVariables;
 import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
 import org.estatedesk.platform.Inputs;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.estatedesk.cases.Cases.NewCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

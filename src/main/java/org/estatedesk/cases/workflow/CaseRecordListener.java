@@ -1,16 +1,16 @@
 package org.estatedesk.cases.workflow;
 
-import org.estatedesk.cases.CaseVariables;
-import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.record.Runs;
-import org.estatedesk.platform.Inputs;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.Runs;
+import org.estatedesk.platform.Inputs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,5 @@
 package org.estatedesk.cases.workflow;
 
-import org.estatedesk.cases.CaseVariables;
-import org.estatedesk.cases.Journal;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.record.VariableValues;
-import org.estatedesk.platform.DeskTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -73,8 +73,7 @@ class CaseStartListener {
         if (execution.getSuperExecution() == null && drawn.needsOne(execution)) {
             var occurredAt =
                     time.parse(execution.getVariable(CaseVariables.OCCURRED_AT)).orElse(null);
-            ServiceCase opened =
-                    opening.open(execution, prefix(surroundings.processKey()), occurredAt);
+            ServiceCase opened = opening.open(execution, prefix(surroundings.processKey()), occurredAt);
             execution.setVariable(CaseVariables.CASE_NUMBER, opened.caseNumber());
         }
     }

@@ -1,15 +1,15 @@
 package org.estatedesk.cases.workflow;
 
-import org.estatedesk.cases.CaseVariables;
-import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Inputs;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Cases.Repeats;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,5 @@
 package org.estatedesk.cases.workflow;
 
-import org.estatedesk.cases.Journal;
-import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,7 +9,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package org.estatedesk.platform.web;
 
-import org.estatedesk.platform.web.body.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.estatedesk.platform.web.body.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

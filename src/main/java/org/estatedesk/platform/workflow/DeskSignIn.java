@@ -1,10 +1,5 @@
 package org.estatedesk.platform.workflow;
 
-import org.estatedesk.platform.web.RefusalWriter;
-import org.estatedesk.platform.web.SignInLog;
-import org.estatedesk.platform.web.Unchallenged;
-import org.estatedesk.platform.web.body.RequestRefused;
-import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
@@ -17,6 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.estatedesk.platform.web.RefusalWriter;
+import org.estatedesk.platform.web.SignInLog;
+import org.estatedesk.platform.web.Unchallenged;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 

@@ -1,12 +1,12 @@
 package org.estatedesk.platform.workflow;
 
+import java.time.Clock;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.SignInLog;
 import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
-import java.time.Clock;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

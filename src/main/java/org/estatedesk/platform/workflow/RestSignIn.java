@@ -1,6 +1,5 @@
 package org.estatedesk.platform.workflow;
 
-import org.estatedesk.platform.web.SignInLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
@@ -14,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.estatedesk.platform.web.SignInLog;
 
 /** Asks every caller of {@code /engine-rest} for name and password, and acts with that user's groups and rights. */
 class RestSignIn extends ProcessEngineAuthenticationFilter {

@@ -1,15 +1,15 @@
 package org.estatedesk.tickets.workflow;
 
-import org.estatedesk.tickets.Leg;
-import org.estatedesk.tickets.TicketVariables;
-import org.estatedesk.tickets.TravelWish;
-import org.estatedesk.tickets.timetable.Departure;
-import org.estatedesk.tickets.timetable.Timetable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.tickets.Leg;
+import org.estatedesk.tickets.TicketVariables;
+import org.estatedesk.tickets.TravelWish;
+import org.estatedesk.tickets.timetable.Departure;
+import org.estatedesk.tickets.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
 /** Looks up in the desk's timetable what fits the wish (TKT-09), as options for the form; reads the start form's fields. */

@@ -1,15 +1,15 @@
 package org.estatedesk.tickets.workflow;
 
-import org.estatedesk.platform.Inputs;
-import org.estatedesk.tickets.TicketVariables;
-import org.estatedesk.tickets.TravelWish;
-import org.estatedesk.tickets.centre.Action;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.tickets.TicketVariables;
+import org.estatedesk.tickets.TravelWish;
+import org.estatedesk.tickets.centre.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.estatedesk.tickets.workflow;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.Passenger;
 import org.estatedesk.tickets.TicketVariables;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Reads the passengers of a text, one a line, into the list {@code passengers}; input {@code text}, empty: nobody. */

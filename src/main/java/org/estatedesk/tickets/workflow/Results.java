@@ -1,15 +1,15 @@
 package org.estatedesk.tickets.workflow;
 
-import org.estatedesk.platform.Wording;
-import org.estatedesk.tickets.TicketVariables;
-import org.estatedesk.tickets.centre.Action;
-import org.estatedesk.tickets.centre.Reply;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.estatedesk.platform.Wording;
+import org.estatedesk.tickets.TicketVariables;
+import org.estatedesk.tickets.centre.Action;
+import org.estatedesk.tickets.centre.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,15 @@
 package org.estatedesk.tickets.workflow;
 
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.centre.Action;
 import org.estatedesk.tickets.centre.Reply;
 import org.estatedesk.tickets.centre.TicketCentre;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.estatedesk.cases.JournalEntry.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

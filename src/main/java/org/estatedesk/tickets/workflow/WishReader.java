@@ -1,13 +1,13 @@
 package org.estatedesk.tickets.workflow;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.Means;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.TravelWish;
-import java.time.LocalDateTime;
-import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

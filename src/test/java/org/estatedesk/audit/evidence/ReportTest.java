@@ -2,13 +2,6 @@ package org.estatedesk.audit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.audit.evidence.dossier.Dossier;
-import org.estatedesk.audit.evidence.dossier.Dossiers;
-import org.estatedesk.audit.evidence.dossier.Masked;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
-import org.estatedesk.audit.evidence.report.Reports;
-import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.TestDrawings;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +14,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.estatedesk.audit.evidence.dossier.Dossier;
+import org.estatedesk.audit.evidence.dossier.Dossiers;
+import org.estatedesk.audit.evidence.dossier.Masked;
+import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
+import org.estatedesk.audit.evidence.report.Reports;
 import org.estatedesk.cases.verification.JournalProof.Proven;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

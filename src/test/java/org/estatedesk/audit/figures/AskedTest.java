@@ -3,9 +3,9 @@ package org.estatedesk.audit.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.estatedesk.audit.figures.counts.Days;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.estatedesk.audit.figures.counts.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package org.estatedesk.audit.evidence.dossier;
 
+import java.time.Instant;
+import java.util.List;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
-import java.time.Instant;
-import java.util.List;
-import org.estatedesk.cases.verification.JournalProof.Proven;
 
 /**
  * Everything of one case that goes into its evidence, as it stood at one moment.

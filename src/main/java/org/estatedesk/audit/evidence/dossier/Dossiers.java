@@ -1,16 +1,16 @@
 package org.estatedesk.audit.evidence.dossier;
 
+import java.util.List;
+import java.util.Optional;
+import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.verification.JournalProof;
+import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
-import java.util.List;
-import java.util.Optional;
-import org.estatedesk.cases.CaseReading.Shown;
-import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,8 +1,5 @@
 package org.estatedesk.audit.evidence.dossier;
 
-import org.estatedesk.drawings.DrawingChange;
-import org.estatedesk.drawings.DrawingChanges;
-import org.estatedesk.promises.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,10 @@ import java.util.TreeMap;
 import org.estatedesk.audit.evidence.dossier.StoredDrawings.Stored;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.estatedesk.cases.verification.JournalProof.Proven;
+import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
+import org.estatedesk.drawings.DrawingChanges;
+import org.estatedesk.promises.Promise;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

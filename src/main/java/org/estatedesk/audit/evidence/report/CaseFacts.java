@@ -1,5 +1,8 @@
 package org.estatedesk.audit.evidence.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
@@ -7,9 +10,6 @@ import org.estatedesk.audit.file.fields.FieldNames;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.promises.Promise;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.estatedesk.promises.Promise.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

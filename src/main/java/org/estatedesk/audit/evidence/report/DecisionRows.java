@@ -1,12 +1,12 @@
 package org.estatedesk.audit.evidence.report;
 
-import org.estatedesk.audit.evidence.dossier.MaskedEntry;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
+import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

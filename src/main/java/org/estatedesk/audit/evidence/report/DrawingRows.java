@@ -1,7 +1,7 @@
 package org.estatedesk.audit.evidence.report;
 
-import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import java.util.List;
+import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

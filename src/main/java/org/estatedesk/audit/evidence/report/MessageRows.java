@@ -1,10 +1,10 @@
 package org.estatedesk.audit.evidence.report;
 
+import java.util.List;
+import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The messages of a report: what went to whom, and how it got there. */

@@ -1,16 +1,16 @@
 package org.estatedesk.audit.evidence.report;
 
-import org.estatedesk.audit.evidence.dossier.Dossier;
-import org.estatedesk.audit.evidence.dossier.Masked;
-import org.estatedesk.promises.Promise;
-import org.estatedesk.promises.PromiseMove;
-import org.estatedesk.promises.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.estatedesk.audit.evidence.dossier.Dossier;
+import org.estatedesk.audit.evidence.dossier.Masked;
+import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promise.LateReason;
+import org.estatedesk.promises.PromiseMove;
+import org.estatedesk.promises.Timers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.estatedesk.audit.evidence.report;
 
+import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter;
-import java.util.Map;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
 import org.springframework.stereotype.Component;
 

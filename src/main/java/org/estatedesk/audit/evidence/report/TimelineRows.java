@@ -1,10 +1,10 @@
 package org.estatedesk.audit.evidence.report;
 
-import org.estatedesk.audit.evidence.dossier.MaskedEntry;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
+import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.cases.verification.JournalProof.Broken;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,14 @@
 package org.estatedesk.audit.file.path;
 
-import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
-import org.estatedesk.audit.file.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.Run;
 import org.springframework.stereotype.Component;
 
 /** Puts the way of a process together. */

@@ -1,11 +1,11 @@
 package org.estatedesk.audit.file.path;
 
-import org.estatedesk.audit.file.FileTimes;
-import org.estatedesk.audit.file.Run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.Run;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;

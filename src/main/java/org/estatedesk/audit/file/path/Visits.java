@@ -1,11 +1,11 @@
 package org.estatedesk.audit.file.path;
 
-import org.estatedesk.audit.file.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.estatedesk.audit.file.Sql;
 import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

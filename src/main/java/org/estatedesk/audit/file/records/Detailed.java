@@ -1,6 +1,5 @@
 package org.estatedesk.audit.file.records;
 
-import org.estatedesk.audit.Mask;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.records.EntryView.Detail;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.estatedesk.audit.file.records;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
@@ -10,8 +12,6 @@ import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Recipient;
-import java.util.ArrayList;
-import java.util.List;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;

@@ -1,5 +1,8 @@
 package org.estatedesk.audit.file.records;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
@@ -13,9 +16,6 @@ import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
 import org.estatedesk.promises.Timers;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

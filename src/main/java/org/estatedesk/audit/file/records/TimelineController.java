@@ -1,12 +1,11 @@
 package org.estatedesk.audit.file.records;
 
+import java.util.Set;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
-import java.util.Set;
 import org.estatedesk.platform.pages.BadParameter;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -1,5 +1,8 @@
 package org.estatedesk.audit.file.records;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
@@ -9,9 +12,6 @@ import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.platform.Wording;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;

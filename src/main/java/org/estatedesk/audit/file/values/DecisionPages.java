@@ -1,8 +1,5 @@
 package org.estatedesk.audit.file.values;
 
-import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
-import org.estatedesk.audit.file.OpenFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.values.DecisionRow.Cell;
 import org.estatedesk.audit.file.values.DrawnTables.TableRow;
-import org.estatedesk.audit.file.values.ValueTexts;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.springframework.stereotype.Component;

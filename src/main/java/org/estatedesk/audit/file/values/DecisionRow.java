@@ -1,7 +1,6 @@
 package org.estatedesk.audit.file.values;
 
 import java.time.Instant;
-import org.estatedesk.audit.file.values.Stored;
 import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package org.estatedesk.audit.file.values;
 
-import org.estatedesk.audit.file.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.values.DecisionRow.Cell;
 import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,13 +1,13 @@
 package org.estatedesk.audit.file.values;
 
+import java.util.List;
+import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
-import java.util.List;
-import java.util.Objects;
 import org.estatedesk.audit.file.values.ValueTexts.ShownValue;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;

@@ -1,17 +1,17 @@
 package org.estatedesk.audit.file.work;
 
-import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
-import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.PeopleNames;
-import org.estatedesk.audit.file.Shown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseList;
+import org.estatedesk.audit.file.FileTimes;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.PeopleNames;
+import org.estatedesk.audit.file.Shown;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.estatedesk.audit.file.work;
 
-import org.estatedesk.audit.file.FileWords;
 import java.util.Map;
 import java.util.Objects;
+import org.estatedesk.audit.file.FileWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -28,8 +28,7 @@ record StepRow(
         List<String> groups) {
 
     /** Somebody got the task, or gave it back. */
-    record Claim(
-            Instant at, @Nullable String who, @Nullable String by) {}
+    record Claim(Instant at, @Nullable String who, @Nullable String by) {}
 
     /** The same with who got it, and who might. */
     StepRow with(List<Claim> given, List<String> candidates) {

@@ -1,12 +1,12 @@
 package org.estatedesk.audit.file.work;
 
-import org.estatedesk.audit.file.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.work.StepRow.Claim;
 import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.estatedesk.audit.file.work;
 
+import java.util.List;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts the engine's own work for a case together. */

@@ -1,7 +1,5 @@
 package org.estatedesk.audit.workflow.evidence;
 
-import org.estatedesk.audit.evidence.dossier.StoredDrawings;
-import org.estatedesk.platform.DeskItself;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.estatedesk.audit.evidence.dossier.StoredDrawings;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Whoever asks has been let in before, so the engine is asked as the desk itself. */

@@ -1,12 +1,11 @@
 package org.estatedesk.audit.workflow.file;
 
-import org.estatedesk.audit.file.Sql;
-import org.estatedesk.audit.file.work.OperationRow;
-import org.estatedesk.audit.file.work.Operations;
-import org.estatedesk.audit.workflow.DrawnNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.estatedesk.audit.file.Sql;
+import org.estatedesk.audit.file.work.OperationRow;
+import org.estatedesk.audit.file.work.Operations;
 import org.estatedesk.audit.workflow.DrawnNames;
 import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package org.estatedesk.audit.workflow.file;
 
-import org.estatedesk.audit.file.Sql;
-import org.estatedesk.audit.file.work.EngineWork;
-import org.estatedesk.audit.workflow.DrawnNames;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.estatedesk.audit.file.Sql;
+import org.estatedesk.audit.file.work.EngineWork;
+import org.estatedesk.audit.workflow.DrawnNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package org.estatedesk.audit.workflow.search;
 
-import org.estatedesk.audit.search.AskedGroups;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.estatedesk.audit.search.AskedGroups;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,21 +1,21 @@
 package org.estatedesk.cases.workflow.joining;
 
-import org.estatedesk.cases.CaseVariables;
-import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Contact;
-import org.estatedesk.cases.Journal;
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.record.VariableValues;
-import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Cases;
+import org.estatedesk.cases.Contact;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,5 @@
 package org.estatedesk.cases.workflow.record;
 
-import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.EngineSurroundings;
-import org.estatedesk.cases.workflow.KnownCases;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,9 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,5 @@
 package org.estatedesk.cases.workflow.record;
 
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.EngineSurroundings;
-import org.estatedesk.cases.workflow.KnownCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Comment;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

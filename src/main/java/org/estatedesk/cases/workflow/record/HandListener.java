@@ -1,9 +1,5 @@
 package org.estatedesk.cases.workflow.record;
 
-import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.KnownCases;
-import org.estatedesk.platform.DeskTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +7,10 @@ import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.proof.ReadableValue;
+import org.estatedesk.cases.workflow.KnownCases;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -35,9 +35,9 @@ class MovingJobs {
         }
         ByteArrayEntity stored =
                 context().getDbEntityManager().selectById(ByteArrayEntity.class, told.getConfigurationByteArrayId());
-        BatchJobHandler<?> handler = Objects.requireNonNull(Objects.requireNonNull(
-                        context().getProcessEngineConfiguration().getBatchHandlers())
-                .get(job.getJobHandlerType()));
+        BatchJobHandler<?> handler = Objects.requireNonNull(
+                Objects.requireNonNull(context().getProcessEngineConfiguration().getBatchHandlers())
+                        .get(job.getJobHandlerType()));
         return ((BatchConfiguration) handler.readConfiguration(stored.getBytes())).getIds();
     }
 

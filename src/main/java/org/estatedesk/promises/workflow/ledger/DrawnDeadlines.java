@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.estatedesk.promises.workflow.ledger.DeadlineReader.DrawnDeadline;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.promises.Commitment.Drawn;
+import org.estatedesk.promises.workflow.ledger.DeadlineReader.DrawnDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

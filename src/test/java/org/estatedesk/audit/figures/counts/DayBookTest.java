@@ -2,9 +2,6 @@ package org.estatedesk.audit.figures.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.platform.DeskTime;
-import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.TestDrawings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

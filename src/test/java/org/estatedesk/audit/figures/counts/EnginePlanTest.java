@@ -2,11 +2,11 @@ package org.estatedesk.audit.figures.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.audit.figures.Plans;
-import org.estatedesk.support.DeskTest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.figures.Plans;
+import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,10 +2,10 @@ package org.estatedesk.audit.figures.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.audit.figures.Plans;
-import org.estatedesk.support.DeskTest;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.estatedesk.audit.figures.Plans;
+import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,14 +2,14 @@ package org.estatedesk.audit.file.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.support.DeskTest;
-import org.estatedesk.support.TestDrawings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

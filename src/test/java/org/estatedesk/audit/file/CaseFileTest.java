@@ -79,7 +79,8 @@ class CaseFileTest extends Audited {
         assertThat(promise.at("/owner/id").asText()).contains("front-desk");
         assertThat(promise.at("/owner/person").asBoolean()).isFalse();
         assertThat(promise.get("lateMillis").asLong())
-                .isBetween(50_000L, 60_000L + Patience.of(Duration.ofSeconds(10)).toMillis());
+                .isBetween(
+                        50_000L, 60_000L + Patience.of(Duration.ofSeconds(10)).toMillis());
         assertThat(promise.get("explanation").asText()).isNotBlank();
         assertThat(promise.get("procedure").asText()).isEqualTo("complaint-handling");
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -65,13 +65,13 @@ public class Cases {
     private final ServiceCases records;
     private final Journal journal;
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
 
     Cases(ServiceCases records, Journal journal, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.records = records;
         this.journal = journal;
         this.time = time;
-        this.wording = Wording.of("messages/cases", language);
+        this.texts = Texts.of("messages/cases", language);
     }
 
     /** Allots the next number, such as {@code CMP-2026-000123} with the year of the desk's zone, and saves the case. */
@@ -197,6 +197,6 @@ public class Cases {
     }
 
     private String say(String key, Map<String, String> fields) {
-        return wording.say(key, fields::get);
+        return texts.say(key, fields);
     }
 }

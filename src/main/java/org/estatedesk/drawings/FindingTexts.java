@@ -1,22 +1,18 @@
 package org.estatedesk.drawings;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.estatedesk.platform.Texts;
 
 /** Says a finding in the words of the person who draws: what is wrong where, and how to mend it. */
 public final class FindingTexts {
 
-    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle bundle;
+    private final Texts texts;
 
     /** @param locale Chinese gets Chinese sentences, every other language English ones */
     public FindingTexts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("messages/drawings", locale, ENGLISH_OTHERWISE);
+        this.texts = Texts.of("messages/drawings", locale);
     }
 
     /** All findings, one a line, under a heading: what the Modeler's log shows. */
@@ -46,6 +42,6 @@ public final class FindingTexts {
 
     /** Any other sentence of the bundle. */
     public String say(String key, String... details) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(details);
+        return texts.say(key, (Object[]) details);
     }
 }

@@ -3,8 +3,7 @@ package org.estatedesk.forms;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** Tells a person why a submission was refused, in the language that the browser asked for. */
@@ -16,11 +15,7 @@ public class RefusalText {
 
     private static final int LONGEST_NAME = 80;
 
-    private final MessageSource messages;
-
-    RefusalText(MessageSource messages) {
-        this.messages = messages;
-    }
+    private static final Texts TEXTS = Texts.ofReader("messages/forms");
 
     /**
      * One text with every field and its fault.
@@ -45,7 +40,7 @@ public class RefusalText {
      * @return the text in the language of the request
      */
     public String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return TEXTS.say(key, arguments);
     }
 
     private String line(Refusal refusal) {

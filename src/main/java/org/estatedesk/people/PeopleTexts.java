@@ -2,18 +2,15 @@ package org.estatedesk.people;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The names of groups and of Tasklist filters, which the engine stores once for all readers: in English. */
 @Component
 public class PeopleTexts {
 
-    private final MessageSource messages;
-
-    PeopleTexts(MessageSource messages) {
-        this.messages = messages;
-    }
+    private static final String BUNDLE = "messages/people";
+    private static final Texts STORED = Texts.of(BUNDLE, Locale.ENGLISH);
 
     /**
      * Returns the readable name of a group.
@@ -31,7 +28,7 @@ public class PeopleTexts {
      * @return empty where the desk has no such group
      */
     public Optional<String> group(String key, Locale language) {
-        return Optional.ofNullable(messages.getMessage("people.group." + key, null, null, language));
+        return Texts.of(BUNDLE, language).find("people.group." + key);
     }
 
     /**
@@ -40,6 +37,6 @@ public class PeopleTexts {
      * @param key the key after {@code people.}
      */
     public String text(String key) {
-        return messages.getMessage("people." + key, null, Locale.ENGLISH);
+        return STORED.say("people." + key);
     }
 }

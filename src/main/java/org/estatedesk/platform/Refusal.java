@@ -1,7 +1,6 @@
 package org.estatedesk.platform;
 
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -12,12 +11,9 @@ public class Refusal extends ResponseStatusException {
      * A sentence of a bundle.
      *
      * @param bundle such as {@code messages/promises}
-     * @throws IllegalArgumentException as {@link Wording#say}
+     * @throws IllegalArgumentException as {@link Texts#say}
      */
     public Refusal(HttpStatus status, String bundle, String key, Map<String, ?> fields) {
-        super(
-                status,
-                Wording.of(bundle, LocaleContextHolder.getLocale().getLanguage())
-                        .say(key, fields::get));
+        super(status, Texts.ofReader(bundle).say(key, fields));
     }
 }

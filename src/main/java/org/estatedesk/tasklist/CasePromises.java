@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
@@ -21,12 +21,12 @@ class CasePromises {
 
     private final Promises promises;
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
 
     CasePromises(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.promises = promises;
         this.time = time;
-        this.wording = Wording.of("messages/promises", language);
+        this.texts = Texts.of("messages/promises", language);
     }
 
     /** Oldest first. */
@@ -83,7 +83,7 @@ class CasePromises {
 
     private String words(String code) {
         String key = "late." + code;
-        return wording.has(key) ? wording.say(key, field -> null) : code;
+        return texts.find(key).orElse(code);
     }
 
     private @Nullable String iso(@Nullable Instant moment) {

@@ -1,13 +1,14 @@
 package org.estatedesk.audit.file;
 
 import java.util.Map;
-import org.estatedesk.platform.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The words of case files, in the language that the reader's browser asks for. */
 @Component
 public class FileWords {
+
+    private static final Texts FILE = Texts.ofReader("messages/audit-file");
 
     /** A word of {@code messages/audit-file}. */
     public String say(String key) {
@@ -16,16 +17,16 @@ public class FileWords {
 
     /** A sentence of {@code messages/audit-file}. */
     public String say(String key, Map<String, ?> fields) {
-        return of("messages/audit-file").say(key, fields::get);
+        return FILE.say(key, fields);
     }
 
     /** The same, or what the engine or the drawing calls it if there is no word for it. */
     public String label(String key, String otherwise) {
-        return of("messages/audit-file").has(key) ? say(key) : otherwise;
+        return FILE.find(key).orElse(otherwise);
     }
 
     /** The words of another bundle. */
-    public Wording of(String bundle) {
-        return Wording.of(bundle, LocaleContextHolder.getLocale().getLanguage());
+    public Texts of(String bundle) {
+        return Texts.ofReader(bundle);
     }
 }

@@ -1,10 +1,9 @@
 package org.estatedesk.audit.reading;
 
 import java.util.Map;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the audit says of readings and changes, from {@code messages/audit-reading}. */
@@ -13,34 +12,31 @@ public class ReadingTexts {
 
     private static final String BUNDLE = "messages/audit-reading";
 
-    private final Wording desk;
+    private static final Texts READER = Texts.ofReader(BUNDLE);
+
+    private final Texts desk;
 
     ReadingTexts(@Value("${estatedesk.language:en}") String language) {
-        this.desk = Wording.of(BUNDLE, language);
+        this.desk = Texts.of(BUNDLE, language);
     }
 
     /** A sentence in the language of the person whose request is answered. */
     public String say(String key, Map<String, ? extends @Nullable Object> fields) {
-        return reader().say(key, fields::get);
+        return READER.say(key, fields);
     }
 
     /** The sentence, or what was told if the bundle does not have it. */
     public String sayOr(String key, String otherwise) {
-        Wording words = reader();
-        return words.has(key) ? words.say(key, field -> null) : otherwise;
+        return READER.find(key).orElse(otherwise);
     }
 
     /** Whether the bundle has that sentence. */
     public boolean has(String key) {
-        return reader().has(key);
-    }
-
-    private static Wording reader() {
-        return Wording.of(BUNDLE, LocaleContextHolder.getLocale().getLanguage());
+        return READER.has(key);
     }
 
     /** A sentence in the desk's language, for what is written down. */
     String write(String key, Map<String, ? extends @Nullable Object> fields) {
-        return desk.say(key, fields::get);
+        return desk.say(key, fields);
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.estatedesk.cards.Card.Post;
 import org.estatedesk.cards.Phones;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +17,19 @@ class Posts {
 
     private final IdentityService identities;
     private final Phones phones;
-    private final Wording wording;
+    private final Texts texts;
 
     Posts(IdentityService identities, Phones phones, @Value("${estatedesk.language:en}") String language) {
         this.identities = identities;
         this.phones = phones;
-        this.wording = Wording.of("messages/cards", language);
+        this.texts = Texts.of("messages/cards", language);
     }
 
     /** An unknown group by its key: it may be drawn before it exists. */
     String name(String group) {
         String outside = "post." + group;
-        if (wording.has(outside)) {
-            return wording.say(outside, none -> null);
+        if (texts.has(outside)) {
+            return texts.say(outside);
         }
         return Optional.ofNullable(identities.createGroupQuery().groupId(group).singleResult())
                 .map(Group::getName)

@@ -1,7 +1,7 @@
 package org.estatedesk.cases.verification;
 
 import java.util.Map;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -9,27 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
-    private final Wording wording;
+    private final Texts texts;
 
     Findings(@Value("${estatedesk.language:en}") String language) {
-        this.wording = Wording.of("messages/cases", language);
+        this.texts = Texts.of("messages/cases", language);
     }
 
     /** One line about one broken journal. */
     String line(Break found) {
-        String why = wording.say("proof." + found.reason(), none -> null);
-        return wording.say(
-                "proof.broken", Map.of("caseNumber", found.caseNumber(), "entryNo", found.entryNo(), "why", why)::get);
+        String why = texts.say("proof." + found.reason());
+        return texts.say(
+                "proof.broken", Map.of("caseNumber", found.caseNumber(), "entryNo", found.entryNo(), "why", why));
     }
 
     /** One line about all. */
     String summary(Verdict verdict) {
         int broken = verdict.broken().size();
         Map<String, ?> counts = Map.of("cases", verdict.cases(), "entries", verdict.entries(), "broken", broken);
-        return wording.say(broken == 0 ? "proof.intact" : "proof.not-intact", counts::get);
+        return texts.say(broken == 0 ? "proof.intact" : "proof.not-intact", counts);
     }
 
     String unreadable() {
-        return wording.say("proof.unreadable", none -> null);
+        return texts.say("proof.unreadable");
     }
 }

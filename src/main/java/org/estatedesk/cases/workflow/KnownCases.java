@@ -8,7 +8,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ public class KnownCases {
 
     private final Cases cases;
     private final Journal journal;
-    private final Wording wording;
+    private final Texts texts;
 
     KnownCases(Cases cases, Journal journal, @Value("${estatedesk.language:en}") String language) {
         this.cases = cases;
         this.journal = journal;
-        this.wording = Wording.of("messages/cases", language);
+        this.texts = Texts.of("messages/cases", language);
     }
 
     /** Empty for a process whose business key is not a case number: it is none of our business. */
@@ -49,6 +49,6 @@ public class KnownCases {
 
     /** A line whose text stands under that key in the bundle. */
     public Line line(Kind kind, String key, Map<String, String> fields, Map<String, ?> details) {
-        return new Line(kind, wording.say(key, fields::get), details);
+        return new Line(kind, texts.say(key, fields), details);
     }
 }

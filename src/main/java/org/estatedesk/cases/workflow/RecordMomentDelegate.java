@@ -13,7 +13,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class RecordMomentDelegate implements JavaDelegate {
     private final Journal journal;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
 
     RecordMomentDelegate(
             Journal journal,
@@ -70,7 +70,7 @@ class RecordMomentDelegate implements JavaDelegate {
         this.journal = journal;
         this.surroundings = surroundings;
         this.time = time;
-        this.wording = Wording.of("messages/cases", language);
+        this.texts = Texts.of("messages/cases", language);
     }
 
     @Override
@@ -83,7 +83,7 @@ class RecordMomentDelegate implements JavaDelegate {
     }
 
     private void record(DelegateExecution execution, String moment, Instant at) {
-        String text = wording.say("moment", Map.of("moment", moment)::get);
+        String text = texts.say("moment", Map.of("moment", moment));
         journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text, at);
         var entry = new TimelineEntry(moment, CLOCK.format(at.atZone(time.zone())), surroundings.actor());
         String timeline = entry.addedTo(execution.getVariable(TIMELINE));
@@ -95,7 +95,7 @@ class RecordMomentDelegate implements JavaDelegate {
 
     private String name(String moment) {
         String key = "moment." + moment;
-        return wording.has(key) ? wording.say(key, none -> null) : moment;
+        return texts.find(key).orElse(moment);
     }
 
     /** What somebody typed; nothing has happened later than now. */

@@ -7,8 +7,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +19,6 @@ class WhoMayDeploy implements Deployer {
 
     private static final Set<String> GROUPS = Set.of("csc", "camunda-admin");
 
-    private final MessageSource messages;
-
-    WhoMayDeploy(MessageSource messages) {
-        this.messages = messages;
-    }
-
     /** @throws AuthorizationException for everybody else; the REST interface answers 403 with its message */
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -35,8 +28,7 @@ class WhoMayDeploy implements Deployer {
         }
         List<String> groups = person.getGroupIds();
         if (groups == null || Collections.disjoint(GROUPS, groups)) {
-            throw new AuthorizationException(
-                    messages.getMessage("refused.deployment", null, LocaleContextHolder.getLocale()));
+            throw new AuthorizationException(Texts.ofReader("messages/platform").say("refused.deployment"));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.TemplateKeys;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,11 @@ class MessageFields {
     private static final String EMPTY = "-";
 
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
 
     MessageFields(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
-        this.wording = Wording.of(TemplateKeys.BUNDLE, language);
+        this.texts = Texts.of(TemplateKeys.BUNDLE, language);
     }
 
     Function<String, @Nullable Object> of(ServiceCase about, Message message) {
@@ -56,8 +56,8 @@ class MessageFields {
     /** Times in the desk's zone; a value with a name of its own in the bundle, such as a class, by that name. */
     private @Nullable Object readable(String name, @Nullable Object value) {
         String label = "label." + name + "." + value;
-        if (wording.has(label)) {
-            return wording.say(label, none -> null);
+        if (texts.has(label)) {
+            return texts.say(label);
         }
         return isDay(value)
                 ? value

@@ -7,7 +7,7 @@ import org.estatedesk.notifications.Content;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Recipient;
 import org.estatedesk.notifications.TemplateKeys;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,23 +17,23 @@ import org.springframework.stereotype.Component;
 public class Templates {
 
     private final MessageFields fields;
-    private final Wording wording;
+    private final Texts texts;
 
     Templates(MessageFields fields, @Value("${estatedesk.language:en}") String language) {
         this.fields = fields;
-        this.wording = Wording.of(TemplateKeys.BUNDLE, language);
+        this.texts = Texts.of(TemplateKeys.BUNDLE, language);
     }
 
     /** @throws IllegalArgumentException if there is no such template, or one of its fields is missing; names it */
     public Content write(Message message, ServiceCase about, Recipient recipient) {
         Function<String, @Nullable Object> values = fields.of(about, message);
         String subject = recipient.isStaff() ? "subject.staff" : "subject.customer";
-        return new Content(message.template(), wording.say(subject, values), wording.say(message.template(), values));
+        return new Content(message.template(), texts.say(subject, values), texts.say(message.template(), values));
     }
 
     /** A line for the journal. */
     public String line(String key, Map<String, String> values) {
-        return wording.say("journal." + key, values::get);
+        return texts.say("journal." + key, values);
     }
 
     /** How a recipient is called in the journal. */
@@ -48,6 +48,6 @@ public class Templates {
 
     /** How a channel is called. */
     public String channel(String key) {
-        return wording.say("label.channel." + key, none -> null);
+        return texts.say("label.channel." + key);
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.estatedesk.platform.web.body.BodyFacts;
 import org.estatedesk.platform.web.body.BodyScan;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.estatedesk.platform.web.body.Texts;
+import org.estatedesk.platform.web.body.StorableText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -65,8 +65,8 @@ final class BodyGuard extends OncePerRequestFilter {
         String query = request.getQueryString();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
             String name = decoded(parameter.split("=", 2)[0]);
-            if (Texts.isExpression(name) || name.equals("orQueries")) {
-                throw RequestRefused.badRequest("refused.expression", Texts.shown(name));
+            if (StorableText.isExpression(name) || name.equals("orQueries")) {
+                throw RequestRefused.badRequest("refused.expression", StorableText.shown(name));
             }
         }
     }

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.estatedesk.platform.web.body.Texts;
+import org.estatedesk.platform.web.body.StorableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ public class RefusalWriter {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalWriter.class);
 
-    private final MessageSource messages;
+    private static final String BUNDLE = "messages/platform";
+
     private final ObjectMapper json;
 
-    RefusalWriter(MessageSource messages, ObjectMapper json) {
-        this.messages = messages;
+    RefusalWriter(ObjectMapper json) {
         this.json = json;
     }
 
@@ -34,8 +34,8 @@ public class RefusalWriter {
      */
     public void write(RequestRefused refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String message = messages.getMessage(refusal.messageCode(), refusal.arguments(), request.getLocale());
-        log.info("Refused {} {}: {}", request.getMethod(), Texts.shown(Paths.of(request)), message);
+        String message = Texts.of(BUNDLE, request.getLocale()).say(refusal.messageCode(), refusal.arguments());
+        log.info("Refused {} {}: {}", request.getMethod(), StorableText.shown(Paths.of(request)), message);
         response.setStatus(refusal.status().value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.estatedesk.platform.web.body.Texts;
+import org.estatedesk.platform.web.body.StorableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,13 +37,13 @@ public class SignInLog {
 
     /** A wrong password, or none. */
     public void refused(String user, HttpServletRequest request) {
-        log.warn("REST sign-in refused for '{}' from {}", Texts.shown(user), request.getRemoteAddr());
+        log.warn("REST sign-in refused for '{}' from {}", StorableText.shown(user), request.getRemoteAddr());
     }
 
     /** Told at most once an hour. */
     public void accepted(String user, HttpServletRequest request) {
         if (isDue(user + '@' + request.getRemoteAddr())) {
-            log.info("REST sign-in of '{}' from {}", Texts.shown(user), request.getRemoteAddr());
+            log.info("REST sign-in of '{}' from {}", StorableText.shown(user), request.getRemoteAddr());
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 
 /**
  * Days, times of day and lengths of time in the desk's language.
  *
  * @param days how a day is written: as short as the sentence allows
  */
-record TimeWords(Wording wording, ZoneId zone, DateTimeFormatter days) {
+record TimeWords(Texts texts, ZoneId zone, DateTimeFormatter days) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -27,18 +27,18 @@ record TimeWords(Wording wording, ZoneId zone, DateTimeFormatter days) {
         boolean weekday = !dated && first.until(last, ChronoUnit.DAYS) < DAYS_OF_A_WEEK;
         boolean oneYear = first.getYear() == last.getYear();
         String style = weekday ? "day.weekday" : oneYear ? "day.date" : "day.year";
-        String pattern = language.wording().say(style, field -> null);
+        String pattern = language.texts().say(style);
         return new TimeWords(
-                language.wording(),
+                language.texts(),
                 language.zone(),
                 DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.tag())));
     }
 
     /** What the desk speaks, and where. */
-    record Language(Wording wording, String tag, ZoneId zone) {}
+    record Language(Texts texts, String tag, ZoneId zone) {}
 
     String say(String key, Map<String, ?> fields) {
-        return wording.say(key, fields::get);
+        return texts.say(key, fields);
     }
 
     String day(LocalDate day) {
@@ -62,7 +62,7 @@ record TimeWords(Wording wording, ZoneId zone, DateTimeFormatter days) {
     /** Names of holidays that the bundle knows are said in the desk's language, others as they were uploaded. */
     String name(String uploaded) {
         String key = "name." + uploaded.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return wording.has(key) ? say(key, Map.of()) : uploaded;
+        return texts.has(key) ? say(key, Map.of()) : uploaded;
     }
 
     private void add(List<String> parts, String unit, long count) {

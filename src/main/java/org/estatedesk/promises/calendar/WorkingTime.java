@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class WorkingTime {
         this.time = time;
         this.week = hours.week();
         this.specialDays = specialDays;
-        this.language = new TimeWords.Language(Wording.of("messages/calendar", language), language, time.zone());
+        this.language = new TimeWords.Language(Texts.of("messages/calendar", language), language, time.zone());
     }
 
     /**

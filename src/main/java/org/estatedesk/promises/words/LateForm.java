@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The question why a step was late, as form-js shows it. */
@@ -32,7 +32,7 @@ public class LateForm {
      * @param reasons the short list
      */
     public JsonNode group(List<String> reasons) {
-        Wording words = sentences.forReader();
+        Texts words = sentences.forReader();
         ObjectNode group = component("group", "Group_LateReason", say(words, "late.group"));
         group.put("showOutline", true);
         ArrayNode fields = group.putArray("components");
@@ -51,7 +51,7 @@ public class LateForm {
         return json.createObjectNode().put("type", type).put("id", id).put("label", label);
     }
 
-    private static String say(Wording words, String key) {
-        return words.say(key, field -> null);
+    private static String say(Texts words, String key) {
+        return words.say(key);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ public class Sentences {
     private static final Duration WEEK = Duration.ofDays(6);
 
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
 
     Sentences(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
-        this.wording = Wording.of(BUNDLE, language);
+        this.texts = Texts.of(BUNDLE, language);
         Locale locale = Locale.forLanguageTag(language);
         near = DateTimeFormatter.ofPattern("EEE HH:mm", locale);
         far = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", locale);
@@ -40,7 +40,7 @@ public class Sentences {
                 "due", moment(due, start, due),
                 "time", length(Duration.between(start, due)),
                 "round", round);
-        return wording.say("wall-clock." + clock.toLowerCase(Locale.ROOT), fields::get);
+        return texts.say("wall-clock." + clock.toLowerCase(Locale.ROOT), fields);
     }
 
     /** Such as "moved by supervisor: due Mon 20:05". */
@@ -50,14 +50,12 @@ public class Sentences {
 
     /** Any sentence of the ledger. */
     public String say(String key, Map<String, Object> fields) {
-        return wording.say(key, fields::get);
+        return texts.say(key, fields);
     }
 
     /** The words for the person whose request is answered; without a request, the desk's. */
-    public Wording forReader() {
-        return LocaleContextHolder.getLocaleContext() == null
-                ? wording
-                : Wording.of(BUNDLE, LocaleContextHolder.getLocale().getLanguage());
+    public Texts forReader() {
+        return LocaleContextHolder.getLocaleContext() == null ? texts : Texts.ofReader(BUNDLE);
     }
 
     private String moment(Instant moment, Instant start, Instant due) {

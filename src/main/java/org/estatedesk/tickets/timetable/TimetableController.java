@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.Means;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -34,14 +34,14 @@ class TimetableController {
     private final Timetable timetable;
     private final Caller caller;
     private final DeskTime time;
-    private final Wording wording;
+    private final Texts texts;
 
     TimetableController(
             Timetable timetable, Caller caller, DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.timetable = timetable;
         this.caller = caller;
         this.time = time;
-        this.wording = Wording.of("messages/tickets", language);
+        this.texts = Texts.of("messages/tickets", language);
     }
 
     /** Without a type of its own: whoever does not ask for CSV gets JSON. */
@@ -86,7 +86,7 @@ class TimetableController {
     }
 
     private ResponseStatusException refused(HttpStatus status, String sentence, String value) {
-        return new ResponseStatusException(status, wording.say("timetable." + sentence, Map.of("value", value)::get));
+        return new ResponseStatusException(status, texts.say("timetable." + sentence, Map.of("value", value)));
     }
 
     /** Names each spot with its line and column. */
@@ -105,6 +105,6 @@ class TimetableController {
     private String sentence(Fault fault) {
         Map<String, Object> fields = Map.of(
                 "line", fault.line(), "column", fault.column(), "heading", fault.heading(), "value", fault.value());
-        return wording.say("timetable.fault." + fault.problem(), fields::get);
+        return texts.say("timetable.fault." + fault.problem(), fields);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.centre.Action;
 import org.estatedesk.tickets.centre.Reply;
@@ -21,11 +21,11 @@ class Results {
     static final String FARE_CHANGED = "fare-changed";
 
     private final JsonVariables json;
-    private final Wording wording;
+    private final Texts texts;
 
     Results(JsonVariables json, @Value("${estatedesk.language:en}") String language) {
         this.json = json;
-        this.wording = Wording.of("messages/tickets", language);
+        this.texts = Texts.of("messages/tickets", language);
     }
 
     /** The variables to set. */
@@ -77,7 +77,7 @@ class Results {
                 "reference",
                 Objects.requireNonNullElse(Questions.reference(execution), "-"));
         String said = reply.message();
-        String own = wording.say("centre." + sentence, fields::get);
+        String own = texts.say("centre." + sentence, fields);
         return said == null ? own : own + " " + said;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,8 +70,7 @@ class ExplanationTest {
     private static String explain(WorkingWeek week, LocalDateTime start, Duration work, String tag) {
         WorkingCalendar calendar = new WorkingCalendar(ZONE, week, Year2026.DAYS);
         Course course = calendar.course(start.atZone(ZONE).toInstant(), work);
-        return new Explanation(
-                        course, calendar, new TimeWords.Language(Wording.of("messages/calendar", tag), tag, ZONE))
+        return new Explanation(course, calendar, new TimeWords.Language(Texts.of("messages/calendar", tag), tag, ZONE))
                 .sentence();
     }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 
 /** What holds for every calendar, zone and moment. */
 class WorkingTimeLawsTest {
@@ -102,7 +102,7 @@ class WorkingTimeLawsTest {
     @Property(tries = 200)
     void everyDueTimeExplainsItselfShortly(@ForAll("situations") Situation at, @ForAll("work") Duration work) {
         for (String tag : List.of("en", "zh")) {
-            TimeWords.Language language = new TimeWords.Language(Wording.of("messages/calendar", tag), tag, at.zone());
+            TimeWords.Language language = new TimeWords.Language(Texts.of("messages/calendar", tag), tag, at.zone());
             String sentence = new Explanation(at.course(work), at.calendar(), language).sentence();
             assertThat(sentence).hasSizeLessThan(400).doesNotContain("{").doesNotContain("\n");
         }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,12 +110,12 @@ class TimetableFileTest {
 
     @Test
     void everyFaultHasItsSentence() {
-        Wording wording = Wording.of("messages/tickets", "zh");
+        Texts texts = Texts.of("messages/tickets", "zh");
         Map<String, Object> fields = Map.of("line", 2, "column", 3, "heading", "to", "value", "x");
         ResourceBundle.getBundle("messages/tickets").keySet().stream()
                 .filter(key -> key.startsWith("timetable.fault."))
-                .forEach(key -> assertThat(wording.say(key, fields::get)).isNotBlank());
-        assertThat(wording.has("timetable.fault.extra")).isTrue();
+                .forEach(key -> assertThat(texts.say(key, fields)).isNotBlank());
+        assertThat(texts.has("timetable.fault.extra")).isTrue();
     }
 
     @ParameterizedTest

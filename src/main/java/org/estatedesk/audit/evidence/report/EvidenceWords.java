@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,16 +19,16 @@ public class EvidenceWords {
 
     private final Locale locale;
     private final DeskTime time;
-    private final Wording own;
-    private final Wording journal;
-    private final Wording ledger;
+    private final Texts own;
+    private final Texts journal;
+    private final Texts ledger;
 
     EvidenceWords(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
         this.locale = Locale.forLanguageTag(language);
-        this.own = Wording.of(BUNDLE, language);
-        this.journal = Wording.of("messages/cases", language);
-        this.ledger = Wording.of("messages/promises", language);
+        this.own = Texts.of(BUNDLE, language);
+        this.journal = Texts.of("messages/cases", language);
+        this.ledger = Texts.of("messages/promises", language);
     }
 
     /** The desk's language. */
@@ -38,7 +38,7 @@ public class EvidenceWords {
 
     /** A sentence with its fields. */
     public String say(String key, Map<String, ?> fields) {
-        return own.say(key, fields::get);
+        return own.say(key, fields);
     }
 
     /** A sentence without fields. */
@@ -80,10 +80,10 @@ public class EvidenceWords {
     }
 
     private String part(String unit, long n) {
-        return ledger.say("length." + unit, Map.of("n", n)::get);
+        return ledger.say("length." + unit, Map.of("n", n));
     }
 
-    private static String say(Wording words, String key) {
-        return words.say(key, none -> null);
+    private static String say(Texts words, String key) {
+        return words.say(key);
     }
 }

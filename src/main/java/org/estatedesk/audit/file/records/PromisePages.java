@@ -8,7 +8,7 @@ import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -114,8 +114,8 @@ class PromisePages implements CaseList {
     }
 
     private String category(String code) {
-        Wording listed = words.of("messages/promises");
+        Texts listed = words.of("messages/promises");
         String key = "late." + code;
-        return listed.has(key) ? listed.say(key, none -> null) : code;
+        return listed.find(key).orElse(code);
     }
 }

@@ -11,7 +11,7 @@ import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -78,8 +78,8 @@ class Timelines {
     }
 
     private String label(JournalEntry.Kind kind) {
-        Wording labels = words.of("messages/cases");
+        Texts labels = words.of("messages/cases");
         String key = "kind." + kind.name();
-        return labels.has(key) ? labels.say(key, none -> null) : kind.name();
+        return labels.find(key).orElse(kind.name());
     }
 }

@@ -15,7 +15,7 @@ import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
 import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class JoinCaseDelegate implements JavaDelegate {
     private final Journal journal;
     private final Journal.Surroundings surroundings;
     private final HandOver handOver;
-    private final Wording wording;
+    private final Texts texts;
 
     JoinCaseDelegate(
             Cases cases,
@@ -43,7 +43,7 @@ class JoinCaseDelegate implements JavaDelegate {
         this.journal = journal;
         this.surroundings = surroundings;
         this.handOver = handOver;
-        this.wording = Wording.of("messages/cases", language);
+        this.texts = Texts.of("messages/cases", language);
     }
 
     @Override
@@ -55,7 +55,7 @@ class JoinCaseDelegate implements JavaDelegate {
         // On the instance: the input parameter of the same name would catch a plain setVariable.
         execution.getProcessInstance().setVariables(variables(joined));
         Map<String, Object> fields = Map.of("process", surroundings.step().processKey());
-        String text = wording.say("joined", fields::get);
+        String text = texts.say("joined", fields);
         journal.write(joined.caseNumber(), new Line(Kind.JOINED, text, Map.of("values", entered)));
         handOver.from(inputs, execution::getVariable, joined);
     }
@@ -70,7 +70,7 @@ class JoinCaseDelegate implements JavaDelegate {
      * 500, and Tasklist would show a fault of the desk instead of the typing error.
      */
     private FormFieldValidationException refusal(String number) {
-        String message = wording.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number)::get);
+        String message = texts.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number));
         return new FormFieldValidationException(CaseVariables.CASE_NUMBER, message);
     }
 

@@ -4,8 +4,7 @@ import java.util.Map;
 import org.estatedesk.drawings.migration.Moves;
 import org.estatedesk.drawings.migration.StandingCase.Obstacle;
 import org.estatedesk.drawings.migration.Versions;
-import org.estatedesk.platform.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.estatedesk.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** Says what a move does in the words of the person who asks: English or Chinese. */
@@ -36,7 +35,6 @@ public class MoveTexts {
 
     /** A sentence of the bundle. */
     public String say(String key, Map<String, Object> fields) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        return Wording.of("messages/moves", language).say(key, fields::get);
+        return Texts.ofReader("messages/moves").say(key, fields);
     }
 }

@@ -8,7 +8,7 @@ import org.estatedesk.drawings.DrawingChange.Warning;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.FindingTexts;
 import org.estatedesk.drawings.HouseRule;
-import org.springframework.context.MessageSource;
+import org.estatedesk.platform.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RedrawTexts {
 
-    private final MessageSource messages;
-
-    RedrawTexts(MessageSource messages) {
-        this.messages = messages;
-    }
+    private static final Texts TEXTS = Texts.ofReader("messages/redraws");
 
     /** A sentence of {@code messages/redraws}. */
     String say(String code, Object... details) {
-        return messages.getMessage("redraw." + code, details, language());
+        return TEXTS.say("redraw." + code, details);
     }
 
     /** What the house rules doubted when a version went live. */

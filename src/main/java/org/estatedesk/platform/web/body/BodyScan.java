@@ -79,11 +79,11 @@ public final class BodyScan {
 
     private void checkMember(JsonStreamContext object) {
         String name = object.getCurrentName();
-        Texts.checkStorable(name, name);
+        StorableText.checkStorable(name, name);
         if (isVariableMap(object)) {
-            Texts.checkVariableName(name);
-        } else if (Texts.isExpression(name)) {
-            throw RequestRefused.badRequest("refused.expression", Texts.shown(name));
+            StorableText.checkVariableName(name);
+        } else if (StorableText.isExpression(name)) {
+            throw RequestRefused.badRequest("refused.expression", StorableText.shown(name));
         }
     }
 
@@ -99,7 +99,7 @@ public final class BodyScan {
             throw RequestRefused.badRequest(
                     "refused.variable.structure", current().shownName());
         } else if (isVariableMap(around) && token == JsonToken.START_ARRAY) {
-            throw RequestRefused.badRequest("refused.variable.form", Texts.shown(around.getCurrentName()));
+            throw RequestRefused.badRequest("refused.variable.form", StorableText.shown(around.getCurrentName()));
         }
     }
 
@@ -123,12 +123,12 @@ public final class BodyScan {
         String member = context.getCurrentName();
         String text = json.getText();
         if (isVariableMap(context)) {
-            throw RequestRefused.badRequest("refused.variable.form", Texts.shown(member));
+            throw RequestRefused.badRequest("refused.variable.form", StorableText.shown(member));
         }
         if (isVariable(context)) {
             current().take(member, token, text);
         } else if (token == JsonToken.VALUE_STRING) {
-            Texts.checkStorable(text, member == null ? "" : member);
+            StorableText.checkStorable(text, member == null ? "" : member);
         }
         if (context.inObject()
                 && context.getParent().inRoot()

@@ -16,7 +16,7 @@ final class SubmittedVariable {
     }
 
     String shownName() {
-        return Texts.shown(name);
+        return StorableText.shown(name);
     }
 
     /** Like the engine's parser, the last of two members of the same name counts. */
@@ -28,7 +28,7 @@ final class SubmittedVariable {
             text = scalar;
         }
         if (token == JsonToken.VALUE_STRING) {
-            Texts.checkStorable(scalar, name);
+            StorableText.checkStorable(scalar, name);
         }
     }
 
@@ -40,13 +40,14 @@ final class SubmittedVariable {
     void check() {
         VariableType declared = type == null ? VariableType.guess(kind) : VariableType.named(type);
         if (declared == null) {
-            throw RequestRefused.badRequest("refused.variable.type", shownName(), Texts.shown(String.valueOf(type)));
+            throw RequestRefused.badRequest(
+                    "refused.variable.type", shownName(), StorableText.shown(String.valueOf(type)));
         }
         if (kind != JsonToken.VALUE_NULL && !declared.accepts(kind, text)) {
             throw RequestRefused.badRequest("refused.variable.value", shownName(), declared.shownName());
         }
-        if (declared == VariableType.STRING && text.codePointCount(0, text.length()) > Texts.LONGEST_TEXT) {
-            throw RequestRefused.badRequest("refused.variable.long", shownName(), Texts.LONGEST_TEXT);
+        if (declared == VariableType.STRING && text.codePointCount(0, text.length()) > StorableText.LONGEST_TEXT) {
+            throw RequestRefused.badRequest("refused.variable.long", shownName(), StorableText.LONGEST_TEXT);
         }
     }
 }

@@ -121,7 +121,7 @@ enum VariableType {
             int values = 0;
             while (json.nextToken() != null) {
                 values += json.getParsingContext().inRoot() ? 1 : 0;
-                Texts.checkStorable(String.valueOf(json.getText()), "");
+                StorableText.checkStorable(String.valueOf(json.getText()), "");
             }
             return values > 0;
         } catch (IOException | RequestRefused e) {

@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.files;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 
 /** An uploaded calendar with mistakes in it; nothing of it is taken over. */
 public final class BadCalendar extends RuntimeException {
@@ -21,7 +21,7 @@ public final class BadCalendar extends RuntimeException {
     }
 
     /** Each mistake as a sentence with its line and column. */
-    public List<String> sentences(Wording wording) {
-        return faults.stream().map(fault -> fault.say(wording)).toList();
+    public List<String> sentences(Texts texts) {
+        return faults.stream().map(fault -> fault.say(texts)).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.files;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,13 @@ record Fault(Cell place, @Nullable Column field, String reason, int year) {
         this(place, null, reason, 0);
     }
 
-    String say(Wording wording) {
+    String say(Texts texts) {
         Map<String, Object> fields = new HashMap<>(Map.of("line", place.line(), "column", place.column()));
         Map<String, Object> values = Map.of("value", place.text(), "year", year, "limit", DayReader.LONGEST_NAME);
-        fields.put("reason", wording.say(reason, values::get));
+        fields.put("reason", texts.say(reason, values));
         if (field != null) {
             fields.put("field", field.label());
         }
-        return wording.say(field == null ? "fault.file" : "fault", fields::get);
+        return texts.say(field == null ? "fault.file" : "fault", fields);
     }
 }

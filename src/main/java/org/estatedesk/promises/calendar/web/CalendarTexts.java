@@ -2,7 +2,7 @@ package org.estatedesk.promises.calendar.web;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -14,22 +14,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class CalendarTexts {
 
-    private final Wording wording;
+    private final Texts texts;
 
     CalendarTexts(@Value("${estatedesk.language:en}") String language) {
-        this.wording = Wording.of("messages/calendar", language);
+        this.texts = Texts.of("messages/calendar", language);
     }
 
     ResponseStatusException refusal(HttpStatus status, String key, String field, Object value) {
-        return new ResponseStatusException(status, wording.say(key, Map.of(field, value)::get));
+        return new ResponseStatusException(status, texts.say(key, Map.of(field, value)));
     }
 
     /** Names every mistake; {@code errors} lists them one by one. */
     ProblemDetail problem(BadCalendar bad) {
-        List<String> faults = bad.sentences(wording);
+        List<String> faults = bad.sentences(texts);
         Map<String, Object> fields = Map.of("count", faults.size(), "faults", String.join("; ", faults));
         ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wording.say("file.refused", fields::get));
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, texts.say("file.refused", fields));
         problem.setProperty("errors", faults);
         return problem;
     }

@@ -10,7 +10,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.drawings.Durations;
 import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +29,14 @@ class AlertRungDelegate implements JavaDelegate {
     private final LateSteps lateSteps;
     private final Alerts alerts;
     private final Journal journal;
-    private final Wording wording;
+    private final Texts texts;
 
     AlertRungDelegate(
             LateSteps lateSteps, Alerts alerts, Journal journal, @Value("${estatedesk.language:en}") String language) {
         this.lateSteps = lateSteps;
         this.alerts = alerts;
         this.journal = journal;
-        this.wording = Wording.of("messages/escalation", language);
+        this.texts = Texts.of("messages/escalation", language);
     }
 
     @Override
@@ -49,7 +49,7 @@ class AlertRungDelegate implements JavaDelegate {
         int priority = number(execution, Climbs.RUNG_PRIORITY) + RISE * (rung - 1);
         alerts.offer(steps(execution), group, Math.min(HIGHEST, priority));
         Map<String, Object> fields = Map.of("rung", rung, "group", group);
-        journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, wording.say("rung.told", fields::get));
+        journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, texts.say("rung.told", fields::get));
         String names = String.valueOf(execution.getVariable(Climbs.STEP_NAME));
         alerts.tell(execution, group, inputs.text("template"), names);
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
-import org.estatedesk.platform.Wording;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.calendar.Hours;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.estatedesk.promises.calendar.SpecialDay.Kind;
@@ -107,7 +107,7 @@ class YearFileTest {
     void namesEveryMistakeInTheDesksLanguage() {
         String file = "2026-13-01,feast,X\n2026-01-01,holiday,";
         BadCalendar bad = catchThrowableOfType(BadCalendar.class, () -> YearFile.csv(2026, file.getBytes(UTF_8)));
-        assertThat(bad.sentences(Wording.of("messages/calendar", "zh")))
+        assertThat(bad.sentences(Texts.of("messages/calendar", "zh")))
                 .containsExactly(
                         "第 1 行第 1 列（date）：'2026-13-01' 不是 2027-10-01 这样的日期",
                         "第 1 行第 2 列（kind）：'feast' 既不是 holiday（休息）也不是 workday（调休上班）",
@@ -133,6 +133,6 @@ class YearFileTest {
                 BadCalendar.class,
                 () -> assertThat(json ? YearFile.json(2026, bytes) : YearFile.csv(2026, bytes))
                         .isNull());
-        return bad.sentences(Wording.of("messages/calendar", "en"));
+        return bad.sentences(Texts.of("messages/calendar", "en"));
     }
 }

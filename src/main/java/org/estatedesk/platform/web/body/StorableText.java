@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** What the database can hold as text, and how a name from outside may be shown. */
-public final class Texts {
+public final class StorableText {
 
     /** Length of the engine's columns for a text variable and for a variable's name, in characters. */
     static final int LONGEST_TEXT = 4000;
@@ -13,7 +13,7 @@ public final class Texts {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_SHOWN = 100;
 
-    private Texts() {}
+    private StorableText() {}
 
     /** PostgreSQL has no NUL character, and half of a surrogate pair is no character at all. */
     static void checkStorable(String text, String member) {

@@ -1,5 +1,6 @@
 package org.estatedesk.drawings;
 
+import org.estatedesk.platform.Roles;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,26 +8,8 @@ import java.util.Set;
 public final class Vocabulary {
 
     /** The roles of requirements section 3, which Tasklist knows as groups. */
-    public static final Set<String> GROUPS = Set.of(
-            "hotline-agent",
-            "front-desk",
-            "property-assistant",
-            "dispatcher",
-            "dispatch-supervisor",
-            "customer-supervisor",
-            "cs-admin",
-            "department-head",
-            "guard-duty-head",
-            "guard",
-            "gate",
-            "office-director",
-            "csc",
-            "company-manager",
-            "general-manager",
-            "group-csc",
-            "auditor",
-            "finance",
-            "camunda-admin");
+    public static final Set<String> GROUPS =
+            Set.copyOf(Roles.shipped().byGroup().keySet());
 
     /** The building blocks, and the variables that each leaves behind. */
     public static final Map<String, Set<String>> BLOCKS = Map.ofEntries(

@@ -1,6 +1,6 @@
 package org.estatedesk.modeler;
 
-import java.util.Set;
+import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Manager {
 
-    private static final Set<String> DRAWING = Set.of("csc", "camunda-admin");
-    private static final Set<String> LOOKING = Set.of("csc", "camunda-admin", "auditor");
 
     private final Caller caller;
 
@@ -29,10 +27,6 @@ class Manager {
 
     @GetMapping("/desk/me")
     Person me() {
-        Set<String> groups = caller.groups();
-        return new Person(
-                caller.id(),
-                DRAWING.stream().anyMatch(groups::contains),
-                LOOKING.stream().anyMatch(groups::contains));
+        return new Person(caller.id(), caller.may(Role::deploys), caller.may(Role::seesDrawings));
     }
 }

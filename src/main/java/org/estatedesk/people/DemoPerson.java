@@ -1,5 +1,7 @@
 package org.estatedesk.people;
 
+import org.estatedesk.platform.YamlFile;
+import java.util.Map;
 import java.util.List;
 
 /**
@@ -9,4 +11,10 @@ import java.util.List;
  * @param characters the same name in Chinese characters
  * @param groups keys of the groups the person belongs to
  */
-public record DemoPerson(String pinyin, String characters, List<String> groups) {}
+public record DemoPerson(String pinyin, String characters, List<String> groups) {
+
+    /** The people of the demonstration by their sign-in. */
+    public static Map<String, DemoPerson> byId() {
+        return YamlFile.read("people/demo-people.yaml", "people", DemoPerson.class);
+    }
+}

@@ -1,31 +1,47 @@
 package org.estatedesk.platform;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who called the web interface that is answering right now; the interfaces under {@code /desk} let only people in. */
+/**
+ * Who calls, at whatever door: a web interface, the engine's own or a Java service in a person's name. What the person
+ * may do is asked by the {@link Role}s of {@code people/rights.yaml}; no code names a group.
+ */
 public interface Caller {
+
+    /** The person's user id; empty while nobody is signed in, as when a timer fires. */
+    Optional<String> person();
 
     /**
      * The person's user id.
      *
      * @throws ResponseStatusException 401 if nobody signed in
      */
-    String id();
+    default String id() {
+        return person().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+    }
 
-    /** The groups the person is in; administrators are in {@code camunda-admin}. */
+    /** The groups the person is in; none while nobody is signed in. */
     Set<String> groups();
 
-    /**
-     * Lets administrators and members of one of these groups go on.
-     *
-     * @throws ResponseStatusException 403 for everybody else
-     */
-    default void requireOneOf(String... allowed) {
-        Set<String> own = groups();
-        if (!own.contains("camunda-admin") && Set.of(allowed).stream().noneMatch(own::contains)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Only for: " + String.join(", ", allowed));
-        }
+    /** Whether the person may, by one of the roles, or administers. */
+    boolean may(Predicate<Role> right);
+
+    /** Whether the person administers the desk. */
+    default boolean administers() {
+        return may(Role::administers);
     }
+
+    /** Whether the person is here for nothing but to audit (ROL-09); whoever has another role acts by its rights. */
+    boolean onlyAudits();
+
+    /**
+     * Lets whoever may go on.
+     *
+     * @throws ResponseStatusException 403 for everybody else, 401 if nobody signed in
+     */
+    void require(Predicate<Role> right);
 }

@@ -129,7 +129,7 @@ class RightsTest {
     }
 
     private Set<String> peopleWhoMay(java.util.function.Predicate<String> deed) {
-        return new PeopleFiles().demoPeople().keySet().stream().filter(deed).collect(Collectors.toSet());
+        return DemoPerson.byId().keySet().stream().filter(deed).collect(Collectors.toSet());
     }
 
     private boolean mayStart(String person, String procedure) {

@@ -1,7 +1,6 @@
 package org.estatedesk.audit.reading;
 
-import java.util.Collections;
-import java.util.Set;
+import org.estatedesk.platform.Role;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.masks.Unmasked;
 import org.estatedesk.cases.CaseReading;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditedReading implements CaseReading {
 
-    private static final Set<String> AUDITING = Set.of("auditor", "camunda-admin");
     private static final Unmasked AS_IT_IS = new Unmasked();
 
     private final AuditAccess access;
@@ -26,6 +24,6 @@ class AuditedReading implements CaseReading {
 
     @Override
     public Shown open(String caseNumber, String part) {
-        return Collections.disjoint(caller.groups(), AUDITING) ? AS_IT_IS : access.open(caseNumber, part);
+        return caller.may(Role::audits) ? access.open(caseNumber, part) : AS_IT_IS;
     }
 }

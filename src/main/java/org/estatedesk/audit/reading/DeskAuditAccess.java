@@ -1,5 +1,7 @@
 package org.estatedesk.audit.reading;
 
+import java.util.function.Predicate;
+import org.estatedesk.platform.Role;
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
@@ -12,11 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Decides by the groups of the person who called. */
+/** Decides by the rights of the person who called. */
 @Component
 class DeskAuditAccess implements AuditAccess {
 
-    private static final String AUDITOR = "auditor";
     private static final Unmasked AS_IT_IS = new Unmasked();
 
     private final Caller caller;
@@ -35,17 +36,17 @@ class DeskAuditAccess implements AuditAccess {
 
     @Override
     public void requireAuditor() {
-        require(AUDITOR);
+        require(Role::audits);
     }
 
     @Override
     public void requireFigures() {
-        require(AUDITOR, "csc");
+        require(Role::seesFigures);
     }
 
-    private void require(String... groups) {
+    private void require(Predicate<Role> right) {
         try {
-            caller.requireOneOf(groups);
+            caller.require(right);
         } catch (ResponseStatusException refused) {
             throw refused.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)
                     ? new ResponseStatusException(

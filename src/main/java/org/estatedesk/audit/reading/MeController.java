@@ -1,8 +1,7 @@
 package org.estatedesk.audit.reading;
 
-import java.util.Collections;
+import org.estatedesk.platform.Role;
 import java.util.List;
-import java.util.Set;
 import org.estatedesk.platform.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
-    private static final Set<String> AUDITING = Set.of("auditor", "camunda-admin");
-    private static final Set<String> COUNTING = Set.of("auditor", "camunda-admin", "csc");
 
     /**
      * The person.
@@ -33,10 +30,9 @@ class MeController {
     @GetMapping("/desk/audit/me")
     Person me() {
         String id = caller.id();
-        Set<String> groups = caller.groups();
         return new Person(
                 names.of(List.of(id)).getOrDefault(id, id),
-                !Collections.disjoint(groups, AUDITING),
-                !Collections.disjoint(groups, COUNTING));
+                caller.may(Role::audits),
+                caller.may(Role::seesFigures));
     }
 }

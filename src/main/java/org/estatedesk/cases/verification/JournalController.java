@@ -1,5 +1,6 @@
 package org.estatedesk.cases.verification;
 
+import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.CaseReading;
@@ -15,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/desk")
 class JournalController {
-
-    private static final String AUDITOR = "auditor";
 
     private final JournalVerifier verifier;
     private final CaseReading reading;
@@ -37,7 +36,7 @@ class JournalController {
 
     @GetMapping("/cases/{number}/journal")
     Map<String, Object> export(@PathVariable String number) {
-        caller.requireOneOf(AUDITOR);
+        caller.require(Role::audits);
         Shown shown = reading.open(number, "export");
         Export export = verifier.export(number);
         if (export == null) {
@@ -48,7 +47,7 @@ class JournalController {
 
     @GetMapping("/cases/{number}/journal/verification")
     Answer verify(@PathVariable String number) {
-        caller.requireOneOf(AUDITOR);
+        caller.require(Role::audits);
         Verdict verdict = verifier.verifyOne(number);
         if (verdict.cases() == 0) {
             throw new UnknownCase(number);
@@ -58,7 +57,7 @@ class JournalController {
 
     @GetMapping("/journal/verification")
     Answer verifyAll() {
-        caller.requireOneOf(AUDITOR);
+        caller.require(Role::audits);
         return answer(verifier.verifyAll());
     }
 

@@ -1,10 +1,10 @@
 package org.estatedesk.cases.workflow;
 
+import org.estatedesk.platform.Caller;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.DelegateExecutionContext;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,23 +24,22 @@ public class EngineSurroundings implements Journal.Surroundings {
     /** Acts when nobody is signed in: a timer, or a program. */
     static final String SYSTEM = "system";
 
-    private final IdentityService identities;
+    private final Caller caller;
     private final DeskItself desk;
     private final RepositoryService repository;
 
     /** By definition id; the key and the version of a definition never change. */
     private final Map<String, ProcessDefinition> drawings = new ConcurrentHashMap<>();
 
-    EngineSurroundings(IdentityService identities, DeskItself desk, RepositoryService repository) {
-        this.identities = identities;
+    EngineSurroundings(Caller caller, DeskItself desk, RepositoryService repository) {
+        this.caller = caller;
         this.desk = desk;
         this.repository = repository;
     }
 
     @Override
     public String actor() {
-        var signedIn = identities.getCurrentAuthentication();
-        return signedIn == null || signedIn.getUserId() == null ? SYSTEM : signedIn.getUserId();
+        return caller.person().orElse(SYSTEM);
     }
 
     @Override
@@ -74,13 +73,7 @@ public class EngineSurroundings implements Journal.Surroundings {
 
     /** Does for a person what the engine runs later, with nobody signed in. */
     public void inNameOf(String person, Runnable work) {
-        var signedIn = identities.getCurrentAuthentication();
-        identities.setAuthenticatedUserId(person);
-        try {
-            work.run();
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
+        desk.inNameOf(person, work);
     }
 
     /** From the drawing: the execution itself knows its name only after it moved in this transaction. */

@@ -3,7 +3,6 @@ package org.estatedesk.people.workflow;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.estatedesk.people.DemoPerson;
-import org.estatedesk.people.PeopleFiles;
 import org.estatedesk.platform.DemoMode;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +11,16 @@ import org.springframework.stereotype.Component;
 class DemoPeopleAtStart {
 
     private final DemoMode demoMode;
-    private final PeopleFiles files;
     private final IdentityService identities;
 
-    DemoPeopleAtStart(DemoMode demoMode, PeopleFiles files, IdentityService identities) {
+    DemoPeopleAtStart(DemoMode demoMode, IdentityService identities) {
         this.demoMode = demoMode;
-        this.files = files;
         this.identities = identities;
     }
 
     void create() {
         if (demoMode.isOn()) {
-            files.demoPeople().forEach(this::createIfNew);
+            DemoPerson.byId().forEach(this::createIfNew);
         }
     }
 

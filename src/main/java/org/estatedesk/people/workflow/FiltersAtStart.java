@@ -1,18 +1,17 @@
 package org.estatedesk.people.workflow;
 
+import org.estatedesk.platform.Roles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.estatedesk.people.PeopleFiles;
 import org.estatedesk.people.PeopleTexts;
-import org.estatedesk.people.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class FiltersAtStart {
 
     private static final List<String> ON_THE_CARD = List.of("caseNumber", "customerName", "unit", "caseClass");
 
-    private final PeopleFiles files;
+    private final Roles roles;
     private final PeopleTexts texts;
     private final FilterService filters;
     private final TaskService tasks;
@@ -30,13 +29,13 @@ class FiltersAtStart {
     private final ZoneId zone;
 
     FiltersAtStart(
-            PeopleFiles files,
+            Roles roles,
             PeopleTexts texts,
             FilterService filters,
             TaskService tasks,
             GrantWriter writer,
             @Value("${estatedesk.zone}") ZoneId zone) {
-        this.files = files;
+        this.roles = roles;
         this.texts = texts;
         this.filters = filters;
         this.tasks = tasks;
@@ -45,13 +44,12 @@ class FiltersAtStart {
     }
 
     void write() {
-        Map<String, Role> roles = files.roles();
         var grants = new GrantTable();
         for (DeskFilter kind : DeskFilter.values()) {
             Target filter = new Target(Resources.FILTER, save(kind).getId());
-            readers(kind, roles).forEach(group -> grants.grant(group, filter, Permissions.READ));
+            readers(kind).forEach(group -> grants.grant(group, filter, Permissions.READ));
         }
-        writer.write(grants, roles.keySet());
+        writer.write(grants, roles.byGroup().keySet());
     }
 
     private Filter save(DeskFilter kind) {
@@ -87,10 +85,8 @@ class FiltersAtStart {
         return Map.of("name", name, "label", texts.text("card." + name));
     }
 
-    private Stream<String> readers(DeskFilter kind, Map<String, Role> roles) {
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getValue().worksOnTasks())
-                .filter(entry -> !kind.forSupervisorsOnly() || entry.getValue().supervisesOthers())
-                .map(Map.Entry::getKey);
+    private Set<String> readers(DeskFilter kind) {
+        return roles.groupsWith(
+                role -> role.worksOnTasks() && (!kind.forSupervisorsOnly() || role.supervisesOthers()));
     }
 }

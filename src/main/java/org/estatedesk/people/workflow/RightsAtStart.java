@@ -1,34 +1,34 @@
 package org.estatedesk.people.workflow;
 
+import org.estatedesk.platform.Roles;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
-import org.estatedesk.people.PeopleFiles;
 import org.estatedesk.people.PeopleTexts;
-import org.estatedesk.people.Role;
+import org.estatedesk.platform.Role;
 import org.springframework.stereotype.Component;
 
 /** Writes the groups and their rights as {@code people/rights.yaml} has them. */
 @Component
 class RightsAtStart {
 
-    private final PeopleFiles files;
+    private final Roles roles;
     private final PeopleTexts texts;
     private final IdentityService identities;
     private final GrantWriter writer;
 
-    RightsAtStart(PeopleFiles files, PeopleTexts texts, IdentityService identities, GrantWriter writer) {
-        this.files = files;
+    RightsAtStart(Roles roles, PeopleTexts texts, IdentityService identities, GrantWriter writer) {
+        this.roles = roles;
         this.texts = texts;
         this.identities = identities;
         this.writer = writer;
     }
 
     void write() {
-        Map<String, Role> roles = files.roles();
-        roles.keySet().forEach(this::writeGroup);
-        writer.write(RoleGrants.of(roles), roles.keySet());
+        Map<String, Role> byGroup = roles.byGroup();
+        byGroup.keySet().forEach(this::writeGroup);
+        writer.write(RoleGrants.of(byGroup), byGroup.keySet());
     }
 
     private void writeGroup(String key) {

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
-import org.estatedesk.people.Role;
+import org.estatedesk.platform.Role;
 
 /** Translates roles into the engine's permissions. */
 class RoleGrants {

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.workflow;
 
+import org.estatedesk.platform.Roles;
 import java.time.Clock;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 /** The engine's security settings that depend on more than a fixed value. */
 @Configuration(proxyBeanMethods = false)
 class EngineSecurity {
+
+    @Bean
+    Roles roles() {
+        return Roles.shipped();
+    }
 
     @Bean
     FilterRegistrationBean<RestSignIn> restSignIn() {

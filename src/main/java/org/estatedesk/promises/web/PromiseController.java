@@ -1,5 +1,6 @@
 package org.estatedesk.promises.web;
 
+import org.estatedesk.platform.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PromiseController {
 
-    private static final String[] MOVERS = {"customer-supervisor", "dispatch-supervisor", "office-director", "csc"};
 
     /**
      * A new due time.
@@ -81,7 +81,7 @@ class PromiseController {
     /** Moves the due time of a promise that still runs, for supervisors. */
     @PostMapping("/desk/promises/{id}/move")
     PromiseView move(@PathVariable long id, @RequestBody Move move) {
-        caller.requireOneOf(MOVERS);
+        caller.require(Role::movesPromises);
         if (move.reason() == null || move.reason().isBlank()) {
             throw refusal(HttpStatus.BAD_REQUEST, "move.reason", Map.of());
         }

@@ -1,5 +1,7 @@
 package org.estatedesk.tasklist.workflow;
 
+import jakarta.ws.rs.NotAuthorizedException;
+import org.estatedesk.platform.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -64,16 +66,16 @@ public class DeskController extends AbstractTasklistPluginRootResource {
             .map("app/"::concat)
             .toList();
 
-    private final SignedIn signedIn;
+    private final Caller caller;
     private final UrgentTasks urgent;
     private final StaffMessages messages;
     private final ReadableTasks readable;
     private final CaseViews cases;
 
     DeskController(
-            SignedIn signedIn, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
+            Caller caller, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
         super(DeskPlugin.ID);
-        this.signedIn = signedIn;
+        this.caller = caller;
         this.urgent = urgent;
         this.messages = messages;
         this.readable = readable;
@@ -90,7 +92,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     @GET
     @Path("{engine}/alerts")
     public Response alerts(@Context Request request) {
-        List<Task> found = urgent.of(signedIn.id());
+        List<Task> found = urgent.of(person());
         List<Told> told = messages.forCaller();
         EntityTag stamp = stamp(UrgentTasks.stamp(found) + told);
         Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
@@ -107,11 +109,15 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     @GET
     @Path("{engine}/case/{taskId}")
     public CaseView caseOf(@PathParam("taskId") String taskId) {
-        signedIn.id();
+        person();
         Task task = readable.byId(taskId).orElseThrow(NotFoundException::new);
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
         return cases.of(readable.caseNumber(task).orElse(null), due);
+    }
+
+    private String person() {
+        return caller.person().orElseThrow(() -> new NotAuthorizedException("Tasklist"));
     }
 
     private static EntityTag stamp(String seen) {

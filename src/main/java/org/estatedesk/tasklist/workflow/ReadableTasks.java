@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.workflow;
 
+import org.estatedesk.platform.DeskItself;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,12 +14,12 @@ class ReadableTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final SignedIn signedIn;
+    private final DeskItself desk;
 
-    ReadableTasks(TaskService tasks, RuntimeService runtime, SignedIn signedIn) {
+    ReadableTasks(TaskService tasks, RuntimeService runtime, DeskItself desk) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.signedIn = signedIn;
+        this.desk = desk;
     }
 
     /** With the person's own rights: empty if there is no such task, or it is none of the person's business. */
@@ -28,7 +29,7 @@ class ReadableTasks {
 
     /** The business key of the task's process; whoever may read the task may know it. */
     Optional<String> caseNumber(Task task) {
-        return signedIn.beyondOwnRights(() -> Optional.ofNullable(task.getProcessInstanceId())
+        return desk.ask(() -> Optional.ofNullable(task.getProcessInstanceId())
                 .map(instance -> runtime.createProcessInstanceQuery()
                         .processInstanceId(instance)
                         .singleResult())

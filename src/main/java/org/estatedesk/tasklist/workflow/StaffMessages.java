@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.workflow;
 
+import org.estatedesk.platform.Caller;
 import java.time.Duration;
 import java.util.List;
 import org.estatedesk.notifications.Alert;
@@ -16,18 +17,18 @@ class StaffMessages {
     private static final Duration KEPT = Duration.ofHours(8);
 
     private final Notifications notifications;
-    private final SignedIn signedIn;
+    private final Caller caller;
     private final DeskTime time;
 
-    StaffMessages(Notifications notifications, SignedIn signedIn, DeskTime time) {
+    StaffMessages(Notifications notifications, Caller caller, DeskTime time) {
         this.notifications = notifications;
-        this.signedIn = signedIn;
+        this.caller = caller;
         this.time = time;
     }
 
     /** Newest first. */
     List<Told> forCaller() {
-        return notifications.alerts(signedIn.id(), signedIn.groups(), time.now().minus(KEPT)).stream()
+        return notifications.alerts(caller.id(), caller.groups(), time.now().minus(KEPT)).stream()
                 .map(this::told)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.workflow;
 
+import org.estatedesk.platform.DeskItself;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +30,26 @@ class UrgentTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final SignedIn signedIn;
+    private final DeskItself desk;
     private final DeskTime time;
     private final int priority;
 
     UrgentTasks(
             TaskService tasks,
             RuntimeService runtime,
-            SignedIn signedIn,
+            DeskItself desk,
             DeskTime time,
             @Value("${estatedesk.alerts.priority:75}") int priority) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.signedIn = signedIn;
+        this.desk = desk;
         this.time = time;
         this.priority = priority;
     }
 
     /** Newest first. */
     List<Task> of(String person) {
-        return signedIn.beyondOwnRights(
+        return desk.ask(
                 () -> Stream.of(urgent().taskAssignee(person), urgent().taskCandidateUser(person))
                         .flatMap(query -> query.orderByTaskCreateTime().desc().listPage(0, SHOWN).stream())
                         .sorted(Comparator.comparing(Task::getCreateTime).reversed())
@@ -73,7 +74,7 @@ class UrgentTasks {
 
     /** What the bell shows of them. */
     List<UrgentTask> show(List<Task> found) {
-        Map<String, String> numbers = signedIn.beyondOwnRights(() -> businessKeys(found));
+        Map<String, String> numbers = desk.ask(() -> businessKeys(found));
         return found.stream()
                 .map(task -> show(task, numbers.get(task.getProcessInstanceId())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.estatedesk.tickets.timetable;
 
+import org.estatedesk.platform.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,7 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 class TimetableController {
 
     private static final int LARGEST = 2 * 1024 * 1024;
-    private static final String[] KEEPERS = {"customer-supervisor", "dispatch-supervisor", "csc"};
 
     private final Timetable timetable;
     private final Caller caller;
@@ -60,7 +60,7 @@ class TimetableController {
 
     @PutMapping(consumes = "text/csv")
     TimetableView replace(@PathVariable String means, HttpServletRequest request) throws IOException {
-        caller.requireOneOf(KEEPERS);
+        caller.require(Role::keepsTimetable);
         Means known = known(means);
         TimetableImport done = timetable.replace(known, text(request), caller.id());
         return TimetableView.of(Optional.of(done), timetable.of(known), time);

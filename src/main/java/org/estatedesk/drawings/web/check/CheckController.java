@@ -2,6 +2,7 @@ package org.estatedesk.drawings.web.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.estatedesk.platform.Role;
 import java.util.List;
 import org.estatedesk.drawings.DrawingCheck;
 import org.estatedesk.drawings.DrawingFile;
@@ -56,7 +57,7 @@ class CheckController {
 
     @PostMapping("/desk/drawings/check")
     Answer check(@RequestBody Question question) {
-        caller.requireOneOf("csc");
+        caller.require(Role::deploys);
         FindingTexts texts = new FindingTexts(LocaleContextHolder.getLocale());
         List<DrawingFile> files = files(question, texts);
         return new Answer(FindingView.of(check.check(files), LocaleContextHolder.getLocale()));

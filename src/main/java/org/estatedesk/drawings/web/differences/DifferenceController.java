@@ -2,6 +2,7 @@ package org.estatedesk.drawings.web.differences;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class DifferenceController {
     @PostMapping("/difference")
     DifferenceView compare(
             @PathVariable String kind, @PathVariable String key, @RequestBody Redrawn redrawn, Locale language) {
-        caller.requireOneOf("csc");
+        caller.require(Role::deploys);
         Kind known = known(kind, language);
         String content = Optional.ofNullable(redrawn.content())
                 .filter(text -> !text.isBlank())
@@ -69,7 +70,7 @@ class DifferenceController {
             @PathVariable int before,
             @PathVariable int after,
             Locale language) {
-        caller.requireOneOf("csc", "auditor");
+        caller.require(Role::seesDrawings);
         Kind known = known(kind, language);
         byte[] earlier = views.content(known, key, before).orElseThrow(() -> unknown(language, key, before));
         byte[] later = views.content(known, key, after).orElseThrow(() -> unknown(language, key, after));

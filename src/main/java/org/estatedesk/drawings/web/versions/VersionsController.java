@@ -1,5 +1,6 @@
 package org.estatedesk.drawings.web.versions;
 
+import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.drawings.DrawingChange;
@@ -79,7 +80,7 @@ class VersionsController {
     }
 
     private void letIn() {
-        caller.requireOneOf("csc", "auditor");
+        caller.require(Role::seesDrawings);
     }
 
     /** As an attachment: a browser that opened the XML as a page would run what somebody drew into it. */

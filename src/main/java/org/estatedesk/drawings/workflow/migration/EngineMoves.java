@@ -1,9 +1,8 @@
 package org.estatedesk.drawings.workflow.migration;
 
+import org.estatedesk.platform.DeskItself;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.drawings.migration.MappedStep;
 import org.estatedesk.drawings.migration.MoveEngine;
@@ -15,35 +14,33 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineMoves implements MoveEngine {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final DeskItself desk;
     private final Mappings mappings;
     private final Standing standing;
 
-    EngineMoves(RuntimeService runtime, IdentityService identities, Mappings mappings, Standing standing) {
+    EngineMoves(RuntimeService runtime, DeskItself desk, Mappings mappings, Standing standing) {
         this.runtime = runtime;
-        this.identities = identities;
+        this.desk = desk;
         this.mappings = mappings;
         this.standing = standing;
     }
 
     @Override
     public boolean has(Versions versions) {
-        return unseen(() -> mappings.definition(versions.processKey(), versions.from())
+        return desk.ask(() -> mappings.definition(versions.processKey(), versions.from())
                         .isPresent()
                 && mappings.definition(versions.processKey(), versions.to()).isPresent());
     }
 
     @Override
     public List<MappedStep> steps(Versions versions) {
-        return unseen(() -> mappings.of(versions).steps());
+        return desk.ask(() -> mappings.of(versions).steps());
     }
 
     @Override
     public List<StandingCase> cases(Versions versions) {
-        return unseen(() -> standing.all(mappings.of(versions)));
+        return desk.ask(() -> standing.all(mappings.of(versions)));
     }
 
     /**
@@ -52,26 +49,12 @@ class EngineMoves implements MoveEngine {
      */
     @Override
     public String begin(Versions versions, Collection<String> processInstanceIds, String orderedBy) {
-        Mapping mapping = unseen(() -> mappings.of(versions));
-        return signedInAs(
-                () -> identities.setAuthentication(orderedBy, List.of(ADMINISTRATORS)),
+        Mapping mapping = desk.ask(() -> mappings.of(versions));
+        return desk.asAdministrator(
+                orderedBy,
                 () -> runtime.newMigration(mapping.plan())
                         .processInstanceIds(List.copyOf(processInstanceIds))
                         .executeAsync()
                         .getId());
-    }
-
-    private <T> T unseen(Supplier<T> looking) {
-        return signedInAs(identities::clearAuthentication, looking);
-    }
-
-    private <T> T signedInAs(Runnable signIn, Supplier<T> work) {
-        var signedIn = identities.getCurrentAuthentication();
-        signIn.run();
-        try {
-            return work.get();
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.estatedesk.people.workflow.engine;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.engine.authorization.Groups;
+import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Caller;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -15,14 +13,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  */
 class DeskAuthorizationManager extends AuthorizationManager {
 
-    private final Set<String> auditing;
+    private final Caller caller;
 
-    DeskAuthorizationManager(Set<String> auditing) {
-        this.auditing = auditing;
+    DeskAuthorizationManager(Caller caller) {
+        this.caller = caller;
     }
 
     /** Puts it in the place of the engine's own. */
-    static SessionFactory factory(Set<String> auditing) {
+    static SessionFactory factory(Caller caller) {
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -31,15 +29,13 @@ class DeskAuthorizationManager extends AuthorizationManager {
 
             @Override
             public Session openSession() {
-                return new DeskAuthorizationManager(auditing);
+                return new DeskAuthorizationManager(caller);
             }
         };
     }
 
     @Override
     public boolean isEnsureSpecificVariablePermission() {
-        var caller = getCurrentAuthentication();
-        List<String> groups = caller == null ? null : caller.getGroupIds();
-        return groups != null && !groups.contains(Groups.CAMUNDA_ADMIN) && !Collections.disjoint(groups, auditing);
+        return caller.may(Role::audits) && !caller.administers();
     }
 }

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.workflow.auditors;
 
+import org.estatedesk.platform.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,15 +27,15 @@ class AuditorsSeeMasked implements ContentGuard {
     private static final Pattern VALUE_CRITERION =
             Pattern.compile("variables|processVariables|taskVariables|caseInstanceVariables");
 
-    private final Auditors auditors;
+    private final Caller caller;
 
-    AuditorsSeeMasked(Auditors auditors) {
-        this.auditors = auditors;
+    AuditorsSeeMasked(Caller caller) {
+        this.caller = caller;
     }
 
     @Override
     public void check(HttpServletRequest request, BodyFacts body) {
-        if (auditors.caller().isEmpty()) {
+        if (!caller.onlyAudits()) {
             return;
         }
         String path = Paths.of(request);

@@ -1,5 +1,6 @@
 package org.estatedesk.promises.calendar.web;
 
+import org.estatedesk.platform.Role;
 import java.nio.charset.StandardCharsets;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
@@ -58,14 +59,14 @@ class CalendarController {
     @PutMapping(consumes = CSV)
     YearView uploadCsv(
             @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
-        caller.requireOneOf("csc");
+        caller.require(Role::keepsCalendar);
         return save(year, YearFile.csv(year, file), source);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     YearView uploadJson(
             @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
-        caller.requireOneOf("csc");
+        caller.require(Role::keepsCalendar);
         return save(year, YearFile.json(year, file), source);
     }
 

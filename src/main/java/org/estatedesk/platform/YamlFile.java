@@ -1,4 +1,4 @@
-package org.estatedesk.people;
+package org.estatedesk.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,23 +9,19 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** Reads the files under {@code people/}: who may do what, and who is in the demonstration. */
-@Component
-public class PeopleFiles {
+/** Reads a YAML file of the class path into records. */
+public final class YamlFile {
 
-    /** Returns the role of each group by the group's key. */
-    public Map<String, Role> roles() {
-        return read("people/rights.yaml", "groups", Role.class);
-    }
+    private YamlFile() {}
 
-    /** Returns the people of the demonstration by their sign-in. */
-    public Map<String, DemoPerson> demoPeople() {
-        return read("people/demo-people.yaml", "people", DemoPerson.class);
-    }
-
-    private <T> Map<String, T> read(String file, String root, Class<T> type) {
+    /**
+     * Reads a map of records.
+     *
+     * @param root the member at the top of the file that holds the map
+     * @throws UncheckedIOException if there is no such file
+     */
+    public static <T> Map<String, T> read(String file, String root, Class<T> type) {
         var sources = new MutablePropertySources();
         try {
             new YamlPropertySourceLoader()

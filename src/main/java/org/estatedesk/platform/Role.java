@@ -1,4 +1,4 @@
-package org.estatedesk.people;
+package org.estatedesk.platform;
 
 import java.util.List;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,7 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param starts keys of the procedures it may start
  * @param supervises keys of the procedures whose cases and tasks it sees, or {@code *} for all
  * @param reassigns whether it may hand a supervised task to somebody else
- * @param deploys whether it may put procedures live (ROL-03)
+ * @param movesPromises whether it may move the due time of a promise
+ * @param keepsTimetable whether it may replace the timetables of trains and flights
+ * @param keepsCalendar whether it may replace a year of the working calendar
+ * @param counts whether it reads figures, which name nobody
+ * @param deploys whether it may draw and put procedures live (ROL-03)
  * @param audits whether it reads everything and changes nothing (ROL-09)
  * @param administers whether it may do everything
  */
@@ -19,6 +23,10 @@ public record Role(
         @DefaultValue List<String> starts,
         @DefaultValue List<String> supervises,
         boolean reassigns,
+        boolean movesPromises,
+        boolean keepsTimetable,
+        boolean keepsCalendar,
+        boolean counts,
         boolean deploys,
         boolean audits,
         boolean administers) {
@@ -31,5 +39,15 @@ public record Role(
     /** Tells whether the group sees cases of others. */
     public boolean supervisesOthers() {
         return !supervises.isEmpty();
+    }
+
+    /** Tells whether the group sees all drawings, live and past. */
+    public boolean seesDrawings() {
+        return deploys || audits;
+    }
+
+    /** Tells whether the group reads figures. */
+    public boolean seesFigures() {
+        return counts || audits;
     }
 }

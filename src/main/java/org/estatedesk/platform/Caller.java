@@ -12,6 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public interface Caller {
 
+    /** The header of a request that says why; in UTF-8. */
+    String REASON = "X-Reason";
+
     /** The person's user id; empty while nobody is signed in, as when a timer fires. */
     Optional<String> person();
 
@@ -23,6 +26,9 @@ public interface Caller {
     default String id() {
         return person().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }
+
+    /** Why the person does this, as the request says in the header {@link #REASON}; empty without a request, too. */
+    Optional<String> reason();
 
     /** The groups the person is in; none while nobody is signed in. */
     Set<String> groups();

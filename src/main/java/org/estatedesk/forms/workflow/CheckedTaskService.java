@@ -42,7 +42,7 @@ class CheckedTaskService extends TaskServiceImpl {
     public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
         run(engine -> {
             if (variables == null || variables.isEmpty()) {
-                guard.checkInterruption(engine, taskId, variables);
+                guard.checkReturn(engine, taskId);
                 super.resolveTask(taskId, variables);
             } else {
                 super.resolveTask(taskId, guard.checkCompletion(engine, taskId, variables));
@@ -85,7 +85,7 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public void claim(String taskId, @Nullable String userId) {
         run(engine -> {
-            guard.checkAssignment(engine, taskId, userId);
+            guard.checkClaim(engine, taskId, userId);
             super.claim(taskId, userId);
         });
     }

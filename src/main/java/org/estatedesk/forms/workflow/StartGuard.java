@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.forms.RefusalText;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ class StartGuard {
 
     private final Door door;
     private final DeployedForms forms;
+    private final Mending mending;
     private final RefusalText texts;
 
-    StartGuard(Door door, DeployedForms forms, RefusalText texts) {
+    StartGuard(Door door, DeployedForms forms, Mending mending, RefusalText texts) {
         this.door = door;
         this.forms = forms;
+        this.mending = mending;
         this.texts = texts;
     }
 
@@ -53,7 +56,9 @@ class StartGuard {
 
     /** Hears any start, except for call activities: those hand over variables of their own. */
     void hear(DelegateExecution execution, @Nullable String initiator) {
-        if (execution.getSuperExecution() == null) {
+        if (execution.getSuperExecution() == null && door.person() != null && door.isUsedToStartElsewhere()) {
+            mend(execution);
+        } else if (execution.getSuperExecution() == null) {
             Map<String, Object> variables = new HashMap<>(execution.getVariablesTyped(false));
             String person = Context.getCommandContext().getAuthenticatedUserId();
             if (person == null || person.equals(execution.getVariable(initiator))) {
@@ -66,11 +71,17 @@ class StartGuard {
         }
     }
 
+    /** A start in the middle goes on with a case, in whose journal it stands. */
+    private void mend(DelegateExecution execution) {
+        String reason = mending.demand("forms.start.elsewhere");
+        Step step = Mending.step(execution.getProcessDefinitionId(), null, null);
+        if (!mending.write(execution.getProcessBusinessKey(), step, "started", reason, null)) {
+            throw new Door.Refused(texts.text("forms.start.case"));
+        }
+    }
+
     private void judge(Start start, boolean atPlainStart) {
         boolean person = door.person() != null;
-        if (person && door.isUsedToStartElsewhere()) {
-            throw new Door.Refused(texts.text("forms.start.elsewhere"));
-        }
         CommandContext engine = Context.getCommandContext();
         FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
         if (person || form != FormSchema.NONE) {

@@ -7,8 +7,10 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.forms.RefusalText;
 import org.estatedesk.forms.schema.FormSchema;
+import org.estatedesk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +25,24 @@ class TaskGuard {
     private final DeployedForms forms;
     private final AddedFields addedFields;
     private final FourEyes fourEyes;
+    private final Mending mending;
+    private final Caller caller;
     private final RefusalText texts;
 
-    TaskGuard(Door door, DeployedForms forms, AddedFields addedFields, FourEyes fourEyes, RefusalText texts) {
+    TaskGuard(
+            Door door,
+            DeployedForms forms,
+            AddedFields addedFields,
+            FourEyes fourEyes,
+            Mending mending,
+            Caller caller,
+            RefusalText texts) {
         this.door = door;
         this.forms = forms;
         this.addedFields = addedFields;
         this.fourEyes = fourEyes;
+        this.mending = mending;
+        this.caller = caller;
         this.texts = texts;
     }
 
@@ -55,22 +68,37 @@ class TaskGuard {
         return addedFields.addTo(drawn, taskId);
     }
 
-    /** Judges a BPMN error, an escalation or a handing back: they carry no answers to a form. */
-    void checkInterruption(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
+    /** Judges a handing back, which carries no answers to a form. */
+    void checkReturn(CommandContext engine, String taskId) {
         Task task = find(engine, taskId);
         if (task != null) {
             checkHolder(engine, task);
-            if (door.person() != null) {
-                forms.refuseAll(variables);
-            }
         }
     }
 
-    /** Judges a claim or an assignment. */
+    /** Judges a BPMN error or an escalation: the drawing's ways on are its forms' answers, not what a caller thinks of. */
+    void checkInterruption(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
+        Task task = find(engine, taskId);
+        if (task != null && door.person() != null) {
+            mend(engine, task, "interrupted", mending.demand("forms.task.error"));
+            forms.refuseAll(variables);
+        }
+    }
+
+    /** Judges a claim: everybody claims in the own name. */
+    void checkClaim(CommandContext engine, String taskId, @Nullable String person) {
+        String claiming = door.person();
+        if (claiming != null && person != null && !person.equals(claiming) && !caller.administers()) {
+            throw new AuthorizationException(texts.text("forms.task.claim"));
+        }
+        checkAssignment(engine, taskId, person);
+    }
+
+    /** Judges an assignment. */
     void checkAssignment(CommandContext engine, String taskId, @Nullable String person) {
         Task task = find(engine, taskId);
         if (task != null && person != null) {
-            engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), person));
+            checkEyes(engine, task, person);
         }
     }
 
@@ -78,11 +106,36 @@ class TaskGuard {
     private void checkHolder(CommandContext engine, Task task) {
         String person = door.person();
         String holder = task.getAssignee();
-        if (person != null && !person.equals(holder)) {
-            throw new AuthorizationException(texts.text("forms.task.claim-first"));
+        if (person != null) {
+            checkPerson(engine, task, person, holder);
         }
         if (holder != null) {
-            engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), holder));
+            checkEyes(engine, task, holder);
+        }
+    }
+
+    private void checkPerson(CommandContext engine, Task task, String person, @Nullable String holder) {
+        if (holder == null) {
+            throw new AuthorizationException(texts.text("forms.task.claim-first"));
+        }
+        if (!person.equals(holder)) {
+            mend(engine, task, "finished", mending.demand("forms.task.foreign", holder));
+            checkEyes(engine, task, person);
+        }
+    }
+
+    private void checkEyes(CommandContext engine, Task task, String person) {
+        engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), person));
+    }
+
+    /** A task outside of any process belongs to no case. */
+    private void mend(CommandContext engine, Task task, String deed, String reason) {
+        if (task.getProcessInstanceId() != null) {
+            String number = engine.getExecutionManager()
+                    .findExecutionById(task.getProcessInstanceId())
+                    .getProcessBusinessKey();
+            Step step = Mending.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName());
+            mending.write(number, step, deed, reason, task.getAssignee());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.workflow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.estatedesk.platform.Roles;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The person who is signed in to the engine. */
@@ -31,6 +34,17 @@ class EngineCaller implements Caller {
     @Override
     public Optional<String> person() {
         return signedIn(Authentication::getUserId);
+    }
+
+    /** Tomcat reads headers as Latin 1; what the sender wrote is UTF-8. */
+    @Override
+    public Optional<String> reason() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? Optional.ofNullable(request.getRequest().getHeader(REASON))
+                        .map(header -> new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                        .map(String::strip)
+                        .filter(reason -> !reason.isEmpty())
+                : Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
@@ -106,7 +107,7 @@ class JavaDoorsTest {
         assertRefused(() -> tasks.complete(task, STRANGER), "stranger");
         assertRefused(() -> forms.submitTaskForm(task, STRANGER), "stranger");
         assertRefused(() -> tasks.completeWithVariablesInReturn(task, STRANGER, false), "stranger");
-        assertRefused(
+        assertForbidden(
                 () -> runtime.createProcessInstanceByKey("formless-probe")
                         .startBeforeActivity("Task_Formless")
                         .execute(),
@@ -147,6 +148,51 @@ class JavaDoorsTest {
     }
 
     @Test
+    void a_person_claims_in_nobody_elses_name_and_finishes_nothing_of_a_colleague() {
+        String task = start();
+        signIn(ProbeDesk.ONE);
+
+        assertForbidden(() -> tasks.claim(task, ProbeDesk.TWO), "for yourself only");
+        tasks.claim(task, ProbeDesk.ONE);
+        signIn(ProbeDesk.TWO);
+        Map<String, Object> answers = Map.of("room", "hall", "done", "no");
+        assertForbidden(() -> tasks.complete(task, answers), "belongs to " + ProbeDesk.ONE);
+        assertForbidden(() -> forms.submitTaskForm(task, answers), "belongs to " + ProbeDesk.ONE);
+        assertForbidden(() -> tasks.resolveTask(task), "belongs to " + ProbeDesk.ONE);
+    }
+
+    @Test
+    void a_person_raises_no_error_at_a_task_not_even_the_own_one() {
+        String task = start();
+        tasks.setAssignee(task, ProbeDesk.ONE);
+        signIn(ProbeDesk.ONE);
+
+        assertForbidden(() -> tasks.handleBpmnError(task, "E"), "Only an administrator");
+        assertForbidden(() -> tasks.handleEscalation(task, "E", Map.of()), "Only an administrator");
+    }
+
+    @Test
+    void an_administrator_without_a_reason_mends_nothing() {
+        String task = start();
+        tasks.setAssignee(task, ProbeDesk.ONE);
+        engine.getIdentityService().setAuthentication("demo", List.of(Groups.CAMUNDA_ADMIN));
+
+        assertRefused(() -> tasks.complete(task, Map.of("room", "hall", "done", "no")), "X-Reason");
+        assertRefused(() -> tasks.handleBpmnError(task, "E"), "X-Reason");
+        assertRefused(
+                () -> runtime.createProcessInstanceByKey("formless-probe")
+                        .startBeforeActivity("Task_Formless")
+                        .execute(),
+                "X-Reason");
+        String instance = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        assertRefused(
+                () -> runtime.createProcessInstanceModification(instance)
+                        .startBeforeActivity("Task_Review")
+                        .execute(),
+                "annotation");
+    }
+
+    @Test
     void who_may_not_start_is_told_so_and_not_what_the_form_asks() {
         String probe = probe();
         engine.getIdentityService().setAuthentication("nobody", List.of());
@@ -182,6 +228,10 @@ class JavaDoorsTest {
 
     private void signIn(String person) {
         engine.getIdentityService().setAuthentication(person, List.of(ProbeDesk.GROUP));
+    }
+
+    private static void assertForbidden(ThrowingCallable call, String text) {
+        assertThatThrownBy(call).isInstanceOf(AuthorizationException.class).hasMessageContaining(text);
     }
 
     private static void assertRefused(ThrowingCallable call, String text) {

@@ -67,15 +67,17 @@ class DrawingKeptTest {
 
     @Test
     void nobodyButAnAdministratorStartsInTheMiddle() {
-        String midway = "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"x\"}]}";
-        String start = "/process-definition/key/attack-none/start";
-        assertThat(rest.post(REST + start, midway).statusCode()).isEqualTo(403);
-        assertThat(web.post(WEB + start, midway).statusCode()).isEqualTo(403);
-        assertThat(new HttpCaller(port)
-                        .as(AttackPeople.ADMIN)
-                        .post(REST + start, midway)
-                        .statusCode())
-                .isEqualTo(404);
+        String midway =
+                "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"Task_GiveFirstReply\"}]}";
+        String start = "/process-definition/key/complaint-handling/start";
+        for (HttpResponse<String> answer : List.of(rest.post(REST + start, midway), web.post(WEB + start, midway))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.body()).contains("only an administrator may start in the middle");
+        }
+        HttpResponse<String> unexplained =
+                new HttpCaller(port).as(AttackPeople.ADMIN).post(REST + start, midway);
+        assertThat(unexplained.statusCode()).as(unexplained.body()).isEqualTo(400);
+        assertThat(unexplained.body()).contains("X-Reason");
     }
 
     @ParameterizedTest

@@ -10,10 +10,12 @@ import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.proof.ReadableValue;
 import org.estatedesk.cases.workflow.KnownCases;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Journals what people change by hand, past the drawing: the engine tells it where it happens. */
 @Component
@@ -22,12 +24,14 @@ class HandListener {
     private final KnownCases cases;
     private final Runs runs;
     private final ChangedVariables variables;
+    private final Caller caller;
     private final DeskTime time;
 
-    HandListener(KnownCases cases, Runs runs, ChangedVariables variables, DeskTime time) {
+    HandListener(KnownCases cases, Runs runs, ChangedVariables variables, Caller caller, DeskTime time) {
         this.cases = cases;
         this.runs = runs;
         this.variables = variables;
+        this.caller = caller;
         this.time = time;
     }
 
@@ -44,18 +48,25 @@ class HandListener {
         if (done.isAbout(EntityTypes.VARIABLE)) {
             variables.takeLines().forEach(line -> cases.write(known, line.at(step)));
         } else {
-            cases.write(known, line(done, told.getAnnotation()).at(step));
+            cases.write(known, line(done, reason(told)).at(step));
         }
     }
 
-    private Line line(Operation done, @Nullable String annotation) {
+    /** The engine keeps it with a modification; with anything else it comes beside the request. */
+    private @Nullable String reason(UserOperationLogEntryEventEntity told) {
+        return StringUtils.hasText(told.getAnnotation())
+                ? told.getAnnotation()
+                : caller.reason().orElse(null);
+    }
+
+    private Line line(Operation done, @Nullable String reason) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("operation", done.type());
         put(details, "property", done.property().isEmpty() ? null : done.property());
         put(details, "before", value(done, done.before()));
         put(details, "after", value(done, done.after()));
-        put(details, "annotation", annotation);
-        return cases.line(done.kind(), key(done), fields(done), details);
+        put(details, "annotation", reason);
+        return cases.line(done.kind(), key(done, reason), fields(done, reason), details);
     }
 
     private static void put(Map<String, Object> details, String name, @Nullable Object value) {
@@ -68,12 +79,13 @@ class HandListener {
         return done.isDueDate() ? Operation.moment(told) : told;
     }
 
-    private Map<String, String> fields(Operation done) {
+    private Map<String, String> fields(Operation done, @Nullable String reason) {
         return Map.of(
                 "operation", done.type(),
                 "property", done.property(),
                 "before", shown(value(done, done.before())),
-                "after", shown(value(done, done.after())));
+                "after", shown(value(done, done.after())),
+                "reason", reason == null ? "" : reason);
     }
 
     private String shown(@Nullable Object value) {
@@ -81,13 +93,17 @@ class HandListener {
     }
 
     /** Texts of their own for what has a kind of its own; else what the engine calls it. */
-    private static String key(Operation done) {
+    private static String key(Operation done, @Nullable String reason) {
         return switch (done.kind()) {
             case DUE_DATE_MOVED -> done.property().equals("followUpDate") ? "hand.follow-up" : "hand.due-date";
             case PRIORITY_CHANGED -> "hand.priority";
             case JOB_RETRIED -> "hand.retries";
             case COMMENTED, ATTACHED -> "hand." + done.type();
-            default -> done.property().isEmpty() ? "hand.operation" : "hand.property";
+            default -> done.property().isEmpty() ? operation(reason) : "hand.property";
         };
+    }
+
+    private static String operation(@Nullable String reason) {
+        return reason == null ? "hand.operation" : "hand.operation.reason";
     }
 }

@@ -36,9 +36,7 @@ public final class BodyScan {
     private final JsonParser json;
     private final @Nullable String rootVariable;
     private final Deque<SubmittedVariable> open = new ArrayDeque<>();
-    private boolean startsMidway;
     private boolean comparesValues;
-    private @Nullable String userId;
 
     private BodyScan(JsonParser json, @Nullable String rootVariable) {
         this.json = json;
@@ -58,7 +56,7 @@ public final class BodyScan {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 scan.take(token);
             }
-            return new BodyFacts(scan.startsMidway, scan.userId, scan.comparesValues);
+            return new BodyFacts(scan.comparesValues);
         } catch (JsonProcessingException e) {
             throw RequestRefused.badRequest("refused.not-json", e.getOriginalMessage());
         } catch (IOException e) {
@@ -89,9 +87,6 @@ public final class BodyScan {
 
     private void openStructure(JsonToken token, JsonStreamContext opened) {
         JsonStreamContext around = opened.getParent();
-        if ("startInstructions".equals(around.getCurrentName())) {
-            startsMidway = true;
-        }
         comparesValues |= isCriterion(token, around);
         if (isVariable(opened)) {
             open.push(new SubmittedVariable(variableName(around)));
@@ -129,12 +124,6 @@ public final class BodyScan {
             current().take(member, token, text);
         } else if (token == JsonToken.VALUE_STRING) {
             StorableText.checkStorable(text, member == null ? "" : member);
-        }
-        if (context.inObject()
-                && context.getParent().inRoot()
-                && "userId".equals(member)
-                && token == JsonToken.VALUE_STRING) {
-            userId = text;
         }
     }
 

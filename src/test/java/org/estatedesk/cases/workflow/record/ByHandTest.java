@@ -137,8 +137,11 @@ class ByHandTest extends LostProperty {
                 "/process-instance/" + run + "/modification",
                 Map.of(
                         "instructions",
-                        java.util.List.of(Map.of("type", "startBeforeActivity", "activityId", "Task_FindOwner"))));
-        assertThat(only(run, Kind.INTERVENED).text()).isEqualTo("By hand: ModifyProcessInstance");
+                        java.util.List.of(Map.of("type", "startBeforeActivity", "activityId", "Task_FindOwner")),
+                        "annotation",
+                        "the umbrella is with its owner"));
+        assertThat(only(run, Kind.INTERVENED).text())
+                .isEqualTo("By hand: ModifyProcessInstance; reason: the umbrella is with its owner");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.workflow;
+package org.estatedesk.drawings.workflow;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,6 @@ class DeployedCases {
 
     Optional<String> ofDeployment(String deploymentId) {
         return desk.ask(() -> used(versions().deploymentId(deploymentId)).or(() -> usedTable(deploymentId)));
-    }
-
-    Optional<String> ofProcedure(String key) {
-        return desk.ask(() -> used(versions().processDefinitionKey(key)));
     }
 
     Optional<String> ofVersion(String definitionId) {

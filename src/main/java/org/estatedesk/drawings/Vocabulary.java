@@ -1,8 +1,8 @@
 package org.estatedesk.drawings;
 
-import org.estatedesk.platform.Roles;
 import java.util.Map;
 import java.util.Set;
+import org.estatedesk.platform.Roles;
 
 /** The words that a drawing may use: its contract with the application. */
 public final class Vocabulary {

@@ -1,14 +1,13 @@
 package org.estatedesk.modeler;
 
-import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the page who is looking at it. */
 @RestController
 class Manager {
-
 
     private final Caller caller;
 

@@ -1,8 +1,8 @@
 package org.estatedesk.people;
 
-import org.estatedesk.platform.YamlFile;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import org.estatedesk.platform.YamlFile;
 
 /**
  * Somebody who exists in the demonstration only, as written in {@code people/demo-people.yaml}.

@@ -39,7 +39,9 @@ public record Roles(Map<String, Role> byGroup) {
     /** Whether these groups are there for nothing but to audit (ROL-09); any other group gives its own rights. */
     public boolean onlyAudit(Collection<String> groups) {
         return !groups.isEmpty()
-                && groups.stream().map(byGroup::get).allMatch(role -> role != null && role.audits() && !role.administers());
+                && groups.stream()
+                        .map(byGroup::get)
+                        .allMatch(role -> role != null && role.audits() && !role.administers());
     }
 
     /** Keys of the groups that have a right by what they are, in alphabetical order. */

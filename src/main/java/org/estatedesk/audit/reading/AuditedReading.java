@@ -1,11 +1,11 @@
 package org.estatedesk.audit.reading;
 
-import org.estatedesk.platform.Role;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.masks.Unmasked;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.stereotype.Component;
 
 /** Auditors and administrators see the desk's other answers about a case as they see the audit. */

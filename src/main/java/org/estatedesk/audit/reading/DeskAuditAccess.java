@@ -1,8 +1,7 @@
 package org.estatedesk.audit.reading;
 
-import java.util.function.Predicate;
-import org.estatedesk.platform.Role;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.masks.Unmasked;
@@ -10,6 +9,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

@@ -1,15 +1,14 @@
 package org.estatedesk.audit.reading;
 
-import org.estatedesk.platform.Role;
 import java.util.List;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the pages in Cockpit who is looking at them; what is really allowed, each answer decides. */
 @RestController
 class MeController {
-
 
     /**
      * The person.
@@ -31,8 +30,6 @@ class MeController {
     Person me() {
         String id = caller.id();
         return new Person(
-                names.of(List.of(id)).getOrDefault(id, id),
-                caller.may(Role::audits),
-                caller.may(Role::seesFigures));
+                names.of(List.of(id)).getOrDefault(id, id), caller.may(Role::audits), caller.may(Role::seesFigures));
     }
 }

@@ -1,12 +1,12 @@
 package org.estatedesk.cases.verification;
 
-import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

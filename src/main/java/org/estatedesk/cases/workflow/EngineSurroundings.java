@@ -1,6 +1,5 @@
 package org.estatedesk.cases.workflow;
 
-import org.estatedesk.platform.Caller;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Step;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

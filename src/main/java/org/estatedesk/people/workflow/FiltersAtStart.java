@@ -1,6 +1,5 @@
 package org.estatedesk.people.workflow;
 
-import org.estatedesk.platform.Roles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.estatedesk.people.PeopleTexts;
+import org.estatedesk.platform.Roles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,6 @@ class FiltersAtStart {
     }
 
     private Set<String> readers(DeskFilter kind) {
-        return roles.groupsWith(
-                role -> role.worksOnTasks() && (!kind.forSupervisorsOnly() || role.supervisesOthers()));
+        return roles.groupsWith(role -> role.worksOnTasks() && (!kind.forSupervisorsOnly() || role.supervisesOthers()));
     }
 }

@@ -1,11 +1,13 @@
 package org.estatedesk.people.workflow;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.User;
+import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,16 +21,19 @@ class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
+    private final Set<String> groups;
     private final IdentityService identities;
     private final TransactionTemplate transaction;
     private final String id;
     private final String password;
 
     FirstAdministrator(
+            Roles roles,
             IdentityService identities,
             TransactionTemplate transaction,
             @Value("${estatedesk.admin.user:}") String id,
             @Value("${estatedesk.admin.password:}") String password) {
+        this.groups = roles.groupsWith(Role::administers);
         this.identities = identities;
         this.transaction = transaction;
         this.id = id;
@@ -36,7 +41,9 @@ class FirstAdministrator {
     }
 
     void createIfNone() {
-        if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
+        if (groups.stream()
+                .anyMatch(group ->
+                        identities.createUserQuery().memberOfGroup(group).count() > 0)) {
             return;
         }
         if (!StringUtils.hasText(id) || !StringUtils.hasText(password)) {
@@ -88,6 +95,6 @@ class FirstAdministrator {
         if (identities.createUserQuery().userId(id).count() == 0) {
             identities.saveUser(newAdministrator());
         }
-        identities.createMembership(id, Groups.CAMUNDA_ADMIN);
+        groups.forEach(group -> identities.createMembership(id, group));
     }
 }

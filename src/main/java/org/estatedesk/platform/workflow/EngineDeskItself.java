@@ -3,8 +3,9 @@ package org.estatedesk.platform.workflow;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.estatedesk.platform.DeskItself;
+import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class EngineDeskItself implements DeskItself {
 
     private final IdentityService identities;
+    private final Roles roles;
 
-    public EngineDeskItself(IdentityService identities) {
+    public EngineDeskItself(IdentityService identities, Roles roles) {
         this.identities = identities;
+        this.roles = roles;
     }
 
     @Override
@@ -33,7 +36,8 @@ public class EngineDeskItself implements DeskItself {
 
     @Override
     public <T extends @Nullable Object> T asAdministrator(String person, Supplier<T> work) {
-        return after(() -> identities.setAuthentication(person, List.of(Groups.CAMUNDA_ADMIN)), work);
+        List<String> administering = List.copyOf(roles.groupsWith(Role::administers));
+        return after(() -> identities.setAuthentication(person, administering), work);
     }
 
     private <T extends @Nullable Object> T after(Runnable signIn, Supplier<T> work) {

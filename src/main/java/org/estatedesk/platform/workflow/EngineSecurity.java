@@ -1,10 +1,10 @@
 package org.estatedesk.platform.workflow;
 
-import org.estatedesk.platform.Roles;
 import java.time.Clock;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.DemoMode;
+import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.SignInLog;
 import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;

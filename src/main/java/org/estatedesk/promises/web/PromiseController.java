@@ -1,6 +1,5 @@
 package org.estatedesk.promises.web;
 
-import org.estatedesk.platform.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
+import org.estatedesk.platform.Role;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMoving;
 import org.estatedesk.promises.Promises;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The promise ledger over HTTP, for signed-in people. Refusals are problem details (RFC 9457) in the reader's language. */
 @RestController
 class PromiseController {
-
 
     /**
      * A new due time.

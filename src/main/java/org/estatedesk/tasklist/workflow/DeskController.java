@@ -1,8 +1,7 @@
 package org.estatedesk.tasklist.workflow;
 
-import jakarta.ws.rs.NotAuthorizedException;
-import org.estatedesk.platform.Caller;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.tasklist.Alerts;
 import org.estatedesk.tasklist.Alerts.Told;
 import org.estatedesk.tasklist.CaseView;
@@ -72,8 +72,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     private final ReadableTasks readable;
     private final CaseViews cases;
 
-    DeskController(
-            Caller caller, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
+    DeskController(Caller caller, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
         super(DeskPlugin.ID);
         this.caller = caller;
         this.urgent = urgent;

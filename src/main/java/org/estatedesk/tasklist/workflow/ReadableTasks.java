@@ -1,11 +1,11 @@
 package org.estatedesk.tasklist.workflow;
 
-import org.estatedesk.platform.DeskItself;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** The tasks that the person signed in may read, and the cases behind them. */

@@ -1,10 +1,10 @@
 package org.estatedesk.tasklist.workflow;
 
-import org.estatedesk.platform.Caller;
 import java.time.Duration;
 import java.util.List;
 import org.estatedesk.notifications.Alert;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.Alerts.Told;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist.workflow;
 
-import org.estatedesk.platform.DeskItself;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.UrgentTask;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +49,11 @@ class UrgentTasks {
 
     /** Newest first. */
     List<Task> of(String person) {
-        return desk.ask(
-                () -> Stream.of(urgent().taskAssignee(person), urgent().taskCandidateUser(person))
-                        .flatMap(query -> query.orderByTaskCreateTime().desc().listPage(0, SHOWN).stream())
-                        .sorted(Comparator.comparing(Task::getCreateTime).reversed())
-                        .limit(SHOWN)
-                        .toList());
+        return desk.ask(() -> Stream.of(urgent().taskAssignee(person), urgent().taskCandidateUser(person))
+                .flatMap(query -> query.orderByTaskCreateTime().desc().listPage(0, SHOWN).stream())
+                .sorted(Comparator.comparing(Task::getCreateTime).reversed())
+                .limit(SHOWN)
+                .toList());
     }
 
     private TaskQuery urgent() {

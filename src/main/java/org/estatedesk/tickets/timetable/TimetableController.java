@@ -1,6 +1,5 @@
 package org.estatedesk.tickets.timetable;
 
-import org.estatedesk.platform.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.Role;
 import org.estatedesk.tickets.Means;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;

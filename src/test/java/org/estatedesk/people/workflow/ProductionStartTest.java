@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.support.FreshDataDirectory;
 import org.estatedesk.support.Patience;
+import org.estatedesk.platform.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -197,7 +198,7 @@ class ProductionStartTest {
     }
 
     private FirstAdministrator administrator(String id, String password) {
-        return new FirstAdministrator(identities, transaction, id, password);
+        return new FirstAdministrator(Roles.shipped(), identities, transaction, id, password);
     }
 
     private long administrators() {

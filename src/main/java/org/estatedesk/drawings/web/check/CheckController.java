@@ -2,13 +2,13 @@ package org.estatedesk.drawings.web.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.estatedesk.platform.Role;
 import java.util.List;
 import org.estatedesk.drawings.DrawingCheck;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.FindingTexts;
 import org.estatedesk.drawings.web.FindingView;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;

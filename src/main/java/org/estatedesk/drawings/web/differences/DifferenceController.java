@@ -2,7 +2,6 @@ package org.estatedesk.drawings.web.differences;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,12 +1,12 @@
 package org.estatedesk.drawings.web.moves;
 
-import org.estatedesk.platform.Role;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.estatedesk.drawings.migration.Moves;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
+import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets managers move running cases to another version of their drawing (ROL-03). Refusals are problem details (RFC 9457). */
 @RestController
 class MoveController {
-
 
     /** From which version to which; the reason is needed to move, not to look. */
     record Wish(int from, int to, @Nullable String reason) {}

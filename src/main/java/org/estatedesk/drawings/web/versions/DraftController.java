@@ -1,6 +1,5 @@
 package org.estatedesk.drawings.web.versions;
 
-import org.estatedesk.platform.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.estatedesk.drawings.drafts.Draft;
 import org.estatedesk.drawings.drafts.Drafts;
 import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

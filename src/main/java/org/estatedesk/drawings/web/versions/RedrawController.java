@@ -1,6 +1,5 @@
 package org.estatedesk.drawings.web.versions;
 
-import org.estatedesk.platform.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.drawings.versions.Redraw;
 import org.estatedesk.drawings.versions.Redraws;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

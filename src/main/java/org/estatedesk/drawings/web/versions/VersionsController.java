@@ -1,12 +1,12 @@
 package org.estatedesk.drawings.web.versions;
 
-import org.estatedesk.platform.Role;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.versions.DrawingVersions;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -1,6 +1,5 @@
 package org.estatedesk.drawings.workflow.migration;
 
-import org.estatedesk.platform.DeskItself;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -8,6 +7,7 @@ import org.estatedesk.drawings.migration.MappedStep;
 import org.estatedesk.drawings.migration.MoveEngine;
 import org.estatedesk.drawings.migration.StandingCase;
 import org.estatedesk.drawings.migration.Versions;
+import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
 /** Moves cases with the engine's own migration. Who may do so is asked before; here nobody's rights count. */

@@ -1,10 +1,10 @@
 package org.estatedesk.people.workflow.engine;
 
-import org.estatedesk.platform.Role;
-import org.estatedesk.platform.Caller;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 
 /**
  * Asks auditors for an own right to variables, which they do not have: they see a case's values in the desk's own audit,

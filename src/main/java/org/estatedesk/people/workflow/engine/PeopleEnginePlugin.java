@@ -1,9 +1,9 @@
 package org.estatedesk.people.workflow.engine;
 
-import org.estatedesk.platform.Caller;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.estatedesk.platform.Caller;
 import org.springframework.stereotype.Component;
 
 /** Hangs the module's adjustments of the engine into its configuration. */

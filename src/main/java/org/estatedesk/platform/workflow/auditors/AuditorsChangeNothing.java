@@ -1,9 +1,9 @@
 package org.estatedesk.platform.workflow.auditors;
 
-import org.estatedesk.platform.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.ContentGuard;
 import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.body.BodyFacts;

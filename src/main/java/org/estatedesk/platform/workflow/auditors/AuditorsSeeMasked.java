@@ -1,12 +1,12 @@
 package org.estatedesk.platform.workflow.auditors;
 
-import org.estatedesk.platform.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.ContentGuard;
 import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.body.BodyFacts;

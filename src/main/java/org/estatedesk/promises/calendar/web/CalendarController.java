@@ -1,9 +1,9 @@
 package org.estatedesk.promises.calendar.web;
 
-import org.estatedesk.platform.Role;
 import java.nio.charset.StandardCharsets;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Role;
 import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.estatedesk.promises.calendar.files.YearFile;
 import org.estatedesk.promises.calendar.years.CalendarYear;

@@ -1,9 +1,9 @@
 package org.estatedesk.promises.workflow.ledger;
 
-import org.estatedesk.platform.Role;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.estatedesk.promises.web.CaseReaders;
 import org.springframework.stereotype.Component;
 

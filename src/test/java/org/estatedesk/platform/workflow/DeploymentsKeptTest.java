@@ -12,6 +12,7 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -62,7 +63,7 @@ class DeploymentsKeptTest {
     void onlyTheOwnersOfTheProceduresDeploy(String person) throws IOException {
         for (HttpResponse<String> answer : List.of(
                 upload(rest(person), REST + "/deployment/create"),
-                upload(rest(person), REST + "/engine/default/deployment//create/"),
+                upload(rest(person), REST + "/engine/default/deployment/create/"),
                 rest(person).post(REST + "/deployment/" + live.getId() + "/redeploy", "{}"))) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         }
@@ -71,6 +72,10 @@ class DeploymentsKeptTest {
                         "Only the customer service centre and administrators may put drawings live.",
                         "Auditors read everything and change nothing.");
         assertThatThrownBy(() -> desk.as(person, () -> drawing().deploy())).isInstanceOf(AuthorizationException.class);
+        // The engine knows no such address; the guard no longer goes by addresses.
+        assertThat(upload(rest(person), REST + "/engine/default/deployment//create/")
+                        .statusCode())
+                .isIn(403, 404);
         assertThat(deployments()).isOne();
     }
 
@@ -107,9 +112,34 @@ class DeploymentsKeptTest {
     @ValueSource(strings = {"manager", "frontdesk", "auditor"})
     void onlyAdministratorsDelete(String person) {
         for (String path : paths()) {
-            assertThat(delete(person, path)).as(path).isEqualTo(403);
+            // Whoever may not even read a deployment is told that there is none.
+            boolean unseen = person.equals("frontdesk") && path.startsWith("/deployment/");
+            assertThat(delete(person, path)).as(path).isEqualTo(unseen ? 404 : 403);
         }
         assertThat(deployments()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "frontdesk", "auditor"})
+    void norThroughJava(String person) {
+        RepositoryService repository = engine.getRepositoryService();
+        assertForbidden(person, () -> repository.deleteDeployment(live.getId(), true));
+        assertForbidden(person, () -> repository.deleteProcessDefinition(version(), true));
+        assertForbidden(person, () -> repository
+                .deleteProcessDefinitions()
+                .byKey("kept-procedure")
+                .cascade()
+                .delete());
+        assertThat(deployments()).isOne();
+    }
+
+    private void assertForbidden(String person, Runnable deletion) {
+        assertThatThrownBy(() -> desk.as(person, () -> {
+                    deletion.run();
+                    return true;
+                }))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("Only administrators may delete");
     }
 
     @Test
@@ -134,16 +164,19 @@ class DeploymentsKeptTest {
     }
 
     private List<String> paths() {
-        String version = engine.getRepositoryService()
+        return List.of(
+                "/deployment/" + live.getId() + "?cascade=true",
+                "/deployment/" + live.getId() + "/",
+                "/process-definition/" + version() + "?cascade=true",
+                "/process-definition/key/kept-procedure?cascade=true");
+    }
+
+    private String version() {
+        return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .deploymentId(live.getId())
                 .singleResult()
                 .getId();
-        return List.of(
-                "/deployment/" + live.getId() + "?cascade=true",
-                "/deployment/" + live.getId() + "/",
-                "/process-definition/" + version + "?cascade=true",
-                "/process-definition/key/kept-procedure?cascade=true");
     }
 
     private int delete(String person, String path) {

@@ -81,7 +81,7 @@ class DrawingKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complete", "submit-form", "resolve", "complete/", "complete;x=1", "%63omplete"})
+    @ValueSource(strings = {"complete", "submit-form", "resolve", "complete/", "complete;x=1"})
     void nobodyFinishesWhatAColleagueHasClaimed(String action) {
         tasks.claim(task, AttackPeople.COLLEAGUE);
         for (HttpResponse<String> answer : List.of(
@@ -90,6 +90,18 @@ class DrawingKeptTest {
                 web.post(WEB + "/task/" + task + "/" + action, "{}"))) {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains(AttackPeople.COLLEAGUE);
+        }
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void norByAnAddressInDisguise() {
+        tasks.claim(task, AttackPeople.COLLEAGUE);
+        for (HttpResponse<String> answer : List.of(
+                rest.post(REST + "/task/" + task + "/%63omplete", "{}"),
+                rest.post(REST + "/engine/default/task/" + task + "/%63omplete", "{}"),
+                web.post(WEB + "/task/" + task + "/%63omplete", "{}"))) {
+            assertThat(answer.statusCode()).isIn(403, 404);
         }
         assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
     }

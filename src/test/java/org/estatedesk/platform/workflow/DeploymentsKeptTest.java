@@ -125,11 +125,13 @@ class DeploymentsKeptTest {
         RepositoryService repository = engine.getRepositoryService();
         assertForbidden(person, () -> repository.deleteDeployment(live.getId(), true));
         assertForbidden(person, () -> repository.deleteProcessDefinition(version(), true));
-        assertForbidden(person, () -> repository
-                .deleteProcessDefinitions()
-                .byKey("kept-procedure")
-                .cascade()
-                .delete());
+        assertForbidden(
+                person,
+                () -> repository
+                        .deleteProcessDefinitions()
+                        .byKey("kept-procedure")
+                        .cascade()
+                        .delete());
         assertThat(deployments()).isOne();
     }
 

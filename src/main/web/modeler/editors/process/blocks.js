@@ -1,4 +1,4 @@
-// Steps that use a building block without its template are shown by the template that fits them all the same.
+// Steps and ends that use a building block without its template are shown by the template that fits them all the same.
 const BLOCK = 'camunda:delegateExpression';
 const INPUT = 'camunda:inputParameter';
 
@@ -9,12 +9,14 @@ export function plainBlocks(elementTemplates) {
 
 function fitting(elementTemplates, element) {
   const object = element.businessObject;
-  const block = object.$instanceOf?.('camunda:ServiceTaskLike') && object.get(BLOCK);
+  const holder = object.$type === 'bpmn:EndEvent' ? object.eventDefinitions?.[0] : object;
+  const block = holder?.$instanceOf?.('camunda:ServiceTaskLike') && holder.get(BLOCK);
   if (!block || object.get('camunda:modelerTemplate')) {
     return null;
   }
   const inputs = object.extensionElements?.values?.find(one => one.$type === 'camunda:InputOutput')?.inputParameters ?? [];
-  return elementTemplates.getAll().find(template => isBlock(template, block) && fits(template, inputs)) ?? null;
+  return elementTemplates.getAll()
+    .find(template => object.$instanceOf(template.elementType.value) && isBlock(template, block) && fits(template, inputs)) ?? null;
 }
 
 function isBlock({ properties }, block) {

@@ -3,13 +3,12 @@ import { text } from '../../view/texts.js';
 const FIRST_GUESS = 'PT15M';
 // Pixels between shapes, and how far to the right the way out will reach.
 const ROOM = 40;
-const REACH = 350;
+const REACH = 150;
 
-// A deadline with its way out: the timer on the step, what happens when it passes, and the end of that.
+// A deadline with its way out: the timer on the step, and the end that says what happens when it passes.
 export function drawDeadline(injector, step) {
   const timer = attachedTimer(injector, step);
-  const late = escalation(injector, timer, step);
-  append(injector, late, injector.get('elementFactory').createShape({ type: 'bpmn:EndEvent' }), text('drawn.escalated'));
+  escalation(injector, timer, step);
   injector.get('selection').select(timer);
 }
 
@@ -42,19 +41,13 @@ function below(timer, { width, height }) {
   return { x: timer.x + ROOM + width, y: bottom + ROOM + height / 2 };
 }
 
-function append(injector, source, shape, name) {
-  const placed = source.host
-    ? injector.get('modeling').appendShape(source, shape, below(source, shape), source.parent)
-    : injector.get('autoPlace').append(source, shape);
-  injector.get('modeling').updateProperties(placed, { name });
-  return placed;
-}
-
 function escalation(injector, timer, step) {
   const elementTemplates = injector.get('elementTemplates');
-  const [template] = elementTemplates.getLatest('org.estatedesk.escalate');
-  const late = append(injector, timer, elementTemplates.createElement(template), text('drawn.escalate', step.businessObject.name ?? ''));
+  const [template] = elementTemplates.getLatest('org.estatedesk.escalate-end');
+  const modeling = injector.get('modeling');
+  const shape = elementTemplates.createElement(template);
+  const late = modeling.appendShape(timer, shape, below(timer, shape), timer.parent);
+  modeling.updateProperties(late, { name: text('drawn.escalated', step.businessObject.name ?? '') });
   const { inputParameters } = late.businessObject.extensionElements.values.find(one => one.$type === 'camunda:InputOutput');
-  injector.get('modeling').updateModdleProperties(late, inputParameters.find(one => one.name === 'step'), { value: step.id });
-  return late;
+  modeling.updateModdleProperties(late, inputParameters.find(one => one.name === 'step'), { value: step.id });
 }

@@ -7,6 +7,7 @@ import { el } from '../../view/dom.js';
 import { allSettings, managerPanel } from './panel.js';
 import { templateSteps } from './from-template.js';
 import { blocksOnTop } from './blocks-first.js';
+import { blocksAtEnds } from './end-blocks.js';
 import { ids } from './readable-ids.js';
 import { knownTemplates } from './templates.js';
 import { marker } from './marker.js';
@@ -45,7 +46,7 @@ async function drawing(work, container, panel) {
     propertiesPanel: { parent: properties, layout: OPEN },
     // It would count as a change each time the drawing is read.
     alignToOrigin: { alignOnSave: false },
-    additionalModules: [templateChooser, appendTemplates, templateSteps, blocksOnTop, ids, translation, managerPanel(work.forms)]
+    additionalModules: [templateChooser, appendTemplates, templateSteps, blocksOnTop, blocksAtEnds, ids, translation, managerPanel(work.forms)]
   });
   modeler.get('elementTemplatesLoader').setTemplates(await knownTemplates());
   allSettings(modeler, more);

@@ -4,7 +4,7 @@ const LAST = 100;
 function fromTemplate(elementTemplates, elementFactory, eventBus, modeling) {
   const waiting = new Map();
   elementTemplates.createElement = template => {
-    const shape = elementFactory.createShape({ type: template.elementType.value });
+    const shape = elementFactory.createShape({ type: template.elementType.value, eventDefinitionType: template.elementType.eventDefinition });
     // Where the templates look for an element's type; without it they would replace the step by another.
     shape.$type = shape.type;
     waiting.set(shape, template);

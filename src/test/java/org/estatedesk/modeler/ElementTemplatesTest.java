@@ -72,6 +72,15 @@ class ElementTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void anEndAsksWhatTheStepAsks(Path file) {
+        if (file.toString().endsWith("-end.json")) {
+            JsonNode step = read(Path.of(file.toString().replace("-end.json", ".json")));
+            assertThat(read(file).get("properties")).isEqualTo(step.get("properties"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void saysEverythingInChineseToo(Path file) {
         JsonNode chinese = read(CHINESE);
         Stream.of("name", "label", "description")

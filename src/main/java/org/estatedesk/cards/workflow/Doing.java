@@ -2,14 +2,17 @@ package org.estatedesk.cards.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
@@ -41,18 +44,32 @@ record Doing(Kind kind, List<String> groups, List<String> others) {
         if (node instanceof UserTask step) {
             return Optional.of(sorted(Kind.STEP, names(step.getCamundaCandidateGroups())));
         }
-        if (node instanceof ServiceTask task && TELLING.contains(task.getCamundaDelegateExpression())) {
-            return Optional.of(telling(task));
+        if (block(node).filter(TELLING::contains).isPresent()) {
+            return Optional.of(telling(node));
         }
         return node instanceof BusinessRuleTask || node instanceof CallActivity
                 ? Optional.of(BY_THE_DESK)
                 : Optional.empty();
     }
 
-    private static Doing telling(ServiceTask task) {
+    /** An end that tells somebody holds the block in what defines its message. */
+    private static Optional<String> block(FlowNode node) {
+        if (node instanceof ServiceTask task) {
+            return Optional.ofNullable(task.getCamundaDelegateExpression());
+        }
+        return node instanceof ThrowEvent event
+                ? event.getEventDefinitions().stream()
+                        .filter(MessageEventDefinition.class::isInstance)
+                        .map(one -> ((MessageEventDefinition) one).getCamundaDelegateExpression())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Doing telling(FlowNode node) {
         Stream<String> drawn = Stream.concat(
-                RECIPIENTS.stream().flatMap(input -> names(input(task, input))),
-                input(task, "tellCustomer") == null ? Stream.empty() : Stream.of("customer"));
+                RECIPIENTS.stream().flatMap(input -> names(input(node, input))),
+                input(node, "tellCustomer") == null ? Stream.empty() : Stream.of("customer"));
         return sorted(Kind.TELL, drawn);
     }
 

@@ -90,6 +90,37 @@ class HouseRulesTest {
         assertThat(findings).extracting(Finding::rule, Finding::elementId).contains(tuple(rule, "Step_New"));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "NO_BLOCK | <bpmn:messageEventDefinition id=\"Message_Told\" /> | ``",
+                "NO_BLOCK | `` | camunda:delegateExpression=\"${notify}\"",
+                "NO_BLOCK | <bpmn:messageEventDefinition id=\"Message_Told\" /> | camunda:delegateExpression=\"${notify}\"",
+                "UNKNOWN_BLOCK | <bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${nobody}\" /> | ``",
+                "FORBIDDEN_ATTRIBUTE | <bpmn:messageEventDefinition id=\"Message_Told\" camunda:class=\"org.example.Told\" /> | ``",
+            })
+    void findsTheFaultInAnEndThatTellsSomebody(HouseRule rule, String message, String attribute) {
+        assertThat(findingsAtEnd(message, attribute))
+                .extracting(Finding::rule, Finding::elementId)
+                .contains(tuple(rule, "End_SupervisorTold"));
+    }
+
+    @Test
+    void anEndMayTellSomebodyByABlock() {
+        assertThat(findingsAtEnd(
+                        "<bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${notify}\" />", ""))
+                .isEmpty();
+    }
+
+    private static List<Finding> findingsAtEnd(String message, String attribute) {
+        String end = "<bpmn:incoming>Flow_ToSupervisorTold</bpmn:incoming>";
+        String id = "<bpmn:endEvent id=\"End_SupervisorTold\"";
+        String text = Samples.changed(DRAWING, end, end + message).replace(id, id + " " + attribute);
+        return Samples.findingsWith(DRAWING, text);
+    }
+
     @Test
     void entitiesAreRefusedBecauseTheEngineCouldReadThemOtherwise() {
         String entity = "<!DOCTYPE x [<!ENTITY e \"${x.y()}\">]>\n<bpmn:definitions";

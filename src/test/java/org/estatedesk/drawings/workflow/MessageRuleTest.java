@@ -58,10 +58,43 @@ class MessageRuleTest {
                 .doesNotContain(HouseRule.UNKNOWN_TEMPLATE, HouseRule.TEMPLATE_FIELD, HouseRule.TEMPLATE_NOT_FIXED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNKNOWN_TEMPLATE | template | customer-escalatd",
+                "UNKNOWN_RECIPIENT | to | front-desk, nobody",
+                "UNKNOWN_CHANNEL | channel | telegram",
+            })
+    void findsTheFaultInAnEndThatTellsSomebody(HouseRule rule, String input, String value) {
+        String end = "<bpmn:incoming>Flow_ToSupervisorTold</bpmn:incoming>";
+        String telling = inputs(input, value) + end
+                + "<bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${notify}\" />";
+        assertThat(Samples.findingsWith(Samples.DRAWING, Samples.changed(Samples.DRAWING, end, telling)))
+                .extracting(Finding::rule, Finding::elementId)
+                .contains(tuple(rule, "End_SupervisorTold"));
+    }
+
+    /** Nothing comes back with a message that is only sent: what nobody sets stays a fault. */
+    @Test
+    void anEndThatTellsSomebodySetsNoVariable() {
+        String end = "<bpmn:incoming>Flow_ToSupervisorTold</bpmn:incoming>";
+        String telling =
+                end + "<bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${notify}\" />";
+        String drawing = Samples.changed(Samples.DRAWING, end, telling).replace("${keyFound}", "${keyFond}");
+        assertThat(Samples.findingsWith(Samples.DRAWING, drawing))
+                .extracting(Finding::rule)
+                .contains(HouseRule.UNSET_VARIABLE);
+    }
+
+    private static String inputs(String input, String value) {
+        return "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"" + input + "\">" + value
+                + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>";
+    }
+
     private static List<Finding> findings(String block, String input, String value) {
         String step = "<bpmn:serviceTask id=\"Step_New\" camunda:delegateExpression=\"${" + block + "}\">"
-                + "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"" + input + "\">" + value
-                + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>";
+                + inputs(input, value) + "</bpmn:serviceTask>";
         String next = "    <bpmn:endEvent id=\"End_KeyReturned\"";
         return Samples.findingsWith(Samples.DRAWING, Samples.changed(Samples.DRAWING, next, step + next));
     }

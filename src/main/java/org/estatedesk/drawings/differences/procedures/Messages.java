@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 
 /** Who is told what, by the blocks {@code notify} and {@code escalate}. */
 final class Messages {
@@ -52,7 +53,11 @@ final class Messages {
                         : Words.phrase("message.instead", label, Recipients.told(fresh), Recipients.told(gone)));
     }
 
+    /** An end whose block is gone may still hold what the block was told. */
     private static List<String> recipients(Node node) {
+        if (node.kind() == NodeKind.END && node.detail("delegateExpression").isEmpty()) {
+            return List.of();
+        }
         return node.detail("input.tellCustomer")
                 .map(template -> List.of(CUSTOMER))
                 .or(() -> node.detail("input.to").filter(to -> isNotify(node)).map(Recipients::split))

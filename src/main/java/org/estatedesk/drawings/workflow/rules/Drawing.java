@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
@@ -107,6 +110,20 @@ public final class Drawing {
     public static Optional<String> engineAttribute(ModelElementInstance element, String name) {
         String value = element.getAttributeValueNs(ENGINE, name);
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** The building block that a step uses, or an event that sends: there it stands in what defines the message. */
+    public static Optional<String> block(ModelElementInstance element) {
+        return element instanceof ThrowEvent event
+                ? message(event).flatMap(message -> engineAttribute(message, "delegateExpression"))
+                : engineAttribute(element, "delegateExpression");
+    }
+
+    /** What makes an event that is reached send a message. */
+    public static Optional<EventDefinition> message(ThrowEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(MessageEventDefinition.class::isInstance)
+                .findFirst();
     }
 
     /** An element and all below it, in the order of the file, however deep they lie. */

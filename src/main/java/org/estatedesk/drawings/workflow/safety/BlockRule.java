@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
@@ -24,14 +25,27 @@ final class BlockRule implements DrawingRule {
 
     @Override
     public void check(Drawing drawing) {
-        Stream<Task> tasks =
-                Stream.concat(drawing.all(ServiceTask.class).stream(), drawing.all(SendTask.class).stream());
-        tasks.filter(task -> Drawing.engineAttribute(task, DELEGATE).isEmpty())
-                .forEach(task -> drawing.report(task, HouseRule.NO_BLOCK));
+        byTheDesk(drawing)
+                .filter(node -> Drawing.block(node).isEmpty())
+                .forEach(node -> drawing.report(node, HouseRule.NO_BLOCK));
         drawing.all(BusinessRuleTask.class).stream()
                 .filter(task -> Drawing.engineAttribute(task, "decisionRef").isEmpty())
                 .forEach(task -> drawing.report(task, HouseRule.UNKNOWN_DECISION, ""));
         drawing.elements().forEach(element -> checkDelegates(drawing, element));
+    }
+
+    /** Steps of the desk itself, and events that tell somebody when they are reached. */
+    private static Stream<FlowNode> byTheDesk(Drawing drawing) {
+        Stream<ThrowEvent> telling =
+                drawing.all(ThrowEvent.class).stream().filter(event -> tells(event));
+        return Stream.of(drawing.all(ServiceTask.class).stream(), drawing.all(SendTask.class).stream(), telling)
+                .flatMap(nodes -> nodes);
+    }
+
+    /** A block at the event itself comes from an element template; the engine would pass over it. */
+    private static boolean tells(ThrowEvent event) {
+        return Drawing.message(event).isPresent()
+                || Drawing.engineAttribute(event, DELEGATE).isPresent();
     }
 
     private static void checkDelegates(Drawing drawing, Element element) {

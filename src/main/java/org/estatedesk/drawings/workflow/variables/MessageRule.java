@@ -39,9 +39,7 @@ final class MessageRule implements VariableCheck {
         while (element.getParentElement() != null && element.getAttributeValue("id") == null) {
             element = element.getParentElement();
         }
-        return Drawing.engineAttribute(element, "delegateExpression")
-                .filter(NOTIFY::equals)
-                .isPresent();
+        return Drawing.block(element).filter(NOTIFY::equals).isPresent();
     }
 
     private static void checkTemplate(

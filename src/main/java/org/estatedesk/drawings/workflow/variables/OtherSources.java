@@ -1,5 +1,6 @@
 package org.estatedesk.drawings.workflow.variables;
 
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
@@ -18,7 +19,8 @@ final class OtherSources {
     static boolean mayExist(Drawing drawing) {
         return drawing.all(CamundaOut.class).stream().anyMatch(out -> out.getCamundaVariables() != null)
                 || !drawing.all(ReceiveTask.class).isEmpty()
-                || !drawing.all(MessageEventDefinition.class).isEmpty()
+                || drawing.all(MessageEventDefinition.class).stream()
+                        .anyMatch(message -> message.getParentElement() instanceof CatchEvent)
                 || !drawing.all(SignalEventDefinition.class).isEmpty()
                 || startsUnnamed(drawing);
     }

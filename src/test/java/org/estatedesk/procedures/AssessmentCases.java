@@ -26,7 +26,7 @@ abstract class AssessmentCases extends ComplaintCase {
         pass(Duration.ofDays(8));
         assertThat(open()).contains("Task_AssessComplaint");
         assertThat(entered("End_AnswerNotYetPossible")).isTrue();
-        assertThat(entered("Activity_EscalateLateAnswer")).isFalse();
+        assertThat(entered("End_LateAnswerEscalated")).isFalse();
     }
 
     @Test

@@ -12,14 +12,14 @@ abstract class ClockCases extends ComplaintCase {
     void noAnswerWithin24HoursIsEscalatedWhenFactsAreClear() {
         file();
         pass(Duration.ofHours(25));
-        assertThat(entered("Activity_EscalateLateAnswer")).isTrue();
+        assertThat(entered("End_LateAnswerEscalated")).isTrue();
     }
 
     @Test
     void unclearFactsHave24HoursWithoutEscalation() {
         file("factsClear", "no");
         pass(Duration.ofHours(25));
-        assertThat(entered("Activity_EscalateLateAnswer")).isFalse();
+        assertThat(entered("End_LateAnswerEscalated")).isFalse();
         assertThat(entered("End_AnswerNotYetPossible")).isTrue();
     }
 
@@ -57,7 +57,7 @@ abstract class ClockCases extends ComplaintCase {
         file();
         reply();
         pass(Duration.ofHours(49));
-        assertThat(entered("Activity_EscalateMissedContact")).isTrue();
+        assertThat(entered("End_EscalateMissedContact")).isTrue();
         assertThat(desk.tasks(complaint, "Task_ContactCustomer")).hasSize(1);
     }
 

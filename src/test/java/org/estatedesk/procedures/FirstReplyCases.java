@@ -22,7 +22,7 @@ abstract class FirstReplyCases extends ComplaintCase {
         pass(Duration.ofMinutes(14));
         reply();
         assertThat(open()).containsExactly("Task_AssessComplaint");
-        assertThat(entered("Activity_EscalateLateFirstReply")).isFalse();
+        assertThat(entered("End_LateFirstReplyEscalated")).isFalse();
     }
 
     @Test

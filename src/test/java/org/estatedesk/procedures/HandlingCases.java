@@ -35,7 +35,7 @@ abstract class HandlingCases extends ComplaintCase {
                         "Task_VisitCustomer",
                         "Activity_CloseCase",
                         "End_ComplaintClosed")
-                .hasNotPassed("Phase_Redress", "Activity_EscalateLateFirstReply")
+                .hasNotPassed("Phase_Redress", "End_LateFirstReplyEscalated")
                 .isEnded();
         assertThat(record().status()).isEqualTo(ServiceCase.Status.CLOSED);
         assertThat(record().outcome()).isEqualTo("solved");
@@ -65,7 +65,7 @@ abstract class HandlingCases extends ComplaintCase {
         promised();
         pass(Duration.ofHours(21));
         assertThat(desk.groups(task("Task_KeepPromise"))).contains("office-director");
-        assertThat(entered("Activity_EscalateBrokenPromise")).isTrue();
+        assertThat(entered("End_EscalateBrokenPromise")).isTrue();
     }
 
     private OffsetDateTime promise;

@@ -47,6 +47,9 @@ class DrawingStyleTest {
                 "Flow_ToFound runs through Phase_HandOver | x=\"395\" y=\"120\" | x=\"595\" y=\"120\"",
                 "End_KeyLost overlaps End_SupervisorTold | x=\"502\" y=\"222\" | x=\"342\" y=\"222\"",
                 "Deadline_AskWhere15Min is not on the bottom edge | x=\"262\" y=\"142\" width=\"36\" height=\"36\" /><bpmndi:BPMNLabel><dc:Bounds x=\"200\" y=\"178\" width=\"73\" | x=\"262\" y=\"62\" width=\"36\" height=\"36\" /><bpmndi:BPMNLabel><dc:Bounds x=\"200\" y=\"178\" width=\"73\"",
+                "more than one is called Key given up | name=\"Key returned\" | name=\"Key given up\"",
+                "the name of Flow_NotFound is struck through by Flow_NotFound | x=\"429\" y=\"190\" width=\"13\" | x=\"414\" y=\"190\" width=\"13\"",
+                "the name of Flow_NotFound is covered by End_KeyLost | x=\"429\" y=\"190\" width=\"13\" | x=\"514\" y=\"225\" width=\"13\"",
                 "no straight way from Start_KeyReported to an end | x=\"652\" y=\"102\" | x=\"652\" y=\"122\"",
             })
     void anUglySpotIsNoticed(String fault, String spot, String replacement) throws IOException {

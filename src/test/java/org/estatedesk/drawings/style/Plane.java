@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -20,8 +21,13 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
  * @param name id of the process or sub-process
  * @param boxes where each flow node stands
  * @param lines how each flow runs
+ * @param labels where the words stand that are written beside an element
  */
-record Plane(String name, Map<FlowNode, Box> boxes, Map<SequenceFlow, List<Segment>> lines) {
+record Plane(
+        String name,
+        Map<FlowNode, Box> boxes,
+        Map<SequenceFlow, List<Segment>> lines,
+        Map<FlowElement, Box> labels) {
 
     static List<Plane> of(BpmnModelInstance drawing) {
         return drawing.getModelElementsByType(BpmnPlane.class).stream()
@@ -31,18 +37,21 @@ record Plane(String name, Map<FlowNode, Box> boxes, Map<SequenceFlow, List<Segme
 
     private static Plane read(BpmnPlane plane) {
         Map<FlowNode, Box> boxes = new LinkedHashMap<>();
+        Map<FlowElement, Box> labels = new LinkedHashMap<>();
         for (BpmnShape shape : plane.getChildElementsByType(BpmnShape.class)) {
             if (shape.getBpmnElement() instanceof FlowNode node) {
                 boxes.put(node, box(shape));
+                Label.of(node, shape.getBpmnLabel()).ifPresent(label -> labels.put(node, label));
             }
         }
         Map<SequenceFlow, List<Segment>> lines = new LinkedHashMap<>();
         for (BpmnEdge edge : plane.getChildElementsByType(BpmnEdge.class)) {
             if (edge.getBpmnElement() instanceof SequenceFlow flow) {
                 lines.put(flow, segments(edge));
+                Label.of(flow, edge.getBpmnLabel()).ifPresent(label -> labels.put(flow, label));
             }
         }
-        return new Plane(plane.getBpmnElement().getId(), boxes, lines);
+        return new Plane(plane.getBpmnElement().getId(), boxes, lines, labels);
     }
 
     private static Box box(BpmnShape shape) {

@@ -35,12 +35,15 @@ final class PlaneStyle {
         return Stream.of(
                         crowd(),
                         unnamed(),
+                        sameNames(),
                         withoutRequirement(),
                         oddSizes(),
                         diagonals(),
                         crossings(),
                         linesThroughBoxes(),
                         overlaps(),
+                        struckThroughNames(),
+                        coveredNames(),
                         boundaryEventsOffTheBottom(),
                         bentHappyPath())
                 .flatMap(faults -> faults)
@@ -57,6 +60,13 @@ final class PlaneStyle {
         return nodes().filter(node -> !(node instanceof Gateway) || asks(node))
                 .filter(node -> node.getName() == null || node.getName().isBlank())
                 .map(node -> node.getId() + " has no name");
+    }
+
+    private Stream<String> sameNames() {
+        Set<String> seen = new HashSet<>();
+        return nodes().map(FlowNode::getName)
+                .filter(name -> name != null && !name.isBlank() && !seen.add(name))
+                .map(name -> "more than one is called " + name);
     }
 
     private static boolean asks(FlowNode gateway) {
@@ -131,6 +141,31 @@ final class PlaneStyle {
     private static boolean collide(Box one, Box other) {
         boolean nested = one.expanded() && one.contains(other) || other.expanded() && other.contains(one);
         return !nested && one.overlaps(other);
+    }
+
+    private Stream<String> struckThroughNames() {
+        return plane.labels().entrySet().stream()
+                .flatMap(label -> plane.lines().entrySet().stream()
+                        .filter(line -> line.getValue().stream().anyMatch(label.getValue()::isCutBy))
+                        .map(line -> "the name of " + label.getKey().getId() + " is struck through by "
+                                + line.getKey().getId()));
+    }
+
+    /** By a shape, or by another name; a gateway's corners are empty. */
+    private Stream<String> coveredNames() {
+        return plane.labels().entrySet().stream()
+                .flatMap(label -> Stream.concat(
+                                plane.boxes().entrySet().stream()
+                                        .filter(box -> !(box.getKey() instanceof Gateway)
+                                                && !box.getValue().expanded()),
+                                plane.labels().entrySet().stream()
+                                        .filter(other -> label.getKey()
+                                                        .getId()
+                                                        .compareTo(other.getKey().getId())
+                                                < 0))
+                        .filter(other -> other.getValue().overlaps(label.getValue()))
+                        .map(other -> "the name of " + label.getKey().getId() + " is covered by "
+                                + other.getKey().getId()));
     }
 
     private Stream<String> boundaryEventsOffTheBottom() {

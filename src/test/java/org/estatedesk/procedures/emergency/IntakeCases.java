@@ -70,9 +70,9 @@ abstract class IntakeCases extends EmergencyCase {
     void anUnansweredRequestIsEscalatedTenMinutesAfterTheCall() {
         report();
         pass(9);
-        assertThat(entered("Activity_EscalateUnanswered")).isFalse();
+        assertThat(entered("End_UnansweredEscalated")).isFalse();
         pass(2);
-        assertThat(entered("Activity_EscalateUnanswered")).isTrue();
+        assertThat(entered("End_UnansweredEscalated")).isTrue();
     }
 
     @Test

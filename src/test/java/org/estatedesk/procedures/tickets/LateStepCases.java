@@ -16,7 +16,7 @@ abstract class LateStepCases extends TicketCase {
         assertThat(task("Task_LookUpTickets").getDueDate().toInstant())
                 .isEqualTo(OffsetDateTime.parse("2026-12-02T08:10+08:00").toInstant());
         pass(Duration.ofHours(13));
-        assertRaised("Task_LookUpTickets", "Activity_EscalateLateLookUp", "customer-supervisor");
+        assertRaised("Task_LookUpTickets", "End_EscalateLateLookUp", "customer-supervisor");
     }
 
     @Test
@@ -24,7 +24,7 @@ abstract class LateStepCases extends TicketCase {
         ask();
         lookUp("longer");
         pass(Duration.ofMinutes(11));
-        assertRaised("Task_TellItTakesLonger", "Activity_EscalateUntoldDelay", "customer-supervisor");
+        assertRaised("Task_TellItTakesLonger", "End_EscalateUntoldDelay", "customer-supervisor");
     }
 
     @Test
@@ -32,22 +32,22 @@ abstract class LateStepCases extends TicketCase {
         ask();
         offer();
         pass(Duration.ofMinutes(16));
-        assertRaised("Task_PresentOffer", "Activity_EscalateLateOffer", "customer-supervisor");
+        assertRaised("Task_PresentOffer", "End_EscalateLateOffer", "customer-supervisor");
     }
 
     @Test
     void aLateConnection() {
-        late("direct", 11, "Task_Connect", "Activity_EscalateLateConnect");
+        late("direct", 11, "Task_Connect", "End_EscalateLateConnect");
     }
 
     @Test
     void lateNumbers() {
-        late("self", 11, "Task_GiveNumbers", "Activity_EscalateLateGiveNumbers");
+        late("self", 11, "Task_GiveNumbers", "End_EscalateLateGiveNumbers");
     }
 
     @Test
     void aLateExplanation() {
-        late("nothing", 16, "Task_ExplainNothing", "Activity_EscalateLateExplainNothing");
+        late("nothing", 16, "Task_ExplainNothing", "End_EscalateLateExplainNothing");
     }
 
     private void late(String way, int minutes, String step, String escalation) {
@@ -63,7 +63,7 @@ abstract class LateStepCases extends TicketCase {
         offer();
         agreed();
         pass(Duration.ofMinutes(31));
-        assertRaised("Task_OrderByTelephone", "Activity_EscalateLateOrder", "customer-supervisor");
+        assertRaised("Task_OrderByTelephone", "End_EscalateLateOrder", "customer-supervisor");
         assertThat(told()).anyMatch(line -> line.contains("the ticket centre has not answered us"));
     }
 
@@ -74,13 +74,13 @@ abstract class LateStepCases extends TicketCase {
         agreed();
         confirmed();
         pass(Duration.ofHours(25));
-        assertRaised("Task_HandOverTickets", "Activity_EscalateLateHandOver", "customer-supervisor");
+        assertRaised("Task_HandOverTickets", "End_EscalateLateHandOver", "customer-supervisor");
         does("frontdesk", "Task_HandOverTickets", "handOverResult", "withdrawn");
         pass(Duration.ofMinutes(31));
-        assertRaised("Task_CancelByTelephone", "Activity_EscalateLateCancellation", "customer-supervisor");
+        assertRaised("Task_CancelByTelephone", "End_EscalateLateCancellation", "customer-supervisor");
         does("frontdesk", "Task_CancelByTelephone", "cancelConfirmed", "yes", "operatorCharge", 0);
         pass(Duration.ofHours(25));
-        assertRaised("Task_SettleCancellation", "Activity_EscalateLateSettlement", "customer-supervisor");
+        assertRaised("Task_SettleCancellation", "End_EscalateLateSettlement", "customer-supervisor");
     }
 
     @Test
@@ -89,7 +89,7 @@ abstract class LateStepCases extends TicketCase {
         lookUp("direct");
         does("frontdesk", "Task_Connect", "connectResult", "connected", "consent", "yes", "connectedTo", "小陈");
         pass(Duration.ofHours(25));
-        assertRaised("Task_FollowUpBooking", "Activity_EscalateLateFollowUp", "customer-supervisor");
+        assertRaised("Task_FollowUpBooking", "End_EscalateLateFollowUp", "customer-supervisor");
     }
 
     @Test
@@ -97,7 +97,7 @@ abstract class LateStepCases extends TicketCase {
         ask();
         pass(Duration.ofMinutes(36));
         pass(Duration.ofHours(25));
-        assertRaised("Task_ExplainLateness", "Activity_EscalateMissingReason", "office-director");
+        assertRaised("Task_ExplainLateness", "End_EscalateMissingReason", "office-director");
     }
 
     private void assertRaised(String step, String escalation, String group) {

@@ -90,9 +90,9 @@ abstract class StaffedTimeCases extends TicketCase {
         assertThat(due("Deadline_LookUp20Min").toInstant())
                 .isEqualTo(OffsetDateTime.parse("2026-12-02T15:00+08:00").toInstant());
         pass(Duration.ofHours(28));
-        assertThat(entered("Activity_EscalateLateLookUp")).isFalse();
+        assertThat(entered("End_EscalateLateLookUp")).isFalse();
         pass(Duration.ofHours(1));
-        assertThat(entered("Activity_EscalateLateLookUp")).isTrue();
+        assertThat(entered("End_EscalateLateLookUp")).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
@@ -91,6 +92,27 @@ final class Redraw {
         element.setId(id);
         beside.getParentElement().addChildElement(element);
         return element;
+    }
+
+    /** Draws what an end does as a step before it, which it then only ends. */
+    Redraw stepBefore(String endId, String stepId) {
+        return edit(drawing -> {
+            EndEvent end = drawing.getModelElementById(endId);
+            ServiceTask step = drawing.newInstance(ServiceTask.class);
+            step.setId(stepId);
+            step.setCamundaDelegateExpression("${escalate}");
+            end.getParentElement().addChildElement(step);
+            step.setExtensionElements(end.getExtensionElements());
+            SequenceFlow flow = drawing.newInstance(SequenceFlow.class);
+            flow.setId("Flow_" + stepId);
+            end.getParentElement().addChildElement(flow);
+            end.getIncoming().forEach(before -> before.setTarget(step));
+            step.getIncoming().addAll(end.getIncoming());
+            end.getIncoming().clear();
+            flow.setSource(step);
+            flow.setTarget(end);
+            end.getEventDefinitions().clear();
+        });
     }
 
     Redraw edit(Consumer<BpmnModelInstance> change) {

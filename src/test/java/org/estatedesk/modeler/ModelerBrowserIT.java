@@ -1,7 +1,9 @@
 package org.estatedesk.modeler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +16,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
@@ -94,7 +99,34 @@ class ModelerBrowserIT {
         assertThat(minutesToFirstReply()).isEqualTo(10);
         modeler.goBack(PROCEDURE, String.valueOf(before.getVersion()), "It was a try");
         assertThat(modeler.readGoodNews()).contains("version " + (before.getVersion() + 2));
+        Browser.guide(browser, "redrawing-versions");
         assertThat(minutesToFirstReply()).isEqualTo(15);
+    }
+
+    @Test
+    void aDeadlineIsDrawnWithAnEndThatEscalates() {
+        modeler.signIn("manager");
+        modeler.open(PROCEDURE);
+        modeler.enter("Phase_Answer");
+        modeler.enter("Phase_FirstReply");
+        modeler.select("Task_GiveFirstReply");
+        modeler.drawDeadline();
+        modeler.waitUntilChecked(0);
+        modeler.askDifference();
+        modeler.confirm("Look at it earlier");
+        modeler.readGoodNews();
+        EndEvent end = Bpmn.readModelFromStream(
+                        new ByteArrayInputStream(content(live()).getBytes(StandardCharsets.UTF_8)))
+                .getModelElementsByType(EndEvent.class)
+                .stream()
+                .filter(one -> "Escalated: Give first reply".equals(one.getName()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(end.getChildElementsByType(MessageEventDefinition.class))
+                .extracting(MessageEventDefinition::getCamundaDelegateExpression)
+                .containsExactly("${escalate}");
+        assertThat(end.getAttributeValueNs(CAMUNDA_NS, "delegateExpression")).isNull();
+        assertThat(end.getExtensionElements().getTextContent()).contains("Task_GiveFirstReply");
     }
 
     private void redraw() {
@@ -103,7 +135,7 @@ class ModelerBrowserIT {
         modeler.enter("Phase_FirstReply");
         modeler.select("Deadline_FirstReply15Min");
         modeler.setDeadline("10");
-        modeler.select("Activity_EscalateLateFirstReply");
+        Browser.guide(browser, "redrawing-deadline");
         modeler.appendBlock("notify");
     }
 
@@ -114,7 +146,7 @@ class ModelerBrowserIT {
         modeler.confirm("Too early");
         assertThat(modeler.shown(".notices .bad")).contains("Not put live");
         modeler.waitUntilMarked("Activity_Notify");
-        Browser.picture(browser, "modeler-refused");
+        Browser.guide(browser, "redrawing-refused");
         assertThat(live().getVersion()).isEqualTo(before.getVersion());
     }
 
@@ -122,7 +154,7 @@ class ModelerBrowserIT {
         modeler.appendEnd("Supervisor told");
         modeler.waitUntilChecked(0);
         assertThat(modeler.askDifference()).contains("15 minutes", "10 minutes", "\"Notify\" added");
-        Browser.picture(browser, "modeler-deploy");
+        Browser.guide(browser, "redrawing-deploy");
         modeler.confirm("Residents asked for a faster first reply");
         assertThat(modeler.readGoodNews()).contains("version " + (before.getVersion() + 1));
     }

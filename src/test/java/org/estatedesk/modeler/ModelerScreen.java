@@ -56,6 +56,12 @@ final class ModelerScreen {
         visible(".state[data-state=saved]");
     }
 
+    /** Draws a deadline on the chosen step, with its way out. */
+    void drawDeadline() {
+        click("button.draw-deadline");
+        visible(".state[data-state=saved]");
+    }
+
     /** Draws a building block behind the chosen step. */
     void appendBlock(String template) {
         click(".djs-context-pad .entry[data-action=append]");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -17,6 +18,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 public final class Browser {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Path GUIDES = Path.of("docs", "images");
+    private static final Map<String, Object> SCREEN =
+            Map.of("width", 1440, "height", 900, "deviceScaleFactor", 1, "mobile", false);
 
     private Browser() {}
 
@@ -58,6 +62,22 @@ public final class Browser {
             Files.write(PICTURES.resolve(name + ".png"), ((ChromeDriver) browser).getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a picture; with {@code -Dguides.picture=true} it is the one that a guide shows, on a screen of usual size. */
+    public static void guide(ChromeDriver browser, String name) {
+        if (!Boolean.getBoolean("guides.picture")) {
+            picture(browser, name);
+            return;
+        }
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);
+        try {
+            Files.write(GUIDES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
     }
 

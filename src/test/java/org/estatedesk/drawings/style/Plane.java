@@ -24,10 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
  * @param labels where the words stand that are written beside an element
  */
 record Plane(
-        String name,
-        Map<FlowNode, Box> boxes,
-        Map<SequenceFlow, List<Segment>> lines,
-        Map<FlowElement, Box> labels) {
+        String name, Map<FlowNode, Box> boxes, Map<SequenceFlow, List<Segment>> lines, Map<FlowElement, Box> labels) {
 
     static List<Plane> of(BpmnModelInstance drawing) {
         return drawing.getModelElementsByType(BpmnPlane.class).stream()

@@ -161,7 +161,8 @@ final class PlaneStyle {
                                 plane.labels().entrySet().stream()
                                         .filter(other -> label.getKey()
                                                         .getId()
-                                                        .compareTo(other.getKey().getId())
+                                                        .compareTo(
+                                                                other.getKey().getId())
                                                 < 0))
                         .filter(other -> other.getValue().overlaps(label.getValue()))
                         .map(other -> "the name of " + label.getKey().getId() + " is covered by "

@@ -110,7 +110,8 @@ class HouseRulesTest {
     @Test
     void anEndMayTellSomebodyByABlock() {
         assertThat(findingsAtEnd(
-                        "<bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${notify}\" />", ""))
+                        "<bpmn:messageEventDefinition id=\"Message_Told\" camunda:delegateExpression=\"${notify}\" />",
+                        ""))
                 .isEmpty();
     }
 

@@ -36,8 +36,7 @@ final class BlockRule implements DrawingRule {
 
     /** Steps of the desk itself, and events that tell somebody when they are reached. */
     private static Stream<FlowNode> byTheDesk(Drawing drawing) {
-        Stream<ThrowEvent> telling =
-                drawing.all(ThrowEvent.class).stream().filter(event -> tells(event));
+        Stream<ThrowEvent> telling = drawing.all(ThrowEvent.class).stream().filter(event -> tells(event));
         return Stream.of(drawing.all(ServiceTask.class).stream(), drawing.all(SendTask.class).stream(), telling)
                 .flatMap(nodes -> nodes);
     }

@@ -21,12 +21,11 @@ class CustomerIsToldTest {
     @ParameterizedTest
     @ValueSource(strings = {"complaint-handling", "answer-correction"})
     void everyEscalationTellsTheCustomerOrSaysWhyNot(String drawing) {
-        List<FlowNode> escalations =
-                Bpmn.readModelFromFile(new File("processes/" + drawing + ".bpmn"))
-                        .getModelElementsByType(FlowNode.class)
-                        .stream()
-                        .filter(CustomerIsToldTest::escalates)
-                        .toList();
+        List<FlowNode> escalations = Bpmn.readModelFromFile(new File("processes/" + drawing + ".bpmn"))
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .filter(CustomerIsToldTest::escalates)
+                .toList();
         assertThat(escalations).isNotEmpty();
         assertThat(escalations)
                 .filteredOn(task -> !tells(task) && !saysWhyNot(task))

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.estatedesk.audit.reading.ReadingTexts;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingHistory;
 import org.estatedesk.drawings.DrawingHistory.Told;
+import org.estatedesk.platform.pages.BadParameter;
 import org.springframework.stereotype.Component;
 
 /** Drawings, tables and forms that went live. */
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class RedrawSource implements ChangeSource {
 
     private static final String KIND = "redraw";
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,18}");
 
     private final DrawingChanges changes;
     private final DrawingHistory history;
@@ -42,6 +45,9 @@ class RedrawSource implements ChangeSource {
     private static long id(String id) {
         if (id.equals(LAST_ID)) {
             return Long.MAX_VALUE;
+        }
+        if (!NUMBER.matcher(id).matches()) {
+            throw BadParameter.cursor();
         }
         return id.isEmpty() ? 0 : Long.parseLong(id);
     }

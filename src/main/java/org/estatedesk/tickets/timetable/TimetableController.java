@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.Means;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,26 +22,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Timetables over HTTP: everybody at the desk reads them, its leaders and the customer service centre replace them. */
 @RestController
 @RequestMapping("/desk/timetable/{means}")
 class TimetableController {
 
+    private static final String TEXTS = "messages/tickets";
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Timetable timetable;
     private final Caller caller;
     private final DeskTime time;
-    private final Texts texts;
 
-    TimetableController(
-            Timetable timetable, Caller caller, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    TimetableController(Timetable timetable, Caller caller, DeskTime time) {
         this.timetable = timetable;
         this.caller = caller;
         this.time = time;
-        this.texts = Texts.of("messages/tickets", language);
     }
 
     /** Without a type of its own: whoever does not ask for CSV gets JSON. */
@@ -66,11 +63,11 @@ class TimetableController {
         return TimetableView.of(Optional.of(done), timetable.of(known), time);
     }
 
-    private Means known(String means) {
+    private static Means known(String means) {
         return Means.of(means).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "means", means));
     }
 
-    private String text(HttpServletRequest request) throws IOException {
+    private static String text(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "large", "2 MiB");
@@ -85,8 +82,8 @@ class TimetableController {
         }
     }
 
-    private ResponseStatusException refused(HttpStatus status, String sentence, String value) {
-        return new ResponseStatusException(status, texts.say("timetable." + sentence, Map.of("value", value)));
+    private static Refusal refused(HttpStatus status, String sentence, String value) {
+        return new Refusal(status, TEXTS, "timetable." + sentence, Map.of("value", value));
     }
 
     /** Names each spot with its line and column. */
@@ -102,9 +99,9 @@ class TimetableController {
         return problem;
     }
 
-    private String sentence(Fault fault) {
+    private static String sentence(Fault fault) {
         Map<String, Object> fields = Map.of(
                 "line", fault.line(), "column", fault.column(), "heading", fault.heading(), "value", fault.value());
-        return texts.say("timetable.fault." + fault.problem(), fields);
+        return Texts.ofReader(TEXTS).say("timetable.fault." + fault.problem(), fields);
     }
 }

@@ -1,9 +1,13 @@
 package org.estatedesk.promises.calendar.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.estatedesk.promises.calendar.files.YearFile;
 import org.estatedesk.promises.calendar.years.CalendarYear;
@@ -28,19 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/desk/calendar/{year:\\d{4}}")
 class CalendarController {
 
+    static final String TEXTS = "messages/calendar";
+
     private static final String CSV = "text/csv";
     private static final String UPLOADED = "upload";
 
     private final YearBook years;
     private final Caller caller;
     private final DeskTime time;
-    private final CalendarTexts texts;
 
-    CalendarController(YearBook years, Caller caller, DeskTime time, CalendarTexts texts) {
+    CalendarController(YearBook years, Caller caller, DeskTime time) {
         this.years = years;
         this.caller = caller;
         this.time = time;
-        this.texts = texts;
     }
 
     /** Without a type of its own: whoever does not ask for CSV gets JSON. */
@@ -70,9 +74,14 @@ class CalendarController {
         return save(year, YearFile.json(year, file), source);
     }
 
+    /** Names every mistake; {@code errors} lists them one by one. */
     @ExceptionHandler
     ProblemDetail refuse(BadCalendar bad) {
-        return texts.problem(bad);
+        List<String> faults = bad.sentences(Texts.ofReader(TEXTS));
+        Map<String, Object> fields = Map.of("count", faults.size(), "faults", String.join("; ", faults));
+        ProblemDetail problem = new Refusal(HttpStatus.BAD_REQUEST, TEXTS, "file.refused", fields).getBody();
+        problem.setProperty("errors", faults);
+        return problem;
     }
 
     private YearView save(int year, YearFile file, String source) {
@@ -80,12 +89,13 @@ class CalendarController {
             CalendarYear saved = years.replace(year, file.days(), file.source().orElse(source), caller.id());
             return YearView.of(saved, time);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException collision) {
-            throw texts.refusal(HttpStatus.CONFLICT, "upload.collision", "year", year);
+            throw new Refusal(HttpStatus.CONFLICT, TEXTS, "upload.collision", Map.of("year", year));
         }
     }
 
     private CalendarYear find(int year) {
         caller.id();
-        return years.find(year).orElseThrow(() -> texts.refusal(HttpStatus.NOT_FOUND, "year.unknown", "year", year));
+        return years.find(year)
+                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, TEXTS, "year.unknown", Map.of("year", year)));
     }
 }

@@ -3,8 +3,10 @@ package org.estatedesk.promises.calendar.web;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.promises.calendar.DueTime;
 import org.estatedesk.promises.calendar.WorkingTime;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,11 @@ class ExplainController {
     private final WorkingTime workingTime;
     private final Caller caller;
     private final DeskTime time;
-    private final CalendarTexts texts;
 
-    ExplainController(WorkingTime workingTime, Caller caller, DeskTime time, CalendarTexts texts) {
+    ExplainController(WorkingTime workingTime, Caller caller, DeskTime time) {
         this.workingTime = workingTime;
         this.caller = caller;
         this.time = time;
-        this.texts = texts;
     }
 
     @GetMapping("/desk/calendar/explain")
@@ -48,15 +48,18 @@ class ExplainController {
 
     /** A plus sign that nobody encoded arrives as a blank. */
     private Instant moment(String text) {
-        return time.parse(text.strip().replace(' ', '+'))
-                .orElseThrow(() -> texts.refusal(HttpStatus.BAD_REQUEST, "explain.start", "value", text));
+        return time.parse(text.strip().replace(' ', '+')).orElseThrow(() -> refusal("explain.start", text));
     }
 
     private DueTime due(Instant start, String duration) {
         try {
             return workingTime.due(start, Duration.parse(duration));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException unusable) {
-            throw texts.refusal(HttpStatus.BAD_REQUEST, "explain.duration", "value", duration);
+            throw refusal("explain.duration", duration);
         }
+    }
+
+    private static Refusal refusal(String key, String value) {
+        return new Refusal(HttpStatus.BAD_REQUEST, CalendarController.TEXTS, key, Map.of("value", value));
     }
 }

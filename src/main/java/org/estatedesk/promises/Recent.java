@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.estatedesk.platform.PerTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Promises that this transaction has had in hand already: the engine tells of one and the same more than once. */
 @Component
@@ -21,6 +20,7 @@ class Recent {
         }
     }
 
+    private final PerTransaction<Hand> hand = new PerTransaction<>(Hand::new);
     private final PromiseRecords records;
 
     Recent(PromiseRecords records) {
@@ -28,17 +28,17 @@ class Recent {
     }
 
     void add(Promise promise) {
-        hand().byJob().put(promise.run().jobId(), promise);
+        hand.get().byJob().put(promise.run().jobId(), promise);
     }
 
     /** A promise whose step began in this transaction, so that all promises of that step are in hand. */
     void addNew(Promise promise) {
         add(promise);
-        hand().newExecutions().add(promise.run().executionId());
+        hand.get().newExecutions().add(promise.run().executionId());
     }
 
     Optional<Promise> byJob(String jobId) {
-        Promise known = hand().byJob().get(jobId);
+        Promise known = hand.get().byJob().get(jobId);
         if (known == null) {
             records.holdCaseOf(jobId);
             return records.findByRunJobId(jobId);
@@ -48,7 +48,7 @@ class Recent {
 
     /** Those of one run of a step that have not ended. */
     List<Promise> unfinished(String executionId) {
-        if (hand().newExecutions().contains(executionId)) {
+        if (hand.get().newExecutions().contains(executionId)) {
             return unfinishedInHand(executionId);
         }
         records.holdCaseOf(executionId);
@@ -58,7 +58,7 @@ class Recent {
     }
 
     private List<Promise> unfinishedInHand(String executionId) {
-        return hand().byJob().values().stream()
+        return hand.get().byJob().values().stream()
                 .filter(promise -> promise.run().executionId().equals(executionId))
                 .filter(promise -> promise.endedAt() == null)
                 .toList();
@@ -67,48 +67,14 @@ class Recent {
     /** Its timer is gone, but nothing has been heard of its step. */
     void addWithdrawn(Promise promise) {
         add(promise);
-        hand().withdrawn().add(promise.run().jobId());
+        hand.get().withdrawn().add(promise.run().jobId());
     }
 
     /** Whose timers this transaction took away before the step ended: each is told once. */
     List<Promise> takeWithdrawn(String executionId) {
-        return hand().byJob().values().stream()
+        return hand.get().byJob().values().stream()
                 .filter(promise -> promise.run().executionId().equals(executionId))
-                .filter(promise -> hand().withdrawn().remove(promise.run().jobId()))
+                .filter(promise -> hand.get().withdrawn().remove(promise.run().jobId()))
                 .toList();
-    }
-
-    private Hand hand() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Hand known) {
-            return known;
-        }
-        Hand fresh = new Hand();
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new LetGo(fresh));
-        return fresh;
-    }
-
-    private final class LetGo implements TransactionSynchronization {
-
-        private final Hand kept;
-
-        LetGo(Hand kept) {
-            this.kept = kept;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Recent.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(Recent.this, kept);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Recent.this);
-        }
     }
 }

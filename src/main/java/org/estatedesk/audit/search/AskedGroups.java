@@ -3,13 +3,12 @@ package org.estatedesk.audit.search;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
  * Writes down at the end of a transaction which groups were asked in which case: by then the engine has written its tasks,
  * and every process knows its case.
  */
-public class AskedGroups implements TransactionSynchronization {
+public class AskedGroups {
 
     private static final String ASKED = """
             insert into case_group (group_id, case_number)
@@ -41,8 +40,7 @@ public class AskedGroups implements TransactionSynchronization {
         runs.add(processInstanceId);
     }
 
-    @Override
-    public void beforeCommit(boolean readOnly) {
+    void write() {
         write("task.ID_", tasks);
         write("task.PROC_INST_ID_", runs);
     }

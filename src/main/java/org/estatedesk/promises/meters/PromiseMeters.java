@@ -3,10 +3,11 @@ package org.estatedesk.promises.meters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.estatedesk.platform.PerTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Counts verdicts: {@code estatedesk.promises} by process, timer and verdict, as many as are drawn; and how many late
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class PromiseMeters {
 
+    private final PerTransaction<Set<String>> counted = new PerTransaction<>(HashSet::new);
     private final MeterRegistry meters;
 
     PromiseMeters(MeterRegistry meters) {
@@ -32,29 +34,9 @@ public class PromiseMeters {
      * @param jobId tells promises apart
      */
     public void count(String jobId, Supplier<Tags> tags) {
-        Verdict verdict = new Verdict(
-                jobId, () -> meters.counter("estatedesk.promises", tags.get()).increment());
-        if (!TransactionSynchronizationManager.getSynchronizations().contains(verdict)) {
-            TransactionSynchronizationManager.registerSynchronization(verdict);
-        }
-    }
-
-    /** Equal for one and the same promise. */
-    private record Verdict(String jobId, Runnable count) implements TransactionSynchronization {
-
-        @Override
-        public void afterCommit() {
-            count.run();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Verdict verdict && verdict.jobId.equals(jobId);
-        }
-
-        @Override
-        public int hashCode() {
-            return jobId.hashCode();
+        if (counted.get().add(jobId)) {
+            PerTransaction.afterCommit(
+                    () -> meters.counter("estatedesk.promises", tags.get()).increment());
         }
     }
 }

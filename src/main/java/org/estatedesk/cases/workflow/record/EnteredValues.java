@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.estatedesk.platform.PerTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The variables that were set since the process last moved, in this transaction: at a completion these are what was
@@ -19,13 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class EnteredValues {
 
-    /** Lives and dies with its transaction. */
-    private record Buffer(Map<String, HistoricVariableUpdateEventEntity> changes)
-            implements TransactionSynchronization {}
+    private final PerTransaction<Map<String, HistoricVariableUpdateEventEntity>> changes =
+            new PerTransaction<>(LinkedHashMap::new);
 
     @EventListener
     void onChange(HistoricVariableUpdateEventEntity change) {
-        changes().put(change.getVariableName(), change);
+        changes.get().put(change.getVariableName(), change);
     }
 
     /** After all other listeners: what is set from here on belongs to what comes next. */
@@ -37,7 +35,7 @@ public class EnteredValues {
 
     /** Begins anew. */
     public void forget() {
-        changes().clear();
+        changes.get().clear();
     }
 
     /** The values by name, once. */
@@ -52,23 +50,8 @@ public class EnteredValues {
     }
 
     Map<String, HistoricVariableUpdateEventEntity> takeChanges() {
-        Map<String, HistoricVariableUpdateEventEntity> taken = new LinkedHashMap<>(changes());
+        Map<String, HistoricVariableUpdateEventEntity> taken = new LinkedHashMap<>(changes.get());
         forget();
         return taken;
-    }
-
-    private static Map<String, HistoricVariableUpdateEventEntity> changes() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Buffer.class::isInstance)
-                .map(Buffer.class::cast)
-                .findFirst()
-                .orElseGet(EnteredValues::begin)
-                .changes();
-    }
-
-    private static Buffer begin() {
-        Buffer buffer = new Buffer(new LinkedHashMap<>());
-        TransactionSynchronizationManager.registerSynchronization(buffer);
-        return buffer;
     }
 }

@@ -8,11 +8,10 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.Versions;
+import org.estatedesk.platform.PerTransaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hears what became of each case of a move, in the transaction in which it happens. */
@@ -67,12 +66,7 @@ class SettledListener {
         jobs.runsOf(job.getJobId())
                 .forEach(run -> orders.failed(job.getBatchId(), run, standing.obstacle(mapping, run)));
         String jobId = job.getJobId();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                anew.executeWithoutResult(status -> forget(jobId));
-            }
-        });
+        PerTransaction.afterCommit(() -> anew.executeWithoutResult(status -> forget(jobId)));
     }
 
     /** What failed is listed with its reason; left in the engine, it would keep the batch open for ever. */

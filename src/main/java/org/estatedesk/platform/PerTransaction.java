@@ -1,0 +1,81 @@
+package org.estatedesk.platform;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one transaction remembers, from the first asking to its end. A transaction that is put aside for another one takes
+ * it along, and back.
+ *
+ * @param <T> what is remembered
+ */
+public final class PerTransaction<T> {
+
+    private final Supplier<T> fresh;
+    private final Consumer<T> beforeCommit;
+
+    /** @param fresh makes what a transaction begins with */
+    public PerTransaction(Supplier<T> fresh) {
+        this(fresh, kept -> {});
+    }
+
+    /**
+     * Remembers, and does something with it in the end.
+     *
+     * @param fresh makes what a transaction begins with
+     * @param beforeCommit is told what it came to, while the transaction can still write
+     */
+    public PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit) {
+        this.fresh = fresh;
+        this.beforeCommit = beforeCommit;
+    }
+
+    /** @throws IllegalStateException outside of a transaction */
+    @SuppressWarnings("unchecked") // What this one has kept is its own.
+    public T get() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Kept.class::isInstance)
+                .map(kept -> (Kept<T>) kept)
+                .filter(kept -> kept.owner == this)
+                .findFirst()
+                .orElseGet(this::begin)
+                .value;
+    }
+
+    /** The same; empty outside of a transaction. */
+    public Optional<T> find() {
+        return TransactionSynchronizationManager.isSynchronizationActive() ? Optional.of(get()) : Optional.empty();
+    }
+
+    /**
+     * Does something as soon as this transaction is kept, and never if it is not.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public static void afterCommit(Runnable deed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
+    }
+
+    private Kept<T> begin() {
+        Kept<T> kept = new Kept<>(this, fresh.get());
+        TransactionSynchronizationManager.registerSynchronization(kept);
+        return kept;
+    }
+
+    /** Spring forgets it with its transaction. */
+    private record Kept<T>(PerTransaction<T> owner, T value) implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            owner.beforeCommit.accept(value);
+        }
+    }
+}

@@ -3,13 +3,13 @@ package org.estatedesk.drawings;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.estatedesk.platform.PlainJson;
 
 /**
  * The JSON of a Camunda Form.
@@ -18,12 +18,10 @@ import java.util.Set;
  */
 public record FormSchema(JsonNode root) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Empty where the content is no JSON object. */
     public static Optional<FormSchema> read(byte[] content) {
         try {
-            return Optional.of(JSON.readTree(content))
+            return Optional.of(PlainJson.MAPPER.readTree(content))
                     .filter(JsonNode::isObject)
                     .map(FormSchema::new);
         } catch (IOException unreadable) {
@@ -34,7 +32,7 @@ public record FormSchema(JsonNode root) {
     /** Why the content cannot be read, with the line; empty where it can. */
     public static Optional<String> problem(byte[] content) {
         try {
-            return JSON.readTree(content).isObject() ? Optional.empty() : Optional.of("JSON");
+            return PlainJson.MAPPER.readTree(content).isObject() ? Optional.empty() : Optional.of("JSON");
         } catch (JsonProcessingException broken) {
             JsonLocation place = broken.getLocation();
             return Optional.of("JSON, " + place.getLineNr() + ":" + place.getColumnNr());

@@ -12,6 +12,7 @@ import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.schema.Submission;
+import org.estatedesk.platform.PlainJson;
 
 /** Goes through one form once and notes what to refuse. */
 final class FormWalk {
@@ -99,7 +100,7 @@ final class FormWalk {
             Submission.fillIn(list.fields(), filled);
             visitAll(list.fields(), place.row(list, index, filled));
         } else {
-            Place at = place.row(list, index, Json.MAPPER.createObjectNode());
+            Place at = place.row(list, index, PlainJson.MAPPER.createObjectNode());
             asked.field(at.path());
             refuse(at.path(), place.labelOf(list), Fault.NO_OBJECT);
         }

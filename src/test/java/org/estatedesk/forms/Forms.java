@@ -11,9 +11,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.schema.Submission;
 import org.estatedesk.forms.workflow.Feel;
+import org.estatedesk.platform.PlainJson;
 
 /** Short forms and submissions for tests; JSON may be written with single quotes. */
 final class Forms {
@@ -38,7 +38,7 @@ final class Forms {
 
     static ObjectNode json(String json) {
         try {
-            JsonNode node = Json.MAPPER.readTree(json.replace('\'', '"'));
+            JsonNode node = PlainJson.MAPPER.readTree(json.replace('\'', '"'));
             return (ObjectNode) node;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 
 /** Spoils a valid submission in every way that the form knows, one field at a time. */
 public final class InvalidSubmissions {
@@ -92,7 +93,7 @@ public final class InvalidSubmissions {
 
     private void spoilRows(FormField list, List<String> path) {
         if (at(path).isMissingNode()) {
-            add("sent although it is not asked", path, Json.MAPPER.createArrayNode());
+            add("sent although it is not asked", path, PlainJson.MAPPER.createArrayNode());
             return;
         }
         add("replaced by text", path, TextNode.valueOf("x"));
@@ -105,7 +106,7 @@ public final class InvalidSubmissions {
     }
 
     private static ArrayNode rows(int count) {
-        ArrayNode rows = Json.MAPPER.createArrayNode();
+        ArrayNode rows = PlainJson.MAPPER.createArrayNode();
         for (int row = 0; row < count; row++) {
             rows.addObject();
         }
@@ -114,13 +115,13 @@ public final class InvalidSubmissions {
 
     private void addStrangers() {
         add("unknown", List.of("stranger"), TextNode.valueOf("x"));
-        add("unknown, empty", List.of("stranger"), Json.MAPPER.nullNode());
+        add("unknown, empty", List.of("stranger"), PlainJson.MAPPER.nullNode());
         add("unknown, a megabyte", List.of("stranger"), TextNode.valueOf(MEGABYTE));
         add("unknown, a list", List.of("stranger"), rows(3));
         add(
                 "unknown, in another alphabet",
                 List.of("陌生人"),
-                Json.MAPPER.getNodeFactory().numberNode(7));
+                PlainJson.MAPPER.getNodeFactory().numberNode(7));
     }
 
     private void add(String what, List<String> path, JsonNode value) {

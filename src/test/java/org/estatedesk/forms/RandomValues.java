@@ -17,6 +17,7 @@ import org.estatedesk.forms.schema.Numbers;
 import org.estatedesk.forms.schema.Options;
 import org.estatedesk.forms.schema.Scope;
 import org.estatedesk.forms.schema.Submission;
+import org.estatedesk.platform.PlainJson;
 
 /** A random value for each kind of field, within its rules. */
 final class RandomValues {
@@ -46,7 +47,7 @@ final class RandomValues {
             case RADIO, SELECT -> one(field, place.scope());
             case CHECKLIST, TAGLIST -> several(field, place.scope());
             case DATETIME -> TextNode.valueOf(moment(field));
-            default -> Json.MAPPER.nullNode();
+            default -> PlainJson.MAPPER.nullNode();
         };
     }
 
@@ -61,8 +62,8 @@ final class RandomValues {
         return switch (field.kind()) {
             case TEXTFIELD, TEXTAREA -> TextNode.valueOf("");
             case CHECKBOX -> BooleanNode.FALSE;
-            case CHECKLIST, TAGLIST -> Json.MAPPER.createArrayNode();
-            default -> Json.MAPPER.nullNode();
+            case CHECKLIST, TAGLIST -> PlainJson.MAPPER.createArrayNode();
+            default -> PlainJson.MAPPER.nullNode();
         };
     }
 
@@ -84,17 +85,17 @@ final class RandomValues {
 
     private static JsonNode plain(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0
-                ? Json.MAPPER.getNodeFactory().numberNode(number.longValueExact())
-                : Json.MAPPER.getNodeFactory().numberNode(number.doubleValue());
+                ? PlainJson.MAPPER.getNodeFactory().numberNode(number.longValueExact())
+                : PlainJson.MAPPER.getNodeFactory().numberNode(number.doubleValue());
     }
 
     private JsonNode one(FormField field, Scope scope) {
         List<JsonNode> options = Options.of(field, submission.existing(), scope).values();
-        return options.isEmpty() ? Json.MAPPER.nullNode() : options.get(random.nextInt(options.size()));
+        return options.isEmpty() ? PlainJson.MAPPER.nullNode() : options.get(random.nextInt(options.size()));
     }
 
     private ArrayNode several(FormField field, Scope scope) {
-        ArrayNode chosen = Json.MAPPER.createArrayNode();
+        ArrayNode chosen = PlainJson.MAPPER.createArrayNode();
         Options.of(field, submission.existing(), scope).values().stream()
                 .filter(option -> random.nextBoolean())
                 .forEach(chosen::add);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 
 /** Writes and reads values as Tasklist exchanges them with the engine over REST. */
 public final class TasklistRequest {
@@ -23,7 +23,7 @@ public final class TasklistRequest {
      * @return JSON with the member {@code variables}: lists and objects as text of the type Json, all else untyped
      */
     public static String body(ObjectNode values) {
-        ObjectNode body = Json.MAPPER.createObjectNode();
+        ObjectNode body = PlainJson.MAPPER.createObjectNode();
         ObjectNode variables = body.putObject("variables");
         values.properties().forEach(value -> write(variables.putObject(value.getKey()), value.getValue()));
         try {
@@ -48,7 +48,7 @@ public final class TasklistRequest {
      * @return the value of each variable, as {@link ValidSubmissions} wants them
      */
     public static ObjectNode existing(JsonNode formVariables) {
-        ObjectNode values = Json.MAPPER.createObjectNode();
+        ObjectNode values = PlainJson.MAPPER.createObjectNode();
         formVariables.properties().forEach(entry -> {
             JsonNode variable = entry.getValue();
             boolean json = variable.path("type").asText().matches("Json|Object")
@@ -60,7 +60,7 @@ public final class TasklistRequest {
 
     private static JsonNode parse(JsonNode value) {
         try {
-            return value.isTextual() ? Json.MAPPER.readTree(value.textValue()) : value;
+            return value.isTextual() ? PlainJson.MAPPER.readTree(value.textValue()) : value;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -12,6 +12,7 @@ import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.schema.Scope;
 import org.estatedesk.forms.schema.Submission;
+import org.estatedesk.platform.PlainJson;
 
 /**
  * Fills forms with random values that {@link FormValidation} accepts, and that hold every field that is asked, as
@@ -46,7 +47,7 @@ public final class ValidSubmissions {
      * @return the value of each variable to submit
      */
     public ObjectNode next(FormSchema schema, ObjectNode existing) {
-        return next(schema, existing, Json.MAPPER.createObjectNode());
+        return next(schema, existing, PlainJson.MAPPER.createObjectNode());
     }
 
     /**
@@ -76,14 +77,14 @@ public final class ValidSubmissions {
 
     /** Fields come and go with the answers to others, so leaving out what is hidden is repeated until nothing moves. */
     private ObjectNode attempt(FormSchema schema, ObjectNode existing, ObjectNode fixed) {
-        ObjectNode all = Json.MAPPER.createObjectNode();
+        ObjectNode all = PlainJson.MAPPER.createObjectNode();
         RandomValues randomValues = new RandomValues(submission(all, existing), random);
         fill(schema.fields(), all, Place.top(submission(all, existing).scope(schema)), randomValues);
         all.setAll(fixed);
         ObjectNode values = all;
         for (int round = 0; round < 10; round++) {
             Scope scope = submission(values, existing).scope(schema);
-            ObjectNode asked = Json.MAPPER.createObjectNode();
+            ObjectNode asked = PlainJson.MAPPER.createObjectNode();
             copyAsked(schema.fields(), all, asked, Place.top(scope));
             if (asked.equals(values)) {
                 return values;
@@ -105,7 +106,7 @@ public final class ValidSubmissions {
     }
 
     private ArrayNode rows(FormField list, Place place, RandomValues values) {
-        ArrayNode rows = Json.MAPPER.createArrayNode();
+        ArrayNode rows = PlainJson.MAPPER.createArrayNode();
         for (int row = random.nextInt(4); row > 0; row--) {
             ObjectNode filled = rows.addObject();
             fill(list.fields(), filled, place.row(list, rows.size() - 1, filled), values);
@@ -118,7 +119,7 @@ public final class ValidSubmissions {
             return into;
         }
         if (!Json.at(into, group.path()).isObject()) {
-            Json.put(into, group.path(), Json.MAPPER.createObjectNode());
+            Json.put(into, group.path(), PlainJson.MAPPER.createObjectNode());
         }
         return (ObjectNode) Json.at(into, group.path());
     }
@@ -145,7 +146,7 @@ public final class ValidSubmissions {
     }
 
     private static void copyGroup(FormField group, JsonNode from, ObjectNode to, Place place) {
-        ObjectNode asked = group.path().isEmpty() ? to : Json.MAPPER.createObjectNode();
+        ObjectNode asked = group.path().isEmpty() ? to : PlainJson.MAPPER.createObjectNode();
         copyAsked(group.fields(), from, asked, place.inside(group));
         if (!group.path().isEmpty() && !asked.isEmpty()) {
             Json.put(to, group.path(), asked);
@@ -153,7 +154,7 @@ public final class ValidSubmissions {
     }
 
     private static ArrayNode copyRows(FormField list, JsonNode from, Place place) {
-        ArrayNode rows = Json.MAPPER.createArrayNode();
+        ArrayNode rows = PlainJson.MAPPER.createArrayNode();
         for (int index = 0; index < from.size(); index++) {
             ObjectNode row = from.path(index).deepCopy();
             Submission.fillIn(list.fields(), row);

@@ -2,22 +2,20 @@ package org.estatedesk.audit.evidence;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.TreeMap;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.platform.PlainJson;
 
 /** The journal as {@code docs/journal.md} describes its export, written entry by entry. */
 final class JournalFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private JournalFile() {}
 
     static void write(String caseNumber, MaskedJournal journal, OutputStream file) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(file)) {
+        try (JsonGenerator json = PlainJson.MAPPER.createGenerator(file)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeStringField("format", "estatedesk-journal-1");
@@ -26,7 +24,7 @@ final class JournalFile {
             json.writeStringField("head", journal.head());
             json.writeArrayFieldStart("entries");
             for (MaskedEntry entry : journal.entries()) {
-                JSON.writeValue(json, new TreeMap<>(entry.json()));
+                PlainJson.MAPPER.writeValue(json, new TreeMap<>(entry.json()));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -1,6 +1,5 @@
 package org.estatedesk.audit.evidence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.PlainJson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +24,7 @@ class PackWriter {
 
     private final Manifest manifest;
     private final DeskTime time;
-    private final ObjectWriter json = new ObjectMapper().writerWithDefaultPrettyPrinter();
+    private final ObjectWriter json = PlainJson.MAPPER.writerWithDefaultPrettyPrinter();
 
     PackWriter(Manifest manifest, DeskTime time) {
         this.manifest = manifest;

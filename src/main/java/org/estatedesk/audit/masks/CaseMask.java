@@ -1,7 +1,6 @@
 package org.estatedesk.audit.masks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** Masks what is personal in one case: by the names of fields, and wherever in text it is repeated. */
 public final class CaseMask implements Mask {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NAMES = Pattern.compile("[,，、;；/\\r\\n]+");
 
     private final PersonalData personal;
@@ -105,9 +104,9 @@ public final class CaseMask implements Mask {
             return Optional.empty();
         }
         try {
-            Object held = JSON.readValue(text, Object.class);
+            Object held = PlainJson.MAPPER.readValue(text, Object.class);
             Object shown = value(name, held);
-            return Optional.of(held.equals(shown) ? text : JSON.writeValueAsString(shown));
+            return Optional.of(held.equals(shown) ? text : PlainJson.MAPPER.writeValueAsString(shown));
         } catch (JsonProcessingException noJson) {
             return Optional.empty();
         }

@@ -1,18 +1,12 @@
 package org.estatedesk.audit.masks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.estatedesk.platform.YamlFile;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The fields that hold personal data which an auditor sees masked, as {@code audit/personal-data.yaml} names them.
@@ -26,15 +20,7 @@ public record PersonalData(Map<String, PersonalKind> fields, Map<String, Persona
 
     /** Reads the file. */
     public static PersonalData read() {
-        var sources = new MutablePropertySources();
-        try {
-            new YamlPropertySourceLoader()
-                    .load(FILE, new ClassPathResource(FILE))
-                    .forEach(sources::addLast);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        var binder = new Binder(ConfigurationPropertySources.from(sources));
+        var binder = YamlFile.read(FILE);
         var kinds = Bindable.mapOf(String.class, PersonalKind.class);
         return new PersonalData(
                 binder.bind("fields", kinds).get(), binder.bind("words", kinds).get());

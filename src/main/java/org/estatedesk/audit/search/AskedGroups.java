@@ -40,12 +40,13 @@ public class AskedGroups {
         runs.add(processInstanceId);
     }
 
-    void write() {
-        write("task.ID_", tasks);
-        write("task.PROC_INST_ID_", runs);
+    /** Called once, when all is known. */
+    public void write() {
+        insert("task.ID_", tasks);
+        insert("task.PROC_INST_ID_", runs);
     }
 
-    private void write(String column, Set<String> ids) {
+    private void insert(String column, Set<String> ids) {
         if (!ids.isEmpty()) {
             store.sql(ASKED.formatted(column)).param("ids", ids).update();
         }

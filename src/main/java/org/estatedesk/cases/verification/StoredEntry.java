@@ -2,13 +2,13 @@ package org.estatedesk.cases.verification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.estatedesk.cases.proof.EntryContent;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredEntry(EntryContent content, String hash) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, @Nullable Object>> DETAILS = new TypeReference<>() {};
 
     static StoredEntry of(ResultSet row) throws SQLException {
@@ -41,7 +40,7 @@ record StoredEntry(EntryContent content, String hash) {
 
     private static Map<String, @Nullable Object> details(String json) throws SQLException {
         try {
-            return JSON.readValue(json, DETAILS);
+            return PlainJson.MAPPER.readValue(json, DETAILS);
         } catch (JsonProcessingException e) {
             throw new SQLException(e);
         }

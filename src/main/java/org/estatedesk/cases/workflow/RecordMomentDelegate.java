@@ -1,7 +1,6 @@
 package org.estatedesk.cases.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.PlainJson;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,8 +35,6 @@ class RecordMomentDelegate implements JavaDelegate {
      */
     private record TimelineEntry(String moment, String at, String by) {
 
-        private static final ObjectMapper JSON = new ObjectMapper();
-
         /**
          * Adds this row to a timeline.
          *
@@ -46,8 +44,8 @@ class RecordMomentDelegate implements JavaDelegate {
          */
         String addedTo(@Nullable Object before) {
             try {
-                ArrayNode rows = JSON.readValue(before == null ? "[]" : before.toString(), ArrayNode.class);
-                return JSON.writeValueAsString(rows.add(JSON.valueToTree(this)));
+                ArrayNode rows = PlainJson.MAPPER.readValue(before == null ? "[]" : before.toString(), ArrayNode.class);
+                return PlainJson.MAPPER.writeValueAsString(rows.add(PlainJson.MAPPER.valueToTree(this)));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("The variable 'timeline' holds no list", e);
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.PlainJson;
 
 /**
  * A Camunda Form.
@@ -30,7 +31,7 @@ public record FormSchema(List<FormField> fields, Set<String> words) {
      */
     public static FormSchema parse(String json) {
         try {
-            JsonNode root = Json.MAPPER.readTree(json);
+            JsonNode root = PlainJson.MAPPER.readTree(json);
             if (root == null || !root.isObject()) {
                 throw new IllegalArgumentException("A form is a JSON object.");
             }

@@ -1,7 +1,6 @@
 package org.estatedesk.forms.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -9,9 +8,6 @@ import java.util.List;
 
 /** What the checks need of JSON beyond Jackson. */
 public final class Json {
-
-    /** Reads and writes plain JSON; knows nothing of Java classes. */
-    public static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The names that an expression can use at one place of a form: the whole form, or one row of a list. */
@@ -80,7 +81,7 @@ public final class Scope {
     private Map<String, Object> names() {
         if (names == null) {
             Map<String, Object> all = special("%s");
-            all.putAll(Json.MAPPER.convertValue(data, NAMES));
+            all.putAll(PlainJson.MAPPER.convertValue(data, NAMES));
             all.putAll(special("_%s_"));
             names = all;
         }
@@ -89,7 +90,7 @@ public final class Scope {
 
     private Map<String, Object> special(String pattern) {
         Map<String, Object> special = new HashMap<>();
-        special.put(pattern.formatted("this"), Json.MAPPER.convertValue(own, Object.class));
+        special.put(pattern.formatted("this"), PlainJson.MAPPER.convertValue(own, Object.class));
         special.put(pattern.formatted("i"), indexes);
         special.put(pattern.formatted("parent"), parent == null ? Map.of() : parent.names());
         return special;

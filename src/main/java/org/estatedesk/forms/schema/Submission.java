@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.estatedesk.platform.PlainJson;
 
 /**
  * What somebody wants to submit, and what it is judged against.
@@ -49,7 +50,7 @@ public record Submission(ObjectNode values, ObjectNode existing, Expressions exp
 
     private static ObjectNode inner(ObjectNode data, FormField group) {
         if (!Json.at(data, group.path()).isObject()) {
-            Json.put(data, group.path(), Json.MAPPER.createObjectNode());
+            Json.put(data, group.path(), PlainJson.MAPPER.createObjectNode());
         }
         return (ObjectNode) Json.at(data, group.path());
     }

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.forms.FormAddition;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -47,11 +47,11 @@ class AddedFields {
     private static InputStream joined(InputStream form, List<JsonNode> added) {
         try (form) {
             byte[] drawn = form.readAllBytes();
-            JsonNode read = Json.MAPPER.readTree(drawn);
+            JsonNode read = PlainJson.MAPPER.readTree(drawn);
             if (read.path(COMPONENTS) instanceof ArrayNode components) {
                 components.addAll(added);
             }
-            return new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(read));
+            return new ByteArrayInputStream(PlainJson.MAPPER.writeValueAsBytes(read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +89,7 @@ class AddedFields {
         boolean answered = given.properties().stream()
                 .anyMatch(answer -> !answer.getValue().isNull());
         if (answered && !components.isEmpty()) {
-            ObjectNode form = Json.MAPPER.createObjectNode();
+            ObjectNode form = PlainJson.MAPPER.createObjectNode();
             form.putArray(COMPONENTS).addAll(components);
             forms.check(FormSchema.parse(form.toString()), answers, Variables.createVariables());
             addition.take(taskId, given);

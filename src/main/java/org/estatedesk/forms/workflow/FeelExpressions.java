@@ -12,7 +12,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.estatedesk.forms.schema.Expressions;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +48,9 @@ class FeelExpressions implements Expressions {
 
     private static JsonNode read(Object value) {
         try {
-            return Json.MAPPER.valueToTree(value);
+            return PlainJson.MAPPER.valueToTree(value);
         } catch (IllegalArgumentException e) {
-            return Json.MAPPER.getNodeFactory().textNode(String.valueOf(value));
+            return PlainJson.MAPPER.getNodeFactory().textNode(String.valueOf(value));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the engine's variables as JSON. */
@@ -29,7 +29,7 @@ final class SubmittedValues {
 
     /** What was submitted; whatever a form cannot ask for becomes a POJO node, which no check accepts. */
     static ObjectNode submitted(@Nullable Map<String, Object> variables) {
-        ObjectNode values = Json.MAPPER.createObjectNode();
+        ObjectNode values = PlainJson.MAPPER.createObjectNode();
         VariableMap typed = Variables.fromMap(variables == null ? Map.of() : variables);
         for (String name : typed.keySet()) {
             TypedValue value = typed.getValueTyped(name);
@@ -40,7 +40,7 @@ final class SubmittedValues {
 
     /** What is there already; dates as text that cannot be compared, since each browser writes them in its own zone. */
     static ObjectNode existing(VariableMap variables) {
-        ObjectNode values = Json.MAPPER.createObjectNode();
+        ObjectNode values = PlainJson.MAPPER.createObjectNode();
         for (String name : variables.keySet()) {
             TypedValue value = variables.getValueTyped(name);
             if (value != null && value.getType() == ValueType.DATE && value.getValue() instanceof Date date) {
@@ -64,7 +64,7 @@ final class SubmittedValues {
             return parse(json.toString());
         }
         boolean simple = plain instanceof String || plain instanceof Boolean || plain instanceof Number;
-        return simple ? Json.MAPPER.valueToTree(plain) : foreign();
+        return simple ? PlainJson.MAPPER.valueToTree(plain) : foreign();
     }
 
     private static boolean isPlain(SerializableValue value) {
@@ -78,7 +78,7 @@ final class SubmittedValues {
 
     private static JsonNode parse(String json) {
         try {
-            JsonNode node = Json.MAPPER.readTree(json);
+            JsonNode node = PlainJson.MAPPER.readTree(json);
             return node == null || node.isMissingNode() ? foreign() : node;
         } catch (JsonProcessingException e) {
             return foreign();

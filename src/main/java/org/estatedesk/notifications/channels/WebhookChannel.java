@@ -3,7 +3,6 @@ package org.estatedesk.notifications.channels;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.PlainJson;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -27,8 +27,6 @@ class WebhookChannel implements Channel {
     private static final Pattern FIELD = Pattern.compile("\\{(recipient|text|caseNumber|key)}");
     /** Too slow and too many: the only refusals that pass by themselves. */
     private static final Set<Integer> PASSING = Set.of(408, 429);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Redirects are not followed: the text is for the host that was configured. */
     private final HttpClient client = HttpClient.newBuilder()
@@ -118,7 +116,7 @@ class WebhookChannel implements Channel {
         }
         try {
             JsonPointer pointer = JsonPointer.compile(settings.successPointer());
-            return JSON.readTree(body).at(pointer).asText().equals(settings.successValue());
+            return PlainJson.MAPPER.readTree(body).at(pointer).asText().equals(settings.successValue());
         } catch (JsonProcessingException noJson) {
             return false;
         }

@@ -16,8 +16,8 @@ import org.estatedesk.forms.TasklistRequest;
 import org.estatedesk.forms.ValidSubmissions;
 import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.workflow.TasklistSession.Answer;
+import org.estatedesk.platform.PlainJson;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +56,9 @@ class SpoiltSubmissionsOverHttpTest {
     @Test
     void every_spoilt_form_is_refused_and_the_valid_one_accepted() throws IOException {
         FormSchema start = form("probe-start");
-        ObjectNode rooms = Json.MAPPER.createObjectNode();
+        ObjectNode rooms = PlainJson.MAPPER.createObjectNode();
         rooms.putArray("rooms").add("hall").add("bath");
-        ObjectNode values = valid.next(start, Json.MAPPER.createObjectNode(), rooms);
+        ObjectNode values = valid.next(start, PlainJson.MAPPER.createObjectNode(), rooms);
         String door = "/process-definition/key/forms-probe/submit-form";
         refuseAll(door, start, values);
         assertThat(engine.getTaskService()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.estatedesk.forms.schema.FieldKind;
 import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 
 /**
  * Something that a run did.
@@ -16,11 +16,11 @@ import org.estatedesk.forms.schema.Json;
 record Deed(String step, ObjectNode choices) {
 
     static Deed fired(String timer) {
-        return new Deed(timer, Json.MAPPER.createObjectNode());
+        return new Deed(timer, PlainJson.MAPPER.createObjectNode());
     }
 
     static Deed answered(String step, FormSchema form, ObjectNode values) {
-        ObjectNode choices = Json.MAPPER.createObjectNode();
+        ObjectNode choices = PlainJson.MAPPER.createObjectNode();
         keep(form.fields(), values, choices);
         return new Deed(step, choices);
     }

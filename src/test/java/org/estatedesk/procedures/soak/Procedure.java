@@ -1,7 +1,7 @@
 package org.estatedesk.procedures.soak;
 
 import java.util.Map;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 
 /** A procedure that is run at random. */
 public enum Procedure {
@@ -31,7 +31,7 @@ public enum Procedure {
     final int spoilt;
 
     Procedure(String key, int spoilt, int secondCalls, Map<String, ?> likely) {
-        this.subject = new Subject(key, secondCalls, Json.MAPPER.valueToTree(likely));
+        this.subject = new Subject(key, secondCalls, PlainJson.MAPPER.valueToTree(likely));
         this.spoilt = spoilt;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.estatedesk.forms.TasklistRequest;
 import org.estatedesk.forms.ValidSubmissions;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.forms.schema.Json;
+import org.estatedesk.platform.PlainJson;
 import org.estatedesk.support.RestPerson;
 
 /** One case, driven over REST by the people whose steps they are, with random valid answers and random timers. */
@@ -57,7 +57,7 @@ final class RandomCase {
 
     /** Runs the case to its end, and a second call that may join it. */
     void run() {
-        ObjectNode address = Json.MAPPER.createObjectNode().put("unit", "soak " + seed);
+        ObjectNode address = PlainJson.MAPPER.createObjectNode().put("unit", "soak " + seed);
         try {
             start(address);
             int secondCalls = soak.subject().secondCalls();
@@ -73,7 +73,7 @@ final class RandomCase {
     }
 
     private ObjectNode likely() {
-        return random.nextBoolean() ? soak.subject().likely() : Json.MAPPER.createObjectNode();
+        return random.nextBoolean() ? soak.subject().likely() : PlainJson.MAPPER.createObjectNode();
     }
 
     private void start(ObjectNode address) {
@@ -81,7 +81,7 @@ final class RandomCase {
         String process = "/process-definition/key/" + key;
         FormSchema form = DrawnForms.get(admin, process, process + "/deployed-start-form");
         ObjectNode fixed = guide.next(Set.of(key)).map(Deed::choices).orElseGet(this::likely);
-        ObjectNode existing = Json.MAPPER.createObjectNode();
+        ObjectNode existing = PlainJson.MAPPER.createObjectNode();
         ObjectNode values = answers.next(form, existing, fixed.deepCopy().setAll(address));
         RestPerson desk = new RestPerson(soak.port(), "frontdesk");
         soak.visitor().at(desk, process + "/submit-form", form, values);

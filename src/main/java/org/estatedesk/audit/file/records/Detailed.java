@@ -1,7 +1,6 @@
 package org.estatedesk.audit.file.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.records.EntryView.Detail;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The details of one entry as names and texts, masked for one reader. */
@@ -23,7 +23,6 @@ final class Detailed {
     private static final String ENTERED = "values";
 
     private static final Set<String> DIGEST = Set.of("beginning", "length", "sha256");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Mask mask;
     private final String unnamed;
@@ -87,7 +86,7 @@ final class Detailed {
         }
         if (shown instanceof Map<?, ?> || shown instanceof List<?>) {
             try {
-                return JSON.writeValueAsString(shown);
+                return PlainJson.MAPPER.writeValueAsString(shown);
             } catch (JsonProcessingException unwritable) {
                 return String.valueOf(shown);
             }

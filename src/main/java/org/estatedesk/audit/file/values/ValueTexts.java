@@ -1,7 +1,6 @@
 package org.estatedesk.audit.file.values;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +32,6 @@ class ValueTexts {
 
     /** In characters; a page of five hundred such values is still a page. */
     private static final int LONGEST = 10_000;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FileTimes times;
     private final FileWords words;
@@ -93,11 +91,11 @@ class ValueTexts {
             return Shown.named(mask, name, text);
         }
         try {
-            Object parsed = JSON.readValue(text, Object.class);
+            Object parsed = PlainJson.MAPPER.readValue(text, Object.class);
             Object shown = mask.value(name, parsed);
             return Objects.equals(parsed, shown)
                     ? new Shown(text, false)
-                    : new Shown(JSON.writeValueAsString(shown), true);
+                    : new Shown(PlainJson.MAPPER.writeValueAsString(shown), true);
         } catch (JsonProcessingException noJson) {
             return Shown.named(mask, name, text);
         }

@@ -1,17 +1,11 @@
 package org.estatedesk.drawings.workflow.protection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.estatedesk.platform.YamlFile;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The list of what a redraw may not drop, read once from {@code drawings/protected-steps.yaml}.
@@ -47,16 +41,6 @@ public record ProtectedList(
     }
 
     private static ProtectedList read() {
-        var sources = new MutablePropertySources();
-        try {
-            new YamlPropertySourceLoader()
-                    .load(FILE, new ClassPathResource(FILE))
-                    .forEach(sources::addLast);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return new Binder(ConfigurationPropertySources.from(sources))
-                .bind("", Bindable.of(ProtectedList.class))
-                .get();
+        return YamlFile.read(FILE).bind("", Bindable.of(ProtectedList.class)).get();
     }
 }

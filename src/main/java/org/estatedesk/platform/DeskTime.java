@@ -58,6 +58,16 @@ public class DeskTime {
         return ISO.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 
+    /** The same of a moment that may not have come. */
+    public @Nullable String isoOrNull(@Nullable Instant instant) {
+        return instant == null ? null : iso(instant);
+    }
+
+    /** The moment of a date of the engine or of the store. */
+    public static @Nullable Instant instantOrNull(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
     /** For people: {@code 2026-03-01 09:30} in the desk's zone. */
     public String readable(Instant instant) {
         return READABLE.format(instant.atZone(zone));

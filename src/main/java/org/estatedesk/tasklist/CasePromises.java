@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ class CasePromises {
                 time.iso(promise.startedAt()),
                 time.iso(promise.dueAt()),
                 promise.state().name(),
-                iso(promise.endedAt()),
+                time.isoOrNull(promise.endedAt()),
                 promise.explanation(),
                 promise.provisional(),
                 moves,
@@ -84,9 +83,5 @@ class CasePromises {
     private String words(String code) {
         String key = "late." + code;
         return texts.find(key).orElse(code);
-    }
-
-    private @Nullable String iso(@Nullable Instant moment) {
-        return moment == null ? null : time.iso(moment);
     }
 }

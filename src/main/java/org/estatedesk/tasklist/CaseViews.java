@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseViews {
-
-    /** Shorter than this, an entry was recorded when it happened. */
-    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final Cases cases;
     private final Journal journal;
@@ -58,7 +54,7 @@ public class CaseViews {
      * @param taskDue when the task must be done
      */
     public CaseView of(@Nullable String caseNumber, @Nullable Instant taskDue) {
-        String due = taskDue == null ? null : time.iso(taskDue);
+        String due = time.isoOrNull(taskDue);
         Optional<ServiceCase> found = cases.byNumber(caseNumber);
         return found.map(about -> view(about, due))
                 .orElseGet(() -> new CaseView(due, null, List.of(), List.of(), List.of()));
@@ -103,8 +99,7 @@ public class CaseViews {
     }
 
     private Entry line(JournalEntry entry) {
-        Duration delay = Duration.between(entry.occurredAt(), entry.recordedAt());
-        String recordedAt = delay.compareTo(AT_ONCE) > 0 ? time.iso(entry.recordedAt()) : null;
+        String recordedAt = entry.late() ? time.iso(entry.recordedAt()) : null;
         return new Entry(
                 time.iso(entry.occurredAt()),
                 recordedAt,

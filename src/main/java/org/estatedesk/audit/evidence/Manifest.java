@@ -64,7 +64,7 @@ class Manifest {
         facts.put("status", about.status().name());
         facts.put("outcome", about.outcome());
         facts.put("openedAt", time.iso(about.registeredAt()));
-        facts.put("closedAt", about.closedAt() == null ? null : time.iso(about.closedAt()));
+        facts.put("closedAt", time.isoOrNull(about.closedAt()));
         return facts;
     }
 

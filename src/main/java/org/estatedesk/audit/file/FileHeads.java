@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ class FileHeads {
 
     private final Promises promises;
     private final Journal journal;
-    private final FileTimes times;
+    private final DeskTime times;
     private final Participants participants;
 
-    FileHeads(Promises promises, Journal journal, FileTimes times, Participants participants) {
+    FileHeads(Promises promises, Journal journal, DeskTime times, Participants participants) {
         this.promises = promises;
         this.journal = journal;
         this.times = times;
@@ -43,7 +44,7 @@ class FileHeads {
                 mask.text(about.contact().subject()),
                 times.iso(about.occurredAt()),
                 times.iso(about.registeredAt()),
-                times.orNull(about.closedAt()),
+                times.isoOrNull(about.closedAt()),
                 about.firstAskedBy(),
                 tally(file.number()),
                 journal.count(file.number()),
@@ -79,7 +80,7 @@ class FileHeads {
                 run.version(),
                 run.definitionId(),
                 times.iso(run.startedAt()),
-                times.orNull(run.endedAt()),
+                times.isoOrNull(run.endedAt()),
                 run.state(),
                 run.parent(),
                 run.calledFrom(),

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 
 /** What all queries on the engine's tables share. Its columns hold times without a zone: those of the JVM. */
@@ -19,8 +20,7 @@ public final class Sql {
     }
 
     public static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
+        return DeskTime.instantOrNull(row.getTimestamp(column));
     }
 
     public static Timestamp time(Instant moment) {

@@ -1,6 +1,5 @@
 package org.estatedesk.audit.search;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +100,7 @@ class SearchController {
                 mask.text(found.unit()),
                 mask.text(found.subject()),
                 time.iso(found.openedAt()),
-                iso(found.closedAt()),
+                time.isoOrNull(found.closedAt()),
                 found.late(),
                 found.corrections(),
                 found.firstAskedBy(),
@@ -111,9 +110,5 @@ class SearchController {
     /** Of whom the directory does not know: the desk itself, which is nobody, or somebody who was deleted. */
     private String person(String id) {
         return id.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : id;
-    }
-
-    private @Nullable String iso(@Nullable Instant moment) {
-        return moment == null ? null : time.iso(moment);
     }
 }

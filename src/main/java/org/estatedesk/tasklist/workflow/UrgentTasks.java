@@ -81,7 +81,7 @@ class UrgentTasks {
 
     private UrgentTask show(Task task, @Nullable String caseNumber) {
         String due =
-                task.getDueDate() == null ? null : time.iso(task.getDueDate().toInstant());
+                time.isoOrNull(DeskTime.instantOrNull(task.getDueDate()));
         String name = task.getName() == null ? task.getTaskDefinitionKey() : task.getName();
         return new UrgentTask(task.getId(), name, caseNumber, due, task.getPriority(), task.getAssignee() != null);
     }

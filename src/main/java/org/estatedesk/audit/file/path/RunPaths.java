@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Puts the way of a process together. */
@@ -22,9 +22,9 @@ class RunPaths {
 
     private final Visits visits;
     private final RunDrawings drawings;
-    private final FileTimes times;
+    private final DeskTime times;
 
-    RunPaths(Visits visits, RunDrawings drawings, FileTimes times) {
+    RunPaths(Visits visits, RunDrawings drawings, DeskTime times) {
         this.visits = visits;
         this.drawings = drawings;
         this.times = times;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.Run;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class VisitPages {
 
     private final Visits visits;
-    private final FileTimes times;
+    private final DeskTime times;
 
-    VisitPages(Visits visits, FileTimes times) {
+    VisitPages(Visits visits, DeskTime times) {
         this.visits = visits;
         this.times = times;
     }
@@ -42,7 +42,7 @@ class VisitPages {
                 Objects.requireNonNullElse(row.name(), row.stepId()),
                 row.type(),
                 times.iso(row.startedAt()),
-                times.orNull(row.endedAt()),
+                times.isoOrNull(row.endedAt()),
                 row.endedAt() == null
                         ? null
                         : Duration.between(row.startedAt(), row.endedAt()).toMillis(),

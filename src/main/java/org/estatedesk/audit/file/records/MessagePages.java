@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
@@ -12,6 +11,7 @@ import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Recipient;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class MessagePages implements CaseList {
 
     private final Notifications notifications;
-    private final FileTimes times;
+    private final DeskTime times;
     private final FileWords words;
 
-    MessagePages(Notifications notifications, FileTimes times, FileWords words) {
+    MessagePages(Notifications notifications, DeskTime times, FileWords words) {
         this.notifications = notifications;
         this.times = times;
         this.words = words;
@@ -58,7 +58,7 @@ class MessagePages implements CaseList {
                 mask.text(written.content().text()),
                 state,
                 words.label("message." + state, state),
-                times.orNull(written.settledAt()),
+                times.isoOrNull(written.settledAt()),
                 tries(written.attempts(), mask));
     }
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
@@ -25,10 +25,10 @@ class PromisePages implements CaseList {
 
     private final Promises promises;
     private final Timers timers;
-    private final FileTimes times;
+    private final DeskTime times;
     private final FileWords words;
 
-    PromisePages(Promises promises, Timers timers, FileTimes times, FileWords words) {
+    PromisePages(Promises promises, Timers timers, DeskTime times, FileWords words) {
         this.promises = promises;
         this.timers = timers;
         this.times = times;
@@ -71,9 +71,9 @@ class PromisePages implements CaseList {
                 times.iso(promise.firstDueAt()),
                 times.iso(promise.dueAt()),
                 promise.state().name(),
-                times.orNull(promise.endedAt()),
+                times.isoOrNull(promise.endedAt()),
                 promise.endedBy(),
-                times.orNull(promise.lapsedAt()),
+                times.isoOrNull(promise.lapsedAt()),
                 lateMillis(promise),
                 mask.text(promise.explanation()),
                 promise.provisional(),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
@@ -23,10 +23,10 @@ class Timelines {
 
     private final Journal journal;
     private final PeopleNames people;
-    private final FileTimes times;
+    private final DeskTime times;
     private final FileWords words;
 
-    Timelines(Journal journal, PeopleNames people, FileTimes times, FileWords words) {
+    Timelines(Journal journal, PeopleNames people, DeskTime times, FileWords words) {
         this.journal = journal;
         this.people = people;
         this.times = times;

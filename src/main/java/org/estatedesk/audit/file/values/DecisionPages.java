@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.values.DecisionRow.Cell;
 import org.estatedesk.audit.file.values.DrawnTables.TableRow;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ class DecisionPages implements CaseList {
     private final Decisions decisions;
     private final DrawnTables tables;
     private final ValueTexts texts;
-    private final FileTimes times;
+    private final DeskTime times;
 
-    DecisionPages(Decisions decisions, DrawnTables tables, ValueTexts texts, FileTimes times) {
+    DecisionPages(Decisions decisions, DrawnTables tables, ValueTexts texts, DeskTime times) {
         this.decisions = decisions;
         this.tables = tables;
         this.texts = texts;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.values.ValueTexts.ShownValue;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ class ValuePages implements CaseList {
 
     private final StoredValues values;
     private final ValueTexts texts;
-    private final FileTimes times;
+    private final DeskTime times;
     private final FileWords words;
 
-    ValuePages(StoredValues values, ValueTexts texts, FileTimes times, FileWords words) {
+    ValuePages(StoredValues values, ValueTexts texts, DeskTime times, FileWords words) {
         this.values = values;
         this.texts = texts;
         this.times = times;
@@ -52,7 +52,7 @@ class ValuePages implements CaseList {
                 shown.value(),
                 shown.masked(),
                 note(row, shown),
-                times.orNull(row.createdAt()),
+                times.isoOrNull(row.createdAt()),
                 row.changes());
     }
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.PlainJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,10 @@ class ValueTexts {
     /** In characters; a page of five hundred such values is still a page. */
     private static final int LONGEST = 10_000;
 
-    private final FileTimes times;
+    private final DeskTime times;
     private final FileWords words;
 
-    ValueTexts(FileTimes times, FileWords words) {
+    ValueTexts(DeskTime times, FileWords words) {
         this.times = times;
         this.words = words;
     }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ class OperationPages implements CaseList {
 
     private final Operations operations;
     private final PeopleNames people;
-    private final FileTimes times;
+    private final DeskTime times;
     private final OperationWords sentences;
 
-    OperationPages(Operations operations, PeopleNames people, FileTimes times, OperationWords sentences) {
+    OperationPages(Operations operations, PeopleNames people, DeskTime times, OperationWords sentences) {
         this.operations = operations;
         this.people = people;
         this.times = times;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class StepPages implements CaseList {
 
     private final Steps steps;
-    private final FileTimes times;
+    private final DeskTime times;
 
-    StepPages(Steps steps, FileTimes times) {
+    StepPages(Steps steps, DeskTime times) {
         this.steps = steps;
         this.times = times;
     }
@@ -45,13 +45,13 @@ class StepPages implements CaseList {
                 file.procedure(row.runId()),
                 times.iso(row.createdAt()),
                 row.claims().stream().map(this::claim).toList(),
-                times.orNull(claimed),
-                times.orNull(row.endedAt()),
+                times.isoOrNull(claimed),
+                times.isoOrNull(row.endedAt()),
                 row.completed() ? completer(row) : null,
                 row.completed() ? null : file.mask().text(row.deleteReason()),
                 millis(row.createdAt(), claimed == null ? end : claimed),
                 claimed == null ? null : millis(claimed, end),
-                times.orNull(row.due()),
+                times.isoOrNull(row.due()),
                 row.late(),
                 row.groups().isEmpty() ? null : String.join(", ", row.groups()));
     }

@@ -2,8 +2,8 @@ package org.estatedesk.audit.file.work;
 
 import java.util.List;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileTimes;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
 /** Puts the engine's own work for a case together. */
@@ -13,9 +13,9 @@ class TechnicalViews {
     private static final int LATEST = 200;
 
     private final EngineWork work;
-    private final FileTimes times;
+    private final DeskTime times;
 
-    TechnicalViews(EngineWork work, FileTimes times) {
+    TechnicalViews(EngineWork work, DeskTime times) {
         this.work = work;
         this.times = times;
     }
@@ -37,7 +37,7 @@ class TechnicalViews {
                 job.id(),
                 job.type(),
                 job.step(),
-                times.orNull(job.due()),
+                times.isoOrNull(job.due()),
                 job.retries(),
                 job.suspended(),
                 mask.text(job.message()));
@@ -49,7 +49,7 @@ class TechnicalViews {
                 found.type(),
                 found.step(),
                 times.iso(found.at()),
-                times.orNull(found.endedAt()),
+                times.isoOrNull(found.endedAt()),
                 found.state(),
                 mask.text(found.message()),
                 found.jobLogId());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class EngineInside {
     }
 
     private static @Nullable Instant due(JobEntity job) {
-        return job.getDuedate() == null ? null : job.getDuedate().toInstant();
+        return DeskTime.instantOrNull(job.getDuedate());
     }
 
     private static @Nullable ExecutionEntity execution(String executionId) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.estatedesk.cases.MovedTimers;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Commitment.Run;
 import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Timers.Started;
@@ -64,6 +65,6 @@ class TimerListener {
     }
 
     private static @Nullable Instant due(HistoricJobLogEvent job) {
-        return job.getJobDueDate() == null ? null : job.getJobDueDate().toInstant();
+        return DeskTime.instantOrNull(job.getJobDueDate());
     }
 }

@@ -35,7 +35,12 @@ public final class Recipients {
 
     /** Whether a drawing may name this recipient, groups apart. */
     public static boolean isKnown(String name) {
-        return NAMES.contains(name) || isAddress(name);
+        return isRole(name) || isAddress(name);
+    }
+
+    /** Whether it names the customer or somebody by his part in the case. */
+    public static boolean isRole(String name) {
+        return NAMES.contains(name);
     }
 
     /** The variable of the process that a role needs; null if it needs none. */

@@ -80,8 +80,7 @@ class UrgentTasks {
     }
 
     private UrgentTask show(Task task, @Nullable String caseNumber) {
-        String due =
-                time.isoOrNull(DeskTime.instantOrNull(task.getDueDate()));
+        String due = time.isoOrNull(DeskTime.instantOrNull(task.getDueDate()));
         String name = task.getName() == null ? task.getTaskDefinitionKey() : task.getName();
         return new UrgentTask(task.getId(), name, caseNumber, due, task.getPriority(), task.getAssignee() != null);
     }

@@ -64,7 +64,7 @@ final class AddedSentence {
     Words what(Node node) {
         Stream<Optional<Words>> parts = Stream.of(
                 node.detail("timer").map(time -> Words.phrase("added.time", Times.spoken(time))),
-                node.detail("candidateGroups").map(groups -> Words.phrase("added.doer", Recipients.groups(groups))),
+                node.detail("candidateGroups").map(groups -> Words.phrase("added.doer", RecipientWords.groups(groups))),
                 Messages.told(node),
                 node.detail("decisionRef").map(table -> Words.phrase("added.table", Words.plain(table))),
                 node.detail("calledElement").map(called -> Words.phrase("added.calls", Words.plain(called))),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
+import org.estatedesk.notifications.Recipients;
 
 /** Who is told what, by the blocks {@code notify} and {@code escalate}. */
 final class Messages {
@@ -49,8 +50,9 @@ final class Messages {
         }
         return Optional.of(
                 fresh.isEmpty()
-                        ? Words.phrase("message.no-longer", label, Recipients.told(gone))
-                        : Words.phrase("message.instead", label, Recipients.told(fresh), Recipients.told(gone)));
+                        ? Words.phrase("message.no-longer", label, RecipientWords.told(gone))
+                        : Words.phrase(
+                                "message.instead", label, RecipientWords.told(fresh), RecipientWords.told(gone)));
     }
 
     /** An end whose block is gone may still hold what the block was told. */
@@ -60,7 +62,7 @@ final class Messages {
         }
         return node.detail("input.tellCustomer")
                 .map(template -> List.of(CUSTOMER))
-                .or(() -> node.detail("input.to").filter(to -> isNotify(node)).map(Recipients::split))
+                .or(() -> node.detail("input.to").filter(to -> isNotify(node)).map(Recipients::names))
                 .orElse(List.of());
     }
 
@@ -81,7 +83,7 @@ final class Messages {
     }
 
     private static Words withTemplate(List<String> recipients, String template) {
-        Words told = Recipients.told(recipients);
+        Words told = RecipientWords.told(recipients);
         return template.isEmpty() ? told : Words.phrase("message.with", told, Words.plain(template));
     }
 

@@ -15,7 +15,7 @@ final class PropertySentences {
 
     /** Whose old and new value say it all, each with how a value is spoken. */
     private static final Map<String, Function<String, Words>> SPOKEN = Map.ofEntries(
-            Map.entry("candidateGroups", Recipients::groups),
+            Map.entry("candidateGroups", RecipientWords::groups),
             Map.entry("formRef", Words::plain),
             Map.entry("formKey", Words::plain),
             Map.entry("decisionRef", Words::plain),
@@ -29,7 +29,7 @@ final class PropertySentences {
             Map.entry("signal", Words::quoted),
             Map.entry("error", Words::quoted),
             Map.entry("escalation", Words::quoted),
-            Map.entry("input.group", Recipients::groups),
+            Map.entry("input.group", RecipientWords::groups),
             Map.entry("input.kind", Words::plain),
             Map.entry("input.channel", Words::plain),
             Map.entry("input.by", Times::spoken));

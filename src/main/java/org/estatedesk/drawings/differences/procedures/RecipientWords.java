@@ -1,34 +1,25 @@
 package org.estatedesk.drawings.differences.procedures;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.estatedesk.drawings.differences.Words;
+import org.estatedesk.notifications.Recipients;
 
 /** Who does something or is told something, from what a drawing writes: groups and roles with commas. */
-final class Recipients {
+final class RecipientWords {
 
-    /** Names that the block {@code notify} understands besides groups and addresses. */
-    private static final Set<String> ROLES = Set.of("customer", "assignee", "firstAsked", "handler", "superior");
-
-    private Recipients() {}
-
-    static List<String> split(String written) {
-        return Arrays.stream(written.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
+    private RecipientWords() {}
 
     static Words groups(String written) {
         return written.isBlank()
                 ? Words.phrase("nobody")
-                : Words.list(split(written).stream().map(Recipients::one).toList());
+                : Words.list(Recipients.names(written).stream()
+                        .map(RecipientWords::one)
+                        .toList());
     }
 
     static Words told(List<String> recipients) {
         return Words.list(recipients.stream()
-                .map(one -> ROLES.contains(one) ? Words.phrase("recipient." + one) : one(one))
+                .map(one -> Recipients.isRole(one) ? Words.phrase("recipient." + one) : one(one))
                 .toList());
     }
 

@@ -24,6 +24,6 @@ public record Finding(String file, String elementId, String elementName, HouseRu
     }
 
     public boolean isError() {
-        return rule.severity() == Severity.ERROR;
+        return rule.severity() == HouseRule.Severity.ERROR;
     }
 }

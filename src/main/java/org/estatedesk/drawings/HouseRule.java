@@ -1,7 +1,7 @@
 package org.estatedesk.drawings;
 
-import static org.estatedesk.drawings.Severity.ERROR;
-import static org.estatedesk.drawings.Severity.WARNING;
+import static org.estatedesk.drawings.HouseRule.Severity.ERROR;
+import static org.estatedesk.drawings.HouseRule.Severity.WARNING;
 
 import java.util.Locale;
 
@@ -79,6 +79,12 @@ public enum HouseRule {
     PROTECTED_OTHER_PERSON(ERROR),
     PROTECTED_FIELD(ERROR),
     PROTECTED_RESULT(ERROR);
+
+    /** How a finding weighs: an error keeps a drawing from going live, a warning is told and kept. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
 
     private final Severity severity;
 

@@ -26,7 +26,7 @@ public interface Surroundings {
 
     /** Asks this one first and the other where this one does not know. */
     default Surroundings within(Surroundings other) {
-        return new NestedSurroundings(this, other);
+        return new Nested(this, other);
     }
 
     /** Knows nothing. */
@@ -52,6 +52,35 @@ public interface Surroundings {
         @Override
         public boolean isReserved(String name) {
             return false;
+        }
+    }
+
+    /** What is deployed together hides what is live under the same key. */
+    record Nested(Surroundings inner, Surroundings outer) implements Surroundings {
+
+        @Override
+        public Optional<byte[]> form(String id) {
+            return inner.form(id).or(() -> outer.form(id));
+        }
+
+        @Override
+        public Optional<byte[]> decision(String key) {
+            return inner.decision(key).or(() -> outer.decision(key));
+        }
+
+        @Override
+        public boolean hasProcess(String key) {
+            return inner.hasProcess(key) || outer.hasProcess(key);
+        }
+
+        @Override
+        public Optional<String> processFile(String key) {
+            return inner.processFile(key).or(() -> outer.processFile(key));
+        }
+
+        @Override
+        public boolean isReserved(String name) {
+            return inner.isReserved(name) || outer.isReserved(name);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.notifications.TemplateKeys;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -2,10 +2,9 @@ package org.estatedesk.audit.changes;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.estatedesk.audit.AuditAccess;
-import org.estatedesk.audit.reading.PersonNames;
 import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.BadParameter;
 import org.estatedesk.platform.pages.Page;
@@ -33,11 +32,11 @@ class ChangeController {
 
     private final AuditAccess access;
     private final Changes changes;
-    private final PersonNames names;
+    private final PeopleNames names;
     private final DeskTime time;
     private final ReadingTexts texts;
 
-    ChangeController(AuditAccess access, Changes changes, PersonNames names, DeskTime time, ReadingTexts texts) {
+    ChangeController(AuditAccess access, Changes changes, PeopleNames names, DeskTime time, ReadingTexts texts) {
         this.access = access;
         this.changes = changes;
         this.names = names;
@@ -58,9 +57,9 @@ class ChangeController {
             throw new BadParameter("choice", "kind", wanted);
         }
         List<Change> read = changes.page(wanted, Mark.after(window), window.rows());
-        Map<String, String> called = names.of(window.page(read).stream()
+        Map<String, String> called = names.people(window.page(read).stream()
                 .map(Change::who)
-                .filter(Objects::nonNull)
+                
                 .toList());
         return window.show(read, changes.total(wanted), last -> last.mark().cursor(), change -> line(change, called));
     }

@@ -3,6 +3,7 @@ package org.estatedesk.audit.file;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.people.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class Participants {
 
     /** By user id, the desk itself among them; who is unknown, or has no name, is missing. */
     Map<String, String> of(OpenFile file) {
-        Map<String, String> called = new HashMap<>(names.of(ids(file.number(), file.runIds())));
+        Map<String, String> called = new HashMap<>(names.people(ids(file.number(), file.runIds())));
         called.put(PeopleNames.SYSTEM, words.say("actor.system"));
         return called;
     }

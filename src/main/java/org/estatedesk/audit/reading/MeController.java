@@ -1,6 +1,6 @@
 package org.estatedesk.audit.reading;
 
-import java.util.List;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ class MeController {
     record Person(String name, boolean mayAudit, boolean mayFigures) {}
 
     private final Caller caller;
-    private final PersonNames names;
+    private final PeopleNames names;
 
-    MeController(Caller caller, PersonNames names) {
+    MeController(Caller caller, PeopleNames names) {
         this.caller = caller;
         this.names = names;
     }
@@ -30,6 +30,6 @@ class MeController {
     Person me() {
         String id = caller.id();
         return new Person(
-                names.of(List.of(id)).getOrDefault(id, id), caller.may(Role::audits), caller.may(Role::seesFigures));
+                names.person(id), caller.may(Role::audits), caller.may(Role::seesFigures));
     }
 }

@@ -8,6 +8,7 @@ import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.reading.Readings.Reading;
 import org.estatedesk.audit.reading.Readings.Wanted;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
@@ -33,7 +34,7 @@ class ReadingController {
 
     private final AuditAccess access;
     private final Readings readings;
-    private final PersonNames names;
+    private final PeopleNames names;
     private final DeskTime time;
     private final ReadingTexts texts;
     private final Mask mask;
@@ -41,7 +42,7 @@ class ReadingController {
     ReadingController(
             AuditAccess access,
             Readings readings,
-            PersonNames names,
+            PeopleNames names,
             DeskTime time,
             ReadingTexts texts,
             CaseMasks masks) {
@@ -66,7 +67,7 @@ class ReadingController {
                 blankToNull(person), blankToNull(number), begin(from), begin(to == null ? null : to.plusDays(1)));
         List<Reading> read = readings.page(wanted, window.after("n").number(0, Long.MAX_VALUE), window.rows());
         Map<String, String> called =
-                names.of(window.page(read).stream().map(Reading::person).toList());
+                names.people(window.page(read).stream().map(Reading::person).toList());
         return window.show(
                 read, readings.total(wanted), last -> Cursor.of(last.id()), reading -> line(reading, called));
     }

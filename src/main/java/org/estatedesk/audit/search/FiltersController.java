@@ -3,6 +3,8 @@ package org.estatedesk.audit.search;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +15,15 @@ import org.springframework.web.bind.annotation.RestController;
 class FiltersController {
 
     private final Values values;
-    private final Directory directory;
+    private final DrawingVersions drawings;
+    private final PeopleNames people;
     private final PeopleTexts groups;
     private final AuditAccess access;
 
-    FiltersController(Values values, Directory directory, PeopleTexts groups, AuditAccess access) {
+    FiltersController(Values values, DrawingVersions drawings, PeopleNames people, PeopleTexts groups, AuditAccess access) {
         this.values = values;
-        this.directory = directory;
+        this.drawings = drawings;
+        this.people = people;
         this.groups = groups;
         this.access = access;
     }
@@ -46,7 +50,7 @@ class FiltersController {
 
     private List<ProcedureChoice> procedures() {
         List<String> keys = values.procedures();
-        Map<String, String> names = directory.procedures(keys);
+        Map<String, String> names = drawings.processNames();
         return keys.stream()
                 .map(key -> new ProcedureChoice(key, names.getOrDefault(key, key), values.versions(key)))
                 .toList();
@@ -54,7 +58,7 @@ class FiltersController {
 
     private List<Named> people() {
         List<String> ids = values.people();
-        Map<String, String> names = directory.people(ids);
+        Map<String, String> names = people.people(ids);
         return ids.stream().map(id -> new Named(id, names.getOrDefault(id, id))).toList();
     }
 

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileWords;
-import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.search.CaseSearch.Order;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -29,14 +30,16 @@ class SearchController {
             .collect(Collectors.toUnmodifiableSet());
 
     private final CaseSearch search;
-    private final Directory directory;
+    private final DrawingVersions drawings;
+    private final PeopleNames people;
     private final AuditAccess access;
     private final FileWords words;
     private final DeskTime time;
 
-    SearchController(CaseSearch search, Directory directory, AuditAccess access, FileWords words, DeskTime time) {
+    SearchController(CaseSearch search, DrawingVersions drawings, PeopleNames people, AuditAccess access, FileWords words, DeskTime time) {
         this.search = search;
-        this.directory = directory;
+        this.drawings = drawings;
+        this.people = people;
         this.access = access;
         this.words = words;
         this.time = time;
@@ -68,10 +71,10 @@ class SearchController {
         access.requireAuditor();
         Parameters asked = new Parameters(given, KNOWN);
         Page<FoundCase> found = search.find(Conditions.of(asked, time.zone()), order(asked, window), window);
-        Map<String, String> names = directory.procedures(each(found, FoundCase::processKey));
-        Map<String, String> people = directory.people(each(found, FoundCase::firstAskedBy));
+        Map<String, String> names = drawings.processNames();
+        Map<String, String> called = people.people(each(found, FoundCase::firstAskedBy));
         Mask mask = access.inLists();
-        return found.map(one -> view(one, names, people, mask));
+        return found.map(one -> view(one, names, called, mask));
     }
 
     private static Order order(Parameters asked, Window window) {
@@ -87,7 +90,7 @@ class SearchController {
         return found.items().stream().map(what).collect(Collectors.toSet());
     }
 
-    private CaseView view(FoundCase found, Map<String, String> names, Map<String, String> people, Mask mask) {
+    private CaseView view(FoundCase found, Map<String, String> names, Map<String, String> called, Mask mask) {
         String key = found.processKey();
         return new CaseView(
                 found.number(),
@@ -104,7 +107,7 @@ class SearchController {
                 found.late(),
                 found.corrections(),
                 found.firstAskedBy(),
-                people.getOrDefault(found.firstAskedBy(), person(found.firstAskedBy())));
+                called.getOrDefault(found.firstAskedBy(), person(found.firstAskedBy())));
     }
 
     /** Of whom the directory does not know: the desk itself, which is nobody, or somebody who was deleted. */

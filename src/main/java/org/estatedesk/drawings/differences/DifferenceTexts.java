@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.estatedesk.people.PeopleTexts;
 import org.estatedesk.platform.Texts;
 
 /** Says a difference in the reader's language, from {@code messages/differences*.properties}. */
@@ -14,10 +15,10 @@ public final class DifferenceTexts {
 
     private final List<Texts> bundles;
     private final Locale language;
-    private final GroupNames groups;
+    private final PeopleTexts groups;
 
     /** @param language Chinese gets Chinese sentences, every other language English ones */
-    public DifferenceTexts(Locale language, GroupNames groups) {
+    public DifferenceTexts(Locale language, PeopleTexts groups) {
         this.bundles = BUNDLES.stream().map(name -> Texts.of(name, language)).toList();
         this.language = language;
         this.groups = groups;
@@ -40,7 +41,7 @@ public final class DifferenceTexts {
     }
 
     private String group(String key) {
-        return groups.name(key, language).orElse(key);
+        return groups.group(key, language).orElse(key);
     }
 
     private String text(String key, Object... details) {

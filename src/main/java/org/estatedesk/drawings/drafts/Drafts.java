@@ -2,7 +2,7 @@ package org.estatedesk.drawings.drafts;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.estatedesk.drawings.versions.DrawingKey;
+import org.estatedesk.drawings.DrawingKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;

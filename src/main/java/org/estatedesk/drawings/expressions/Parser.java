@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.expressions.Token.Kind;
 
 /** Reads the allowed grammar and nothing else, by recursive descent; each method reads one level of precedence. */

@@ -1,5 +1,7 @@
 package org.estatedesk.drawings.versions;
 
+import org.estatedesk.drawings.DrawingKey;
+
 /** Somebody else put another version live since the drawer looked. */
 public class Overtaken extends RuntimeException {
 

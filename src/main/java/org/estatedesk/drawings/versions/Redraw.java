@@ -1,6 +1,7 @@
 package org.estatedesk.drawings.versions;
 
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
 import org.jspecify.annotations.Nullable;
 
 /**

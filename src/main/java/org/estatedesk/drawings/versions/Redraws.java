@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,6 +2,7 @@ package org.estatedesk.drawings.versions;
 
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
 
 /** The files that this version of the application brings along. */
 public interface ShippedFiles {

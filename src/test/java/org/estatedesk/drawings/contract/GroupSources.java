@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
-import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.expressions.ExpressionText;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 
 /** Where the group of a task comes from when it is a variable: every value it can take must be a group. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.estatedesk.audit.evidence.dossier.StoredDrawings.Stored;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.estatedesk.cases.verification.JournalProof.Proven;
+import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingChanges;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.promises.Promise;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,11 @@ class UsedDrawings {
     }
 
     private final DrawingChanges changes;
-    private final StoredDrawings stored;
+    private final DrawingVersions versions;
 
-    UsedDrawings(DrawingChanges changes, StoredDrawings stored) {
+    UsedDrawings(DrawingChanges changes, DrawingVersions versions) {
         this.changes = changes;
-        this.stored = stored;
+        this.versions = versions;
     }
 
     List<UsedDrawing> of(Proven journal, List<Promise> promises) {
@@ -58,20 +59,20 @@ class UsedDrawings {
 
     private UsedDrawing describe(Version used, Instant firstUse) {
         Optional<DrawingChange> recorded = recorded(used, firstUse);
-        Optional<Stored> held = stored.find(used.processKey(), used.version())
+        Optional<DeployedProcess> held = versions.process(used.processKey(), used.version())
                 .filter(drawing ->
                         recorded.map(change -> isSame(change, drawing)).orElse(true));
         return new UsedDrawing(
                 used.processKey(),
                 used.version(),
-                held.map(Stored::name)
+                held.map(DeployedProcess::name)
                         .or(() -> recorded.map(change -> change.drawing().name()))
                         .orElse(null),
                 recorded.map(UsedDrawings::occasion)
                         .or(() -> held.map(UsedDrawings::occasion))
                         .orElse(null),
                 recorded.map(change -> change.content().fileHash()).orElse(null),
-                held.map(Stored::content).orElse(null));
+                held.flatMap(drawing -> versions.xml(drawing.definitionId())).orElse(null));
     }
 
     /** A version that was deleted may have been followed by another one with its number: the one of that time counts. */
@@ -85,7 +86,7 @@ class UsedDrawings {
                 .or(() -> sameNumber.stream().reduce((newer, older) -> older));
     }
 
-    private static boolean isSame(DrawingChange change, Stored drawing) {
+    private static boolean isSame(DrawingChange change, DeployedProcess drawing) {
         return change.content().definitionId().equals(drawing.definitionId());
     }
 
@@ -94,7 +95,7 @@ class UsedDrawings {
         return new Occasion(told.deployedAt(), told.deployedBy(), told.reason());
     }
 
-    private static Occasion occasion(Stored drawing) {
+    private static Occasion occasion(DeployedProcess drawing) {
         return new Occasion(drawing.deployedAt(), null, drawing.deployment());
     }
 }

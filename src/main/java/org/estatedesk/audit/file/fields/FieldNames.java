@@ -1,9 +1,14 @@
 package org.estatedesk.audit.file.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.FormSchema;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +20,21 @@ public class FieldNames {
 
     private static final FieldName NONE = new FieldName(null, Map.of());
 
-    private final LiveForms forms;
+    private final Supplier<List<FormSchema>> forms;
 
-    FieldNames(LiveForms forms) {
+    @Autowired
+    FieldNames(DrawingVersions versions) {
+        this(versions::liveForms);
+    }
+
+    FieldNames(Supplier<List<FormSchema>> forms) {
         this.forms = forms;
     }
 
     /** By the fields' keys. */
     public Map<String, FieldName> all() {
         Map<String, CalledField> found = new TreeMap<>();
-        forms.all().forEach(form -> form.components().forEach(component -> add(found, component)));
+        forms.get().forEach(form -> form.components().forEach(component -> add(found, component)));
         Map<String, FieldName> names = new TreeMap<>();
         found.forEach((key, field) -> names.put(key, field.name()));
         return names;

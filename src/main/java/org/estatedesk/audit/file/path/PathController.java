@@ -3,6 +3,7 @@ package org.estatedesk.audit.file.path;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Run;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.springframework.http.HttpHeaders;
@@ -21,11 +22,11 @@ class PathController {
     private static final String PART = "path";
 
     private final CaseFiles files;
-    private final RunDrawings drawings;
+    private final DrawingVersions drawings;
     private final RunPaths paths;
     private final VisitPages pages;
 
-    PathController(CaseFiles files, RunDrawings drawings, RunPaths paths, VisitPages pages) {
+    PathController(CaseFiles files, DrawingVersions drawings, RunPaths paths, VisitPages pages) {
         this.files = files;
         this.drawings = drawings;
         this.paths = paths;

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Cursor;
@@ -36,7 +36,7 @@ class Timelines {
     Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
         List<JournalEntry> read = read(file.number(), window, newestFirst);
         Map<String, String> names =
-                people.of(window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+                people.people(window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
         return window.show(
                 read,
                 journal.count(file.number()),

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.PeopleNames;
 import org.estatedesk.audit.file.Shown;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -46,7 +46,7 @@ class OperationPages implements CaseList {
     @Override
     public Page<OperationView> page(OpenFile file, Window window) {
         List<OperationRow> read = operations.page(file.runIds(), window.after("nt"), window.rows());
-        Map<String, String> names = people.of(window.page(read).stream()
+        Map<String, String> names = people.people(window.page(read).stream()
                 .flatMap(OperationRow::people)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.work.OperationRow;
 import org.estatedesk.audit.file.work.Operations;
-import org.estatedesk.audit.workflow.DrawnNames;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +32,11 @@ class EngineOperations implements Operations {
             order by done.timestamp_, done.id_ limit :rows""";
 
     private final JdbcClient jdbc;
-    private final DrawnNames names;
+    private final DrawingVersions drawings;
 
-    EngineOperations(JdbcClient jdbc, DrawnNames names) {
+    EngineOperations(JdbcClient jdbc, DrawingVersions drawings) {
         this.jdbc = jdbc;
-        this.names = names;
+        this.drawings = drawings;
     }
 
     @Override
@@ -67,7 +67,7 @@ class EngineOperations implements Operations {
 
     private @Nullable String step(ResultSet row) throws SQLException {
         String task = row.getString("task");
-        return task == null ? names.name(row.getString("proc_def_id_"), row.getString("job")) : task;
+        return task == null ? drawings.elementName(row.getString("proc_def_id_"), row.getString("job")) : task;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.work.EngineWork;
-import org.estatedesk.audit.workflow.DrawnNames;
+import org.estatedesk.drawings.DrawingVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,11 +57,11 @@ class StoredWork implements EngineWork {
     private static final int SUSPENDED = 2;
 
     private final JdbcClient jdbc;
-    private final DrawnNames names;
+    private final DrawingVersions drawings;
 
-    StoredWork(JdbcClient jdbc, DrawnNames names) {
+    StoredWork(JdbcClient jdbc, DrawingVersions drawings) {
         this.jdbc = jdbc;
-        this.names = names;
+        this.drawings = drawings;
     }
 
     @Override
@@ -128,7 +128,7 @@ class StoredWork implements EngineWork {
     /** As it is drawn in the version on which the case ran. */
     private @Nullable String step(ResultSet row) throws SQLException {
         String id = row.getString("step");
-        String drawn = names.name(row.getString("drawing"), id);
+        String drawn = drawings.elementName(row.getString("drawing"), id);
         String happened = row.getString("happened");
         return happened != null && Objects.equals(drawn, id) ? happened : drawn;
     }

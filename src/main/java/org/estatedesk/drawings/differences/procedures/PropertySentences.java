@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.estatedesk.drawings.Vocabulary;
 import org.estatedesk.drawings.differences.Times;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence for one changed detail of an element. */

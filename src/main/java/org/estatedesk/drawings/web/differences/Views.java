@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange.Kind;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
-import org.estatedesk.drawings.differences.GroupNames;
 import org.estatedesk.drawings.differences.StandingCases;
 import org.estatedesk.drawings.differences.Words;
-import org.estatedesk.drawings.versions.DrawingKey;
-import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.people.PeopleTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,9 @@ class Views {
     private final FileComparison comparison;
     private final DrawingVersions versions;
     private final StandingCases cases;
-    private final GroupNames groups;
+    private final PeopleTexts groups;
 
-    Views(FileComparison comparison, DrawingVersions versions, StandingCases cases, GroupNames groups) {
+    Views(FileComparison comparison, DrawingVersions versions, StandingCases cases, PeopleTexts groups) {
         this.comparison = comparison;
         this.versions = versions;
         this.cases = cases;

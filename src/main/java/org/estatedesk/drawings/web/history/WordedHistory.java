@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingHistory;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
-import org.estatedesk.drawings.differences.GroupNames;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.migration.Moves;
-import org.estatedesk.drawings.versions.DrawingVersions;
 import org.estatedesk.drawings.web.moves.MoveTexts;
+import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class WordedHistory implements DrawingHistory {
     private final DrawingChanges changes;
     private final DrawingVersions versions;
     private final FileComparison comparison;
-    private final GroupNames groups;
+    private final PeopleTexts groups;
     private final Moves moves;
     private final MoveTexts moveTexts;
 
@@ -35,7 +35,7 @@ class WordedHistory implements DrawingHistory {
             DrawingChanges changes,
             DrawingVersions versions,
             FileComparison comparison,
-            GroupNames groups,
+            PeopleTexts groups,
             Moves moves,
             MoveTexts moveTexts) {
         this.changes = changes;

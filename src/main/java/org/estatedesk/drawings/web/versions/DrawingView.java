@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.drawings.DrawingChange;
-import org.estatedesk.drawings.versions.DrawingKey;
+import org.estatedesk.drawings.DrawingKey;
 import org.jspecify.annotations.Nullable;
 
 /**

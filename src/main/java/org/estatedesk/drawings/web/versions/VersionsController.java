@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.springframework.http.ContentDisposition;

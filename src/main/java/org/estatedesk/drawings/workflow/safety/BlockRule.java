@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.estatedesk.drawings.HouseRule;
-import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Attr;

@@ -9,8 +9,8 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.FormSchema;
-import org.estatedesk.drawings.versions.DrawingKey;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
 
 /** Says which drawings a file holds; none if it cannot be read. */

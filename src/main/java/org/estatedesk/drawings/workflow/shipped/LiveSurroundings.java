@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.Surroundings;
-import org.estatedesk.drawings.versions.DrawingKey;
-import org.estatedesk.drawings.versions.DrawingVersions;
 import org.springframework.beans.factory.BeanFactory;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.versions.DrawingKey;
-import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 

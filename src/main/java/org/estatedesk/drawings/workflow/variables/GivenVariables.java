@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
-import org.estatedesk.drawings.Vocabulary;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Element;
 

@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingChanges;
-import org.estatedesk.drawings.versions.DrawingKey;
-import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +28,21 @@ class EngineVersions implements DrawingVersions {
     private final RepositoryService repository;
     private final ManagementService management;
     private final DrawingChanges changes;
+    private final EngineProcesses processes;
     private final DeskItself desk;
+    /** By the ids of changes. Each version is read once: it never changes. */
+    private final Map<Long, Optional<FormSchema>> forms = new ConcurrentHashMap<>();
 
     EngineVersions(
-            RepositoryService repository, ManagementService management, DrawingChanges changes, DeskItself desk) {
+            RepositoryService repository,
+            ManagementService management,
+            DrawingChanges changes,
+            EngineProcesses processes,
+            DeskItself desk) {
         this.repository = repository;
         this.management = management;
         this.changes = changes;
+        this.processes = processes;
         this.desk = desk;
     }
 
@@ -74,5 +86,33 @@ class EngineVersions implements DrawingVersions {
         boolean kept = desk.ask(() ->
                 repository.createDeploymentQuery().deploymentId(deployment).count() == 1);
         return kept ? Optional.of(content(version)) : Optional.empty();
+    }
+
+    @Override
+    public List<FormSchema> liveForms() {
+        return live().values().stream()
+                .filter(version -> version.drawing().kind() == Kind.FORM)
+                .flatMap(form -> forms.computeIfAbsent(form.id(), id -> FormSchema.read(content(form))).stream())
+                .toList();
+    }
+
+    @Override
+    public List<DeployedProcess> liveProcesses() {
+        return desk.ask(processes::live);
+    }
+
+    @Override
+    public Optional<DeployedProcess> process(String key, int version) {
+        return desk.ask(() -> processes.find(key, version));
+    }
+
+    @Override
+    public Optional<byte[]> xml(String definitionId) {
+        return desk.ask(() -> processes.xml(definitionId));
+    }
+
+    @Override
+    public Map<String, String> elementNames(String definitionId) {
+        return desk.ask(() -> processes.elementNames(definitionId));
     }
 }

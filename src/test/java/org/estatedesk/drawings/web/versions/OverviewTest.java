@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.versions.DrawingKey;
-import org.estatedesk.drawings.versions.DrawingVersions;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,31 @@ class OverviewTest {
         @Override
         public byte[] content(DrawingChange version) {
             return new byte[0];
+        }
+
+        @Override
+        public List<FormSchema> liveForms() {
+            return List.of();
+        }
+
+        @Override
+        public List<DeployedProcess> liveProcesses() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<DeployedProcess> process(String key, int version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> xml(String definitionId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> elementNames(String definitionId) {
+            return Map.of();
         }
     }
 }

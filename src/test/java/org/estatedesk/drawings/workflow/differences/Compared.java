@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.people.PeopleTexts;
 
 /** Two redraws of the same drawing, compared with one another. */
 final class Compared {
@@ -19,6 +19,6 @@ final class Compared {
                         Kind.PROCESS,
                         before.text().getBytes(UTF_8),
                         after.text().getBytes(UTF_8));
-        return new DifferenceTexts(Locale.ENGLISH, (key, language) -> Optional.empty()).sentences(difference);
+        return new DifferenceTexts(Locale.ENGLISH, new PeopleTexts()).sentences(difference);
     }
 }

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -20,7 +18,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
-import org.estatedesk.drawings.differences.GroupNames;
+import org.estatedesk.people.PeopleTexts;
 
 /**
  * A shipped file and what a manager made of it.
@@ -30,9 +28,7 @@ import org.estatedesk.drawings.differences.GroupNames;
  */
 record Redrawing(String path, String text) {
 
-    private static final GroupNames GROUPS = (key, language) -> Optional.of("people.group." + key)
-            .filter(people(language)::containsKey)
-            .map(people(language)::getString);
+    private static final PeopleTexts GROUPS = new PeopleTexts();
 
     static Redrawing of(String path) {
         try {
@@ -40,10 +36,6 @@ record Redrawing(String path, String text) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static ResourceBundle people(Locale language) {
-        return ResourceBundle.getBundle("messages/people", language);
     }
 
     /** Changes one spot, which must be there once. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +24,7 @@ import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.people.PeopleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +82,7 @@ class ShippedDifferenceTest {
 
     private static String words(Difference difference) {
         return String.join(
-                "\n", new DifferenceTexts(Locale.ENGLISH, (key, language) -> Optional.empty()).sentences(difference));
+                "\n", new DifferenceTexts(Locale.ENGLISH, new PeopleTexts()).sentences(difference));
     }
 
     /** As the Modeler deletes: with all that lies in it, hangs at its border or touches it. */

@@ -1,9 +1,5 @@
 package org.estatedesk.audit.workflow.file.path;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.estatedesk.audit.file.path.Outline;
 import org.estatedesk.audit.file.path.RunDrawings;
@@ -23,11 +19,6 @@ class DeployedDrawings implements RunDrawings {
     }
 
     @Override
-    public Optional<byte[]> xml(String definitionId) {
-        return desk.ask(() -> isThere(definitionId) ? Optional.of(read(definitionId)) : Optional.empty());
-    }
-
-    @Override
     public Outline outline(String definitionId) {
         return desk.ask(() ->
                 isThere(definitionId) ? DrawnFlows.of(repository.getBpmnModelInstance(definitionId)) : Outline.NONE);
@@ -39,13 +30,5 @@ class DeployedDrawings implements RunDrawings {
                         .processDefinitionId(definitionId)
                         .count()
                 > 0;
-    }
-
-    private byte[] read(String definitionId) {
-        try (InputStream file = repository.getProcessModel(definitionId)) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

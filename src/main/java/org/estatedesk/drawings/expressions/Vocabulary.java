@@ -1,4 +1,4 @@
-package org.estatedesk.drawings;
+package org.estatedesk.drawings.expressions;
 
 import java.util.Map;
 import java.util.Set;

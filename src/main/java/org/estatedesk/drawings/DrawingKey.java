@@ -1,9 +1,8 @@
-package org.estatedesk.drawings.versions;
+package org.estatedesk.drawings;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
 
 /**

@@ -1,0 +1,59 @@
+package org.estatedesk.cards.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.estatedesk.cards.Card;
+import org.estatedesk.cards.Drawings;
+import org.estatedesk.cards.Posts;
+import org.estatedesk.drawings.DeployedProcess;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.platform.DeskItself;
+import org.springframework.stereotype.Component;
+
+/** Reads the newest version of each procedure. What stands on a card is no secret inside the house: rights do not count. */
+@Component
+class DrawnCards implements Drawings {
+
+    private final DrawingVersions versions;
+    private final RepositoryService repository;
+    private final DeskItself desk;
+    private final Posts posts;
+
+    DrawnCards(DrawingVersions versions, RepositoryService repository, DeskItself desk, Posts posts) {
+        this.versions = versions;
+        this.repository = repository;
+        this.desk = desk;
+        this.posts = posts;
+    }
+
+    @Override
+    public List<String> keys() {
+        return live().filter(DeployedProcess::isStartable)
+                .map(DeployedProcess::key)
+                .toList();
+    }
+
+    @Override
+    public Optional<Card> card(String key) {
+        return live().filter(drawing -> drawing.key().equals(key)).findFirst().map(this::read);
+    }
+
+    private Stream<DeployedProcess> live() {
+        return versions.liveProcesses().stream().filter(DeployedProcess::isActive);
+    }
+
+    private Card read(DeployedProcess drawing) {
+        BpmnModelInstance model = desk.ask(() -> repository.getBpmnModelInstance(drawing.definitionId()));
+        var lines = new CardReader(posts::name).read(model, drawing.key());
+        return new Card(
+                drawing.key(),
+                drawing.name(),
+                drawing.version(),
+                drawing.deployedAt(),
+                lines.lines(),
+                posts.of(lines.groups()));
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.estatedesk.drawings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
@@ -21,6 +22,13 @@ public record Finding(String file, String elementId, String elementName, HouseRu
     /** A finding about the whole file. */
     public static Finding ofFile(String file, HouseRule rule, String... details) {
         return new Finding(file, file, "", rule, List.of(details));
+    }
+
+    /** A finding at a component of a form. */
+    public static Finding ofComponent(String file, JsonNode component, HouseRule rule, String... details) {
+        String id = component.path("id").asText(component.path("key").asText());
+        String name = component.path("label").asText(component.path("key").asText());
+        return new Finding(file, id, name, rule, List.of(details));
     }
 
     public boolean isError() {

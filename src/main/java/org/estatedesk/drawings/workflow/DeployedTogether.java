@@ -18,10 +18,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
+import org.estatedesk.forms.schema.FormSchema;
 import org.springframework.core.NestedExceptionUtils;
 
 /** The files of one deployment or one folder, found by the keys that stand in them. Unreadable ones have no key. */

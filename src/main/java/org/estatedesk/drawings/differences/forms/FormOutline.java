@@ -2,10 +2,12 @@ package org.estatedesk.drawings.differences.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.differences.UnreadableFile;
+import org.estatedesk.forms.schema.FormField;
+import org.estatedesk.forms.schema.FormSchema;
 
 /**
  * A form, read.
@@ -21,24 +23,23 @@ record FormOutline(Map<String, Component> components, Map<String, String> settin
 
     /** @throws UnreadableFile for what is no JSON object */
     static FormOutline read(byte[] content) {
-        JsonNode root = FormSchema.read(content)
-                .orElseThrow(() -> new UnreadableFile("JSON"))
-                .root();
+        FormSchema form = FormSchema.read(content).orElseThrow(() -> new UnreadableFile("JSON"));
         Map<String, Component> components = new LinkedHashMap<>();
-        collect(root, "", components);
+        collect(form.fields(), "", components);
         Map<String, String> settings = new LinkedHashMap<>();
-        root.properties().stream()
+        form.root().properties().stream()
                 .filter(entry -> !TECHNICAL.contains(entry.getKey()))
                 .forEach(entry -> settings.put(entry.getKey(), entry.getValue().toString()));
         return new FormOutline(components, settings);
     }
 
-    private static void collect(JsonNode parent, String parentId, Map<String, Component> components) {
-        for (JsonNode json : parent.path("components")) {
+    private static void collect(List<FormField> fields, String parentId, Map<String, Component> components) {
+        for (FormField field : fields) {
+            JsonNode json = field.definition();
             String id = json.path("id")
                     .asText(json.path("key").asText(json.path("type").asText()));
             components.put(id, Component.of(json, id, parentId));
-            collect(json, id, components);
+            collect(field.fields(), id, components);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.forms.schema.FormSchema;
 
 /** What a form computes can be read; an expression that cannot would hide or empty its field without a word. */
 public final class FormFeel {
@@ -19,7 +19,7 @@ public final class FormFeel {
                 .flatMap(form -> form.components().stream())
                 .flatMap(component -> FormTexts.of(component).stream()
                         .filter(text -> !text.isExpression())
-                        .map(text -> FormSchema.finding(file, component, HouseRule.BAD_FEEL, text.text())))
+                        .map(text -> Finding.ofComponent(file.name(), component, HouseRule.BAD_FEEL, text.text())))
                 .toList();
     }
 

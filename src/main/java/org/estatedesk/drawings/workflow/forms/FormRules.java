@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.forms.schema.FormSchema;
 
 /** The house rules for forms: what Tasklist can show, and limits on everything that somebody types. */
 public final class FormRules {
@@ -101,6 +101,6 @@ public final class FormRules {
     }
 
     private void report(JsonNode component, HouseRule rule, String... details) {
-        findings.add(FormSchema.finding(file, component, rule, details));
+        findings.add(Finding.ofComponent(file.name(), component, rule, details));
     }
 }

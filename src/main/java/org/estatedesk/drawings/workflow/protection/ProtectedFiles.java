@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.tables.DecisionFile;
+import org.estatedesk.forms.schema.FormSchema;
 
 /** The protected steps' questions in their forms and answers in their tables; and the rule for their drawings. */
 public final class ProtectedFiles {

@@ -12,10 +12,10 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.estatedesk.forms.schema.FormSchema;
 
 /** A redraw keeps what a requirement asks for: the step itself, its deadline, its questions, its table, who may do it. */
 final class ProtectedStepRule implements DrawingRule {

@@ -1,10 +1,10 @@
 package org.estatedesk.drawings.workflow.variables;
 
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.workflow.forms.FormFeel;
 import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.forms.schema.FormSchema;
 
 /** What a form shows or asks about has been set by somebody; otherwise a person would see a blank. */
 final class FormVariableRule implements VariableCheck {

@@ -14,10 +14,10 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.forms.schema.FormSchema;
 import org.w3c.dom.Element;
 
 /** The variables that somebody sets: forms, outputs, tables, building blocks, the engine. */

@@ -17,7 +17,7 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 

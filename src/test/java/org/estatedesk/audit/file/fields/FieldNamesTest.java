@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.estatedesk.drawings.FormSchema;
+import org.estatedesk.forms.schema.FormSchema;
 import org.junit.jupiter.api.Test;
 
 /** What auditors read instead of keys. */

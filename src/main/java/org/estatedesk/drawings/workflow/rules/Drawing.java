@@ -16,10 +16,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.differences.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** A readable BPMN file under examination, with what was found so far. */
 public final class Drawing {
@@ -40,7 +40,7 @@ public final class Drawing {
         this.model = model;
         this.surroundings = surroundings;
         Document xml = (Document) model.getDocument().getDomSource().getNode();
-        this.elements = withDescendants(xml.getDocumentElement());
+        this.elements = Xml.withDescendants(xml.getDocumentElement());
     }
 
     /** All elements of a kind, in no order; looked up once, since the model searches the whole file each time. */
@@ -124,15 +124,5 @@ public final class Drawing {
         return event.getEventDefinitions().stream()
                 .filter(MessageEventDefinition.class::isInstance)
                 .findFirst();
-    }
-
-    /** An element and all below it, in the order of the file, however deep they lie. */
-    public static List<Element> withDescendants(Element root) {
-        List<Element> elements = new ArrayList<>(List.of(root));
-        NodeList below = root.getElementsByTagName("*");
-        for (int i = 0; i < below.getLength(); i++) {
-            elements.add((Element) below.item(i));
-        }
-        return elements;
     }
 }

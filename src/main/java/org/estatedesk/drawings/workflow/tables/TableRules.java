@@ -13,8 +13,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.Finding;
 import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.differences.Xml;
 import org.estatedesk.drawings.workflow.feel.FeelText;
-import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -52,7 +52,7 @@ public final class TableRules {
         if (xml.getDoctype() != null) {
             findings.add(Finding.ofFile(file, HouseRule.FORBIDDEN_ELEMENT, "DOCTYPE"));
         }
-        Drawing.withDescendants(xml.getDocumentElement()).forEach(this::checkElement);
+        Xml.withDescendants(xml.getDocumentElement()).forEach(this::checkElement);
     }
 
     private void checkDecision(Decision decision) {

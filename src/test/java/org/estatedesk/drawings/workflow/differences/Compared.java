@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.people.PeopleTexts;
 
 /** Two redraws of the same drawing, compared with one another. */
@@ -14,7 +15,7 @@ final class Compared {
     private Compared() {}
 
     static List<String> sentences(Redrawing before, Redrawing after) {
-        var difference = new ReadAndCompare()
+        var difference = new FileComparison(new ModelParser())
                 .compare(
                         Kind.PROCESS,
                         before.text().getBytes(UTF_8),

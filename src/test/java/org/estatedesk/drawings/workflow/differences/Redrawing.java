@@ -18,6 +18,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.people.PeopleTexts;
 
 /**
@@ -71,7 +72,7 @@ record Redrawing(String path, String text) {
     Difference difference() {
         Kind kind = path.endsWith(".bpmn") ? Kind.PROCESS : path.endsWith(".dmn") ? Kind.DECISION : Kind.FORM;
         byte[] shipped = of(path).text().getBytes(UTF_8);
-        return new ReadAndCompare().compare(kind, shipped, text.getBytes(UTF_8));
+        return new FileComparison(new ModelParser()).compare(kind, shipped, text.getBytes(UTF_8));
     }
 
     List<String> sentences() {

@@ -19,10 +19,12 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
+import org.estatedesk.drawings.differences.procedures.outline.ProcedureReader;
 import org.estatedesk.drawings.differences.procedures.outline.Way;
 import org.estatedesk.people.PeopleTexts;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,7 @@ class ShippedDifferenceTest {
     @CsvSource({"PROCESS, <xml/>", "PROCESS, no", "DECISION, <a><b></a>", "FORM, [1]", "FORM, no"})
     void whatCannotBeReadIsSaidToBeSo(Kind kind, String content) {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new ReadAndCompare().compare(kind, content.getBytes(UTF_8), content.getBytes(UTF_8)));
+                .isThrownBy(() -> new FileComparison(new ModelParser()).compare(kind, content.getBytes(UTF_8), content.getBytes(UTF_8)));
     }
 
     @ParameterizedTest

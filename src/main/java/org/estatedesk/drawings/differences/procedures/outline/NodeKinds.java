@@ -1,16 +1,14 @@
-package org.estatedesk.drawings.workflow.differences;
+package org.estatedesk.drawings.differences.procedures.outline;
 
-import static org.estatedesk.drawings.workflow.differences.Xml.children;
+import static org.estatedesk.drawings.differences.Xml.children;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
-import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Element;
 
 /** What people call an element; of a gateway that depends on how many arrows leave it. */
-final class Kinds {
+final class NodeKinds {
 
     private static final String DEFINITION = "EventDefinition";
     private static final Set<String> PHASES = Set.of("subProcess", "transaction", "adHocSubProcess");
@@ -19,8 +17,8 @@ final class Kinds {
     /** Number of arrows by the element that they leave. */
     private final Map<String, Integer> leaving = new HashMap<>();
 
-    Kinds(Element definitions) {
-        Drawing.withDescendants(definitions).stream()
+    NodeKinds(Element definitions) {
+        Xml.withDescendants(definitions).stream()
                 .filter(element -> "sequenceFlow".equals(element.getLocalName()))
                 .forEach(flow -> leaving.merge(flow.getAttribute("sourceRef"), 1, Integer::sum));
     }

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.workflow.differences;
+package org.estatedesk.drawings.differences.tables;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.estatedesk.drawings.differences.UnreadableFile;
-import org.estatedesk.drawings.differences.tables.Column;
-import org.estatedesk.drawings.differences.tables.Row;
-import org.estatedesk.drawings.differences.tables.Table;
-import org.estatedesk.drawings.differences.tables.Tables;
-import org.estatedesk.drawings.workflow.rules.Drawing;
+import org.estatedesk.drawings.differences.Xml;
 import org.w3c.dom.Element;
 
 /** Reads a DMN file for comparison. */
-final class TableReader {
+public final class TableReader {
 
     private static final Set<String> WIDTHS = Set.of("width", "annotationsWidth");
     private static final Map<String, String> RENAMED = Map.of(
@@ -30,9 +24,8 @@ final class TableReader {
 
     private TableReader() {}
 
-    /** @throws UnreadableFile for what is no DMN */
-    static Tables read(byte[] content) {
-        Element definitions = ReadXml.root(content, Dmn::readModelFromStream);
+    /** @param definitions the root of a DMN file */
+    public static Tables read(Element definitions) {
         List<Table> tables = Xml.children(definitions, "decision").stream()
                 .map(TableReader::table)
                 .toList();
@@ -100,7 +93,7 @@ final class TableReader {
     private static String picture(Element definitions) {
         String drawn =
                 Xml.children(definitions, "DMNDI").stream().map(Xml::meaning).collect(Collectors.joining());
-        String widths = Drawing.withDescendants(definitions).stream()
+        String widths = Xml.withDescendants(definitions).stream()
                 .flatMap(element -> Xml.attributes(element).entrySet().stream())
                 .filter(attribute -> WIDTHS.contains(attribute.getKey()))
                 .map(Map.Entry::getValue)

@@ -1,13 +1,14 @@
-package org.estatedesk.drawings.workflow.differences;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.estatedesk.drawings.differences.Xml;
 import org.w3c.dom.Element;
 
 /** All that a file says of an element, by the names under which the sentences know it. Nothing is left out unseen. */
-final class Details {
+final class ElementDetails {
 
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
             "id", "name", "sourceRef", "targetRef", "attachedToRef", "triggeredByEvent", "modelerTemplateVersion");
@@ -39,7 +40,7 @@ final class Details {
     /** Messages, signals and errors by their ids. */
     private final Map<String, String> names = new HashMap<>();
 
-    Details(Element definitions) {
+    ElementDetails(Element definitions) {
         Xml.children(definitions).forEach(root -> names.put(root.getAttribute("id"), Xml.name(root)));
     }
 

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.workflow.differences;
+package org.estatedesk.drawings.differences.procedures.outline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,16 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.estatedesk.drawings.differences.UnreadableFile;
-import org.estatedesk.drawings.differences.procedures.outline.Node;
-import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
-import org.estatedesk.drawings.differences.procedures.outline.Procedure;
-import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.drawings.differences.Xml;
 import org.w3c.dom.Element;
 
 /** Reads a BPMN file for comparison, sub-processes with all that lies in them. */
-final class ProcedureReader {
+public final class ProcedureReader {
 
     private static final Set<String> OTHER_NODES = Set.of(
             "task",
@@ -35,17 +30,16 @@ final class ProcedureReader {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Way> ways = new LinkedHashMap<>();
     private final Map<String, String> picture = new LinkedHashMap<>();
-    private final Kinds kinds;
-    private final Details details;
+    private final NodeKinds kinds;
+    private final ElementDetails details;
 
     private ProcedureReader(Element definitions) {
-        this.kinds = new Kinds(definitions);
-        this.details = new Details(definitions);
+        this.kinds = new NodeKinds(definitions);
+        this.details = new ElementDetails(definitions);
     }
 
-    /** @throws UnreadableFile for what is no BPMN */
-    static Procedure read(byte[] content) {
-        Element definitions = ReadXml.root(content, Bpmn::readModelFromStream);
+    /** @param definitions the root of a BPMN file */
+    public static Procedure read(Element definitions) {
         ProcedureReader reader = new ProcedureReader(definitions);
         Xml.children(definitions, "process").forEach(reader::addProcess);
         Xml.children(definitions, "collaboration").forEach(pools -> reader.addContent(pools, ""));

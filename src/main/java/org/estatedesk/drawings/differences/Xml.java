@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.workflow.differences;
+package org.estatedesk.drawings.differences;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** XML as it means, however it is spelled: without prefixes, ids, line breaks and fractions of a pixel. */
-final class Xml {
+public final class Xml {
 
     private static final Set<String> COORDINATES = Set.of("x", "y", "width", "height");
     private static final String DECLARATION = "http://www.w3.org/2000/xmlns/";
@@ -23,7 +24,17 @@ final class Xml {
 
     private Xml() {}
 
-    static List<Element> children(Element parent) {
+    /** An element and all below it, in the order of the file, however deep they lie. */
+    public static List<Element> withDescendants(Element root) {
+        List<Element> elements = new ArrayList<>(List.of(root));
+        NodeList below = root.getElementsByTagName("*");
+        for (int i = 0; i < below.getLength(); i++) {
+            elements.add((Element) below.item(i));
+        }
+        return elements;
+    }
+
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -33,30 +44,30 @@ final class Xml {
         return children;
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream()
                 .filter(child -> name.equals(child.getLocalName()))
                 .toList();
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
     }
 
-    static String text(Element element) {
+    public static String text(Element element) {
         return StringUtils.normalizeSpace(element.getTextContent());
     }
 
-    static String text(Element parent, String child) {
+    public static String text(Element parent, String child) {
         return child(parent, child).map(Xml::text).orElse("");
     }
 
-    static String name(Element element) {
+    public static String name(Element element) {
         return StringUtils.normalizeSpace(element.getAttribute("name"));
     }
 
     /** By their names without prefix, sorted. */
-    static Map<String, String> attributes(Element element) {
+    public static Map<String, String> attributes(Element element) {
         Map<String, String> attributes = new TreeMap<>();
         NamedNodeMap all = element.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
@@ -70,11 +81,11 @@ final class Xml {
     }
 
     /** The whole element as one text, the same for all that mean the same. */
-    static String meaning(Element element) {
+    public static String meaning(Element element) {
         return meaning(element, name -> !name.equals("id"));
     }
 
-    static String meaning(Element element, Predicate<String> attributesThatCount) {
+    public static String meaning(Element element, Predicate<String> attributesThatCount) {
         String attributes = attributes(element).entrySet().stream()
                 .filter(attribute -> attributesThatCount.test(attribute.getKey()))
                 .map(attribute -> attribute.getKey() + "=" + value(attribute.getKey(), attribute.getValue()))

@@ -16,7 +16,7 @@ public final class Report {
 
     private final List<Words> described = new ArrayList<>();
     private final Set<Words> sentences = new LinkedHashSet<>();
-    private final Map<String, Change> elements = new LinkedHashMap<>();
+    private final Map<String, ElementChange> elements = new LinkedHashMap<>();
     private final Set<String> places = new LinkedHashSet<>();
 
     public void say(Words sentence) {
@@ -29,7 +29,7 @@ public final class Report {
     }
 
     /** Notes what happened to an element; what was noted first stays. */
-    public void mark(String id, Change change) {
+    public void mark(String id, ElementChange change) {
         elements.putIfAbsent(id, change);
     }
 

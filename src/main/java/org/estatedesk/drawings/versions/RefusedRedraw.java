@@ -1,7 +1,7 @@
 package org.estatedesk.drawings.versions;
 
 import java.util.List;
-import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.rules.Finding;
 
 /** A redraw that breaks house rules. */
 public class RefusedRedraw extends RuntimeException {

@@ -1,3 +1,3 @@
-/** The versions of drawings, and putting one live: what the engine has to offer for it, and the rules around it. */
+/** Putting a version live: redraws and their drafts, what the application ships, and the rules around it. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.drawings.versions;

@@ -2,8 +2,8 @@ package org.estatedesk.drawings.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
 
 /**
  * A finding as the interfaces under {@code /desk} answer it, in the language of whoever asked.

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
+import org.estatedesk.drawings.versions.Judgement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -46,7 +47,7 @@ class DeploymentGuard implements Deployer {
         List<DrawingFile> files = deployment.getResources().values().stream()
                 .map(resource -> new DrawingFile(resource.getName(), resource.getBytes()))
                 .toList();
-        List<Finding> findings = EngineSurroundings.findings(files, context, beans);
+        List<Finding> findings = DeployedSurroundings.findings(files, context, beans);
         judgement.found(deployment.getId(), findings);
         FindingTexts texts = new FindingTexts(language());
         if (findings.stream().anyMatch(Finding::isError)) {

@@ -16,6 +16,7 @@ import org.estatedesk.drawings.DrawingChange.Warning;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,9 +3,9 @@ package org.estatedesk.drawings.workflow;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.estatedesk.drawings.DrawingCheck;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
+import org.estatedesk.drawings.rules.DrawingCheck;
+import org.estatedesk.drawings.rules.Finding;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +26,6 @@ class EngineDrawingCheck implements DrawingCheck {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(context -> EngineSurroundings.findings(files, context, beans));
+                .execute(context -> DeployedSurroundings.findings(files, context, beans));
     }
 }

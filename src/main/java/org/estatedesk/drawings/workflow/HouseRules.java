@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.Surroundings;
-import org.estatedesk.drawings.workflow.forms.FormFeel;
-import org.estatedesk.drawings.workflow.forms.FormRules;
-import org.estatedesk.drawings.workflow.protection.ProtectedFiles;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FormRules;
+import org.estatedesk.drawings.rules.Remembered;
+import org.estatedesk.drawings.rules.Surroundings;
+import org.estatedesk.drawings.workflow.feel.FormFeel;
+import org.estatedesk.drawings.workflow.feel.TableRules;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.rules.ProcedureRules;
+import org.estatedesk.drawings.workflow.safety.ProtectedFiles;
 import org.estatedesk.drawings.workflow.safety.SafetyRules;
-import org.estatedesk.drawings.workflow.tables.TableRules;
 import org.estatedesk.drawings.workflow.variables.VariableRules;
 
 /** Holds files against every house rule. */

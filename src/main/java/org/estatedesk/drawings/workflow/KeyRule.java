@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.HouseRule;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.HouseRule;
+import org.estatedesk.drawings.rules.Surroundings;
 
 /** A key belongs to one file: whoever deploys another file under it would replace a procedure that he does not know. */
 final class KeyRule {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ResourceReport;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
 
 /** A deployment with errors. The message holds all of them; the reports hold them once more by file and element. */
 class RefusedDeployment extends ParseException {

@@ -1,3 +1,3 @@
-/** The house rules applied to files, the guard in the engine that enforces them, and the deployment at start-up. */
+/** All house rules together, the guard in the engine that enforces them, and the record of what went live. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.drawings.workflow;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.contract.Shipped;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.HouseRules;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.contract.Shipped;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** One line of {@code drawings/broken/broken-drawings.txt}: a shipped file, one fault in it, and who must find it where. */
 record Mutation(

@@ -16,8 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.workflow.feel.DecisionFile;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.tables.DecisionFile;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** What holds among all shipped files beyond the house rules; each check lists what breaks it. */

@@ -3,9 +3,9 @@ package org.estatedesk.drawings.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FindingTexts;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
+import org.estatedesk.drawings.rules.Surroundings;
 import org.estatedesk.drawings.workflow.HouseRules;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Surroundings;
 
 /** What lies in {@code processes/} and {@code forms/}, or in the folder of samples. */
 public final class Shipped {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.FindingTexts;
-import org.estatedesk.drawings.HouseRule;
-import org.estatedesk.drawings.workflow.protection.ProtectedList;
-import org.estatedesk.drawings.workflow.protection.ProtectedStep;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
+import org.estatedesk.drawings.rules.HouseRule;
+import org.estatedesk.drawings.rules.ProtectedList;
+import org.estatedesk.drawings.rules.ProtectedStep;
 
 /** Writes {@code docs/house-rules.md} from the rules, their sentences and the list of protected steps. */
 final class HouseRulesDocument {

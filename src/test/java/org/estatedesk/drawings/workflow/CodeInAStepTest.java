@@ -2,8 +2,8 @@ package org.estatedesk.drawings.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

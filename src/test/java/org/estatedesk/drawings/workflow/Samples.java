@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.Surroundings;
 
 /** The small drawing of a lost key, whole or with one fault, and nothing else live. */
 final class Samples {

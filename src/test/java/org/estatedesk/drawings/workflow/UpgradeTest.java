@@ -14,7 +14,7 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.workflow.shipped.ShippedDrawings;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.workflow.shipped.StartupDeployment;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;

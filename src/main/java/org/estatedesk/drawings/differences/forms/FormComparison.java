@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Order;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
@@ -42,18 +42,18 @@ public final class FormComparison {
         Order.moved(
                         List.copyOf(before.components().keySet()),
                         List.copyOf(after.components().keySet()))
-                .forEach(id -> report.mark(id, Change.MOVED));
+                .forEach(id -> report.mark(id, ElementChange.MOVED));
         return report.difference();
     }
 
     private void add(Component component) {
-        report.mark(component.id(), Change.ADDED);
+        report.mark(component.id(), ElementChange.ADDED);
         boolean isRequired = "true".equals(component.details().get("validate.required"));
         report.say(Words.phrase(isRequired ? "field.added.required" : "field.added", component.label()));
     }
 
     private void remove(Component component) {
-        report.mark(component.id(), Change.REMOVED);
+        report.mark(component.id(), ElementChange.REMOVED);
         report.say(Words.phrase("removed", component.label()));
     }
 
@@ -75,7 +75,7 @@ public final class FormComparison {
         keys.forEach(key -> say(component, FieldSentences.of(key, earlier, component)));
         OptionSentences.of(earlier, component).forEach(sentence -> say(component, sentence));
         if (!earlier.place().equals(component.place())) {
-            report.mark(component.id(), Change.MOVED);
+            report.mark(component.id(), ElementChange.MOVED);
         }
     }
 
@@ -85,7 +85,7 @@ public final class FormComparison {
     }
 
     private void say(Component component, Words sentence) {
-        report.mark(component.id(), Change.CHANGED);
+        report.mark(component.id(), ElementChange.CHANGED);
         report.say(sentence);
     }
 }

@@ -2,7 +2,7 @@ package org.estatedesk.drawings.differences.procedures;
 
 import java.util.List;
 import java.util.Locale;
-import org.estatedesk.drawings.differences.Change;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
@@ -34,7 +34,7 @@ final class NodeComparison {
     }
 
     private void add(Node node) {
-        report.mark(node.id(), Change.ADDED);
+        report.mark(node.id(), ElementChange.ADDED);
         report.say(added.of(node));
         if (pair.had(node.host())) {
             touch(node.host());
@@ -43,7 +43,7 @@ final class NodeComparison {
 
     /** What lay in a phase goes with it, in one sentence. */
     private void remove(Node node) {
-        report.mark(node.id(), Change.REMOVED);
+        report.mark(node.id(), ElementChange.REMOVED);
         touch(node);
         if (pair.had(node.phase()) && !pair.has(node.phase())) {
             return;
@@ -63,7 +63,7 @@ final class NodeComparison {
         if (!after.differsFrom(before)) {
             return;
         }
-        report.mark(after.id(), Change.CHANGED);
+        report.mark(after.id(), ElementChange.CHANGED);
         if (!after.worksAs(before)) {
             touch(before);
         }

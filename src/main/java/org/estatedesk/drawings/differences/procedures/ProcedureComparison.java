@@ -1,7 +1,7 @@
 package org.estatedesk.drawings.differences.procedures;
 
-import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 
@@ -24,11 +24,11 @@ public final class ProcedureComparison {
         pair.after().picture().forEach((id, drawn) -> {
             String earlier = pair.before().picture().get(id);
             if (!drawn.equals(earlier)) {
-                report.mark(id, earlier == null ? Change.ADDED : Change.MOVED);
+                report.mark(id, earlier == null ? ElementChange.ADDED : ElementChange.MOVED);
             }
         });
         pair.before().picture().keySet().stream()
                 .filter(id -> !pair.after().picture().containsKey(id))
-                .forEach(id -> report.mark(id, Change.REMOVED));
+                .forEach(id -> report.mark(id, ElementChange.REMOVED));
     }
 }

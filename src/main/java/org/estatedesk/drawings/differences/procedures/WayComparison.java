@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.estatedesk.drawings.differences.Change;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.procedures.outline.Way;
 
@@ -53,13 +53,13 @@ final class WayComparison {
     }
 
     private void add(Way way) {
-        report.mark(way.id(), Change.ADDED);
+        report.mark(way.id(), ElementChange.ADDED);
         touchStart(way);
         sentences.added(way);
     }
 
     private void remove(Way way) {
-        report.mark(way.id(), Change.REMOVED);
+        report.mark(way.id(), ElementChange.REMOVED);
         touchStart(way);
         sentences.removed(way);
     }
@@ -78,10 +78,10 @@ final class WayComparison {
 
     private void markChange(Way before, Way after) {
         if (before.id().equals(after.id())) {
-            report.mark(after.id(), Change.CHANGED);
+            report.mark(after.id(), ElementChange.CHANGED);
         } else {
-            report.mark(after.id(), Change.ADDED);
-            report.mark(before.id(), Change.REMOVED);
+            report.mark(after.id(), ElementChange.ADDED);
+            report.mark(before.id(), ElementChange.REMOVED);
         }
     }
 

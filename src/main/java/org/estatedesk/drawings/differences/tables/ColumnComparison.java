@@ -1,6 +1,6 @@
 package org.estatedesk.drawings.differences.tables;
 
-import org.estatedesk.drawings.differences.Change;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
 
@@ -8,7 +8,7 @@ import org.estatedesk.drawings.differences.Words;
 record ColumnComparison(Report report, Table before, Table after) {
 
     void compare() {
-        for (Column column : after.columns()) {
+        for (DecisionColumn column : after.columns()) {
             before.column(column.id()).ifPresentOrElse(earlier -> compare(earlier, column), () -> add(column));
         }
         before.columns().stream()
@@ -16,25 +16,25 @@ record ColumnComparison(Report report, Table before, Table after) {
                 .forEach(this::remove);
     }
 
-    private void add(Column column) {
-        report.mark(column.id(), Change.ADDED);
+    private void add(DecisionColumn column) {
+        report.mark(column.id(), ElementChange.ADDED);
         report.say(Words.phrase("column.added." + (column.isInput() ? "in" : "out"), Words.quoted(column.label())));
     }
 
-    private void remove(Column column) {
-        report.mark(column.id(), Change.REMOVED);
+    private void remove(DecisionColumn column) {
+        report.mark(column.id(), ElementChange.REMOVED);
         report.say(Words.phrase("removed", label(column)));
     }
 
-    private static Words label(Column column) {
+    private static Words label(DecisionColumn column) {
         return Words.phrase("named", Words.phrase("kind.column"), Words.quoted(column.label()));
     }
 
-    private void compare(Column earlier, Column column) {
+    private void compare(DecisionColumn earlier, DecisionColumn column) {
         if (earlier.equals(column)) {
             return;
         }
-        report.mark(column.id(), Change.CHANGED);
+        report.mark(column.id(), ElementChange.CHANGED);
         if (!earlier.label().equals(column.label())) {
             Words kind = Words.phrase("kind.column");
             report.say(Words.phrase("renamed", kind, Words.quoted(earlier.label()), Words.quoted(column.label())));

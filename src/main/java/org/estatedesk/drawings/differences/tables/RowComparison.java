@@ -2,12 +2,12 @@ package org.estatedesk.drawings.differences.tables;
 
 import java.util.List;
 import java.util.Set;
-import org.estatedesk.drawings.differences.Change;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Order;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Words;
 
-/** Row by row: new ones, old ones, changed cells, and another order, which matters where the first row that fits decides. */
+/** DecisionRow by row: new ones, old ones, changed cells, and another order, which matters where the first row that fits decides. */
 record RowComparison(Report report, Table before, Table after) {
 
     void compare() {
@@ -19,27 +19,27 @@ record RowComparison(Report report, Table before, Table after) {
     }
 
     private static List<String> ids(Table table) {
-        return table.rows().stream().map(Row::id).toList();
+        return table.rows().stream().map(DecisionRow::id).toList();
     }
 
-    private void add(Row row) {
-        report.mark(row.id(), Change.ADDED);
+    private void add(DecisionRow row) {
+        report.mark(row.id(), ElementChange.ADDED);
         Words number = Words.plain(String.valueOf(after.rows().indexOf(row) + 1));
         report.say(Words.phrase("row.added", number, Words.list(row.filled(after, after.columns()))));
     }
 
-    private void remove(Row row) {
-        report.mark(row.id(), Change.REMOVED);
+    private void remove(DecisionRow row) {
+        report.mark(row.id(), ElementChange.REMOVED);
         report.say(Words.phrase("removed", row.label(before)));
     }
 
-    private void move(Row row) {
-        report.mark(row.id(), Change.CHANGED);
+    private void move(DecisionRow row) {
+        report.mark(row.id(), ElementChange.CHANGED);
         Words place = Words.plain(String.valueOf(after.rows().indexOf(row) + 1));
         before.row(row.id()).ifPresent(earlier -> report.say(Words.phrase("row.moved", earlier.label(before), place)));
     }
 
-    private void compare(Row earlier, Row row) {
+    private void compare(DecisionRow earlier, DecisionRow row) {
         List<Words> cells = after.columns().stream()
                 .filter(column -> before.column(column.id()).isPresent())
                 .filter(column ->
@@ -51,11 +51,11 @@ record RowComparison(Report report, Table before, Table after) {
                         Cells.spoken(row.cell(column))))
                 .toList();
         if (!cells.isEmpty()) {
-            report.mark(row.id(), Change.CHANGED);
+            report.mark(row.id(), ElementChange.CHANGED);
             report.say(Words.phrase("row.changed", earlier.label(before), Words.list(cells)));
         }
         if (!earlier.note().equals(row.note())) {
-            report.mark(row.id(), Change.CHANGED);
+            report.mark(row.id(), ElementChange.CHANGED);
             report.say(Words.phrase("detail", row.label(after), Words.phrase("property.note")));
         }
     }

@@ -12,25 +12,25 @@ import org.estatedesk.drawings.differences.Words;
  * @param id its key
  * @param details everything else that the file says of it, such as its {@code hitPolicy}
  */
-public record Table(String id, String name, Map<String, String> details, List<Column> columns, List<Row> rows) {
+public record Table(String id, String name, Map<String, String> details, List<DecisionColumn> columns, List<DecisionRow> rows) {
 
     /** How to spell the values, which is for the table's author: {@code Time (PT30M = 30 minutes)}. */
     private static final Pattern SPELLING = Pattern.compile("\\s*\\([^()]*=[^()]*\\)$");
 
-    List<Column> inputs() {
-        return columns.stream().filter(Column::isInput).toList();
+    List<DecisionColumn> inputs() {
+        return columns.stream().filter(DecisionColumn::isInput).toList();
     }
 
-    Optional<Column> column(String columnId) {
+    Optional<DecisionColumn> column(String columnId) {
         return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
     }
 
-    Optional<Row> row(String rowId) {
+    Optional<DecisionRow> row(String rowId) {
         return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
     }
 
     /** What stands at the head of a column, as a name. */
-    Words head(Column column) {
+    Words head(DecisionColumn column) {
         return Words.plain(SPELLING.matcher(column.label()).replaceFirst(""));
     }
 }

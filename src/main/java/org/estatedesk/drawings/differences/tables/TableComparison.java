@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.Report;
 import org.estatedesk.drawings.differences.Times;
 import org.estatedesk.drawings.differences.Words;
@@ -35,18 +35,18 @@ public final class TableComparison {
                 .filter(table -> after.table(table.id()).isEmpty())
                 .forEach(table -> removed(report, table));
         if (report.isEmpty() && !before.picture().equals(after.picture())) {
-            after.tables().forEach(table -> report.mark(table.id(), Change.MOVED));
+            after.tables().forEach(table -> report.mark(table.id(), ElementChange.MOVED));
         }
         return report.difference();
     }
 
     private static void added(Report report, Table table) {
-        report.mark(table.id(), Change.ADDED);
+        report.mark(table.id(), ElementChange.ADDED);
         report.say(Words.phrase("table.added", Words.quoted(table.name())));
     }
 
     private static void removed(Report report, Table table) {
-        report.mark(table.id(), Change.REMOVED);
+        report.mark(table.id(), ElementChange.REMOVED);
         report.say(Words.phrase("removed", label(table)));
     }
 
@@ -56,7 +56,7 @@ public final class TableComparison {
 
     private void compare() {
         if (!before.name().equals(after.name())) {
-            report.mark(after.id(), Change.CHANGED);
+            report.mark(after.id(), ElementChange.CHANGED);
             report.say(Words.phrase(
                     "renamed", Words.phrase("kind.table"), Words.quoted(before.name()), Words.quoted(after.name())));
         }
@@ -66,7 +66,7 @@ public final class TableComparison {
     }
 
     private void compareDetail(String key) {
-        report.mark(after.id(), Change.CHANGED);
+        report.mark(after.id(), ElementChange.CHANGED);
         report.say(
                 switch (key) {
                     case "hitPolicy" -> Words.phrase("table.policy", label(after), policy(before), policy(after));

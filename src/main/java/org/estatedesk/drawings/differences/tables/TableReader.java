@@ -31,7 +31,7 @@ public final class TableReader {
                 .toList();
         String columns = tables.stream()
                 .flatMap(table -> table.columns().stream())
-                .map(Column::id)
+                .map(DecisionColumn::id)
                 .collect(Collectors.joining(" "));
         return new Tables(tables, picture(definitions) + columns);
     }
@@ -42,27 +42,27 @@ public final class TableReader {
         Element table = Xml.child(decision, "decisionTable").orElse(none);
         details.putAll(details(table, Set.of("id"), Set.of("input", "output", "rule")));
         details.putIfAbsent("hitPolicy", "UNIQUE");
-        List<Column> columns = Stream.concat(
+        List<DecisionColumn> columns = Stream.concat(
                         Xml.children(table, "input").stream().map(column -> column(column, true)),
                         Xml.children(table, "output").stream().map(column -> column(column, false)))
                 .toList();
-        List<Row> rows = Xml.children(table, "rule").stream()
+        List<DecisionRow> rows = Xml.children(table, "rule").stream()
                 .map(rule -> row(rule, columns))
                 .toList();
         return new Table(decision.getAttribute("id"), Xml.name(decision), details, columns, rows);
     }
 
-    private static Column column(Element column, boolean isInput) {
+    private static DecisionColumn column(Element column, boolean isInput) {
         Map<String, String> details = details(column, Set.of("id", "label"), Set.of());
         String label = Stream.of(column.getAttribute("label"), Xml.name(column), Xml.text(column, "inputExpression"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(column.getAttribute("id"));
-        return new Column(column.getAttribute("id"), label, isInput, details);
+        return new DecisionColumn(column.getAttribute("id"), label, isInput, details);
     }
 
-    private static Row row(Element rule, List<Column> columns) {
+    private static DecisionRow row(Element rule, List<DecisionColumn> columns) {
         List<Element> entries = Stream.of("inputEntry", "outputEntry")
                 .flatMap(name -> Xml.children(rule, name).stream())
                 .toList();
@@ -70,7 +70,7 @@ public final class TableReader {
         for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
             cells.put(columns.get(i).id(), Xml.text(entries.get(i)));
         }
-        return new Row(rule.getAttribute("id"), Xml.text(rule, "description"), cells);
+        return new DecisionRow(rule.getAttribute("id"), Xml.text(rule, "description"), cells);
     }
 
     private static Map<String, String> details(Element element, Set<String> otherwise, Set<String> children) {

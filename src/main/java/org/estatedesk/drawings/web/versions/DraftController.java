@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.drawings.DrawingKey;
-import org.estatedesk.drawings.drafts.Draft;
-import org.estatedesk.drawings.drafts.Drafts;
+import org.estatedesk.drawings.versions.Draft;
+import org.estatedesk.drawings.versions.Drafts;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,11 @@ class DraftController {
     private static final int LONGEST = 2_000_000;
 
     private final Drafts drafts;
-    private final Lookup lookup;
+    private final AddressedVersions lookup;
     private final RedrawTexts texts;
     private final Caller caller;
 
-    DraftController(Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
+    DraftController(Drafts drafts, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
         this.drafts = drafts;
         this.lookup = lookup;
         this.texts = texts;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
-import org.estatedesk.drawings.drafts.Drafts;
+import org.estatedesk.drawings.versions.Drafts;
 import org.estatedesk.drawings.versions.Redraw;
 import org.estatedesk.drawings.versions.Redraws;
 import org.estatedesk.platform.Caller;
@@ -25,11 +25,11 @@ class RedrawController {
 
     private final Redraws redraws;
     private final Drafts drafts;
-    private final Lookup lookup;
+    private final AddressedVersions lookup;
     private final RedrawTexts texts;
     private final Caller caller;
 
-    RedrawController(Redraws redraws, Drafts drafts, Lookup lookup, RedrawTexts texts, Caller caller) {
+    RedrawController(Redraws redraws, Drafts drafts, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
         this.redraws = redraws;
         this.drafts = drafts;
         this.lookup = lookup;

@@ -1,7 +1,7 @@
 package org.estatedesk.drawings.web.versions;
 
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.FindingTexts;
+import org.estatedesk.drawings.rules.FindingTexts;
 import org.estatedesk.drawings.versions.Overtaken;
 import org.estatedesk.drawings.versions.RefusedRedraw;
 import org.estatedesk.drawings.versions.UnfitRedraw;

@@ -23,11 +23,11 @@ class VersionsController {
 
     private final DrawingVersions versions;
     private final Overview overview;
-    private final Lookup lookup;
+    private final AddressedVersions lookup;
     private final RedrawTexts texts;
     private final Caller caller;
 
-    VersionsController(DrawingVersions versions, Overview overview, Lookup lookup, RedrawTexts texts, Caller caller) {
+    VersionsController(DrawingVersions versions, Overview overview, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
         this.versions = versions;
         this.overview = overview;
         this.lookup = lookup;

@@ -1,3 +1,3 @@
-/** FEEL, in which tables and forms compute: whether it can be read, and which variables it reads. */
+/** Tables and forms: what they compute in FEEL, and the house rules for it. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.drawings.workflow.feel;

@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** Nothing waits without a clock (HOT-15): what should come may never come, and the case would stand still unseen. */
 final class ClockRule implements DrawingRule {

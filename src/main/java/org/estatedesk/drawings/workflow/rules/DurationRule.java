@@ -11,9 +11,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.Durations;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.ExpressionText;
 import org.estatedesk.drawings.expressions.Vocabulary;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** Times that the engine can read; for {@code 15 min} the right spelling is proposed. */
 final class DurationRule implements DrawingRule {

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** Every element is on a way from a start to an end, and logs call it by a name that people understand. */
 final class FlowRule implements DrawingRule {

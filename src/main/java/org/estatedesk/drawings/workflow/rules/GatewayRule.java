@@ -7,8 +7,8 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.ExpressionText;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** A gateway that splits is a question; each way out is an answer, and one answer always fits. */

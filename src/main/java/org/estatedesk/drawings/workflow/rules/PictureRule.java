@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** Whatever runs can be seen: an element that is in the file but not in the picture would work unseen. */
 final class PictureRule implements DrawingRule {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.estatedesk.drawings.Durations;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** A process that can run, has a key of its own and says how long its history is kept. */
 final class ProcessRule implements DrawingRule {

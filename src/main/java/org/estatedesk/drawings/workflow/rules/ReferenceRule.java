@@ -5,8 +5,8 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.ExpressionText;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** What a drawing names exists, and always the newest of it is used: a redraw need not carry its forms and tables. */
 final class ReferenceRule implements DrawingRule {

@@ -5,8 +5,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.Vocabulary;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /** Every task of a person has somebody to do it, a form, and a deadline with a way out (HOT-15). */
 final class UserTaskRule implements DrawingRule {

@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.HouseRule;
 
 /**
  * On every plane there is a start, everything is reached from it, and from everywhere there is a way to an end: no

@@ -9,8 +9,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.expressions.EvaluatedTexts;
 import org.estatedesk.drawings.expressions.Vocabulary;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Attr;
@@ -20,7 +21,6 @@ import org.w3c.dom.NamedNodeMap;
 /** What the engine does by itself is one of the building blocks; a business rule asks a table. */
 final class BlockRule implements DrawingRule {
 
-    static final String DELEGATE = "delegateExpression";
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
     @Override
@@ -51,14 +51,10 @@ final class BlockRule implements DrawingRule {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (isDelegate(attribute) && !isBlock(attribute.getValue())) {
+            if (EvaluatedTexts.isDelegate(attribute) && !isBlock(attribute.getValue())) {
                 drawing.report(element, HouseRule.UNKNOWN_BLOCK, attribute.getValue(), known());
             }
         }
-    }
-
-    static boolean isDelegate(Attr attribute) {
-        return DELEGATE.equals(attribute.getLocalName());
     }
 
     private static boolean isBlock(String expression) {

@@ -1,9 +1,10 @@
 package org.estatedesk.drawings.workflow.safety;
 
+import static org.estatedesk.drawings.rules.AllowedContent.BPMN;
 import static org.estatedesk.drawings.workflow.rules.Drawing.ENGINE;
-import static org.estatedesk.drawings.workflow.safety.AllowedContent.BPMN;
 
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.AllowedContent;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Attr;

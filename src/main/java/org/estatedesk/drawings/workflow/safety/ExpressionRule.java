@@ -1,8 +1,9 @@
 package org.estatedesk.drawings.workflow.safety;
 
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.expressions.EvaluatedTexts;
 import org.estatedesk.drawings.expressions.ExpressionText;
 import org.estatedesk.drawings.expressions.Vocabulary;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Element;

@@ -10,8 +10,7 @@ import org.camunda.bpm.model.xml.ModelException;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
-import org.estatedesk.drawings.FormSchema;
-import org.estatedesk.drawings.workflow.tables.DecisionFile;
+import org.estatedesk.drawings.workflow.feel.DecisionFile;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** Says which drawings a file holds; none if it cannot be read. */

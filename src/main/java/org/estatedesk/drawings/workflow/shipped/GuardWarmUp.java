@@ -2,7 +2,8 @@ package org.estatedesk.drawings.workflow.shipped;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Surroundings;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.workflow.HouseRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

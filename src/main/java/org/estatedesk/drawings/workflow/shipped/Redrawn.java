@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.Surroundings;
 import org.estatedesk.drawings.workflow.HouseRules;
 
 /**

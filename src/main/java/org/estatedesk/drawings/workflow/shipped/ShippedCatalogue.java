@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.versions.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package org.estatedesk.drawings.workflow.variables;
 
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.estatedesk.drawings.HouseRule;
-import org.estatedesk.drawings.workflow.forms.FormFeel;
+import org.estatedesk.drawings.rules.HouseRule;
+import org.estatedesk.drawings.workflow.feel.FormFeel;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.forms.schema.FormSchema;
 

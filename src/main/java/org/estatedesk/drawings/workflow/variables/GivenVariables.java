@@ -1,7 +1,7 @@
 package org.estatedesk.drawings.workflow.variables;
 
-import static org.estatedesk.drawings.HouseRule.PERHAPS_UNSET_VARIABLE;
-import static org.estatedesk.drawings.HouseRule.UNSET_VARIABLE;
+import static org.estatedesk.drawings.rules.HouseRule.PERHAPS_UNSET_VARIABLE;
+import static org.estatedesk.drawings.rules.HouseRule.UNSET_VARIABLE;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.HouseRule;
 import org.estatedesk.drawings.expressions.Vocabulary;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.forms.schema.FormSchema;
 import org.w3c.dom.Element;

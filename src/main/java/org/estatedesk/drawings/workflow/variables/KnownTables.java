@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.estatedesk.drawings.workflow.feel.DecisionFile;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.tables.DecisionFile;
 
 /** The tables that a drawing asks; each is read once, however often it is asked. */
 final class KnownTables {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.expressions.EvaluatedTexts;
+import org.estatedesk.drawings.rules.HouseRule;
+import org.estatedesk.drawings.workflow.feel.DecisionFile;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.safety.EvaluatedTexts;
-import org.estatedesk.drawings.workflow.tables.DecisionFile;
 import org.w3c.dom.Element;
 
 /**

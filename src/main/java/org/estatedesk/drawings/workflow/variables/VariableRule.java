@@ -1,8 +1,8 @@
 package org.estatedesk.drawings.workflow.variables;
 
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.estatedesk.drawings.expressions.EvaluatedTexts;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.safety.EvaluatedTexts;
 import org.w3c.dom.Element;
 
 /** Whatever a condition, an input or a call reads has been set by some form, output, table or building block. */

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Finding;
-import org.estatedesk.drawings.HouseRule;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.versions.Deploying;
+import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.Redraw;
 import org.estatedesk.drawings.versions.RefusedRedraw;
-import org.estatedesk.drawings.workflow.Judgement;
 import org.springframework.stereotype.Component;
 
 /** Deploys what comes from the browser by the very way that the desktop Modeler goes. */

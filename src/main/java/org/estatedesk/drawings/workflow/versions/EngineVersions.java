@@ -57,7 +57,7 @@ class EngineVersions implements DrawingVersions {
     }
 
     private List<DrawingChange> existing(List<DrawingChange> recorded) {
-        Existing existing = desk.ask(() -> Existing.in(repository));
+        KeptDefinitions existing = desk.ask(() -> KeptDefinitions.in(repository));
         return recorded.stream().filter(existing::has).toList();
     }
 

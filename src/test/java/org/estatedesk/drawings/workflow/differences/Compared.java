@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
+import org.estatedesk.drawings.workflow.versions.ModelParser;
 import org.estatedesk.people.PeopleTexts;
 
 /** Two redraws of the same drawing, compared with one another. */

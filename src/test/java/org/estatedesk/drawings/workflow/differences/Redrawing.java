@@ -19,6 +19,7 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
+import org.estatedesk.drawings.workflow.versions.ModelParser;
 import org.estatedesk.people.PeopleTexts;
 
 /**

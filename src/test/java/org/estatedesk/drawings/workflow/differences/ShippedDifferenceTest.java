@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingChange.Kind;
-import org.estatedesk.drawings.differences.Change;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
+import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
@@ -26,6 +26,7 @@ import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 import org.estatedesk.drawings.differences.procedures.outline.ProcedureReader;
 import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.drawings.workflow.versions.ModelParser;
 import org.estatedesk.people.PeopleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class ShippedDifferenceTest {
 
     @Test
     void everyElementThatIsTakenOutIsMentionedAndSoIsEveryOneThatIsPutIn() {
-        Procedure shipped = ProcedureReader.read(Redrawing.of(COMPLAINT).text().getBytes(UTF_8));
+        Procedure shipped = ProcedureReader.read(
+                new ModelParser().root(Kind.PROCESS, Redrawing.of(COMPLAINT).text().getBytes(UTF_8)));
         Map<String, String> names = new HashMap<>();
         shipped.nodes().forEach((id, node) -> names.put(id, node.name()));
         shipped.ways().forEach((id, way) -> names.put(id, names.get(way.from())));
@@ -75,10 +77,10 @@ class ShippedDifferenceTest {
             Procedure without = without(shipped, id);
             Difference removal = ProcedureComparison.compare(shipped, without);
             assertThat(words(removal)).as(id).contains("removed").contains(name);
-            assertThat(removal.elements()).containsEntry(id, Change.REMOVED);
+            assertThat(removal.elements()).containsEntry(id, ElementChange.REMOVED);
             Difference addition = ProcedureComparison.compare(without, shipped);
             assertThat(words(addition)).as(id).contains("added").contains(name);
-            assertThat(addition.elements()).containsEntry(id, Change.ADDED);
+            assertThat(addition.elements()).containsEntry(id, ElementChange.ADDED);
         });
     }
 

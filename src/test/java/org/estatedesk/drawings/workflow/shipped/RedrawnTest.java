@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.Surroundings;
+import org.estatedesk.drawings.rules.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /** A shipped table or form must not break what somebody drew. */

@@ -5,6 +5,7 @@ import static org.estatedesk.drawings.differences.Xml.children;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.estatedesk.drawings.differences.Xml;
 import org.w3c.dom.Element;
 
 /** What people call an element; of a gateway that depends on how many arrows leave it. */

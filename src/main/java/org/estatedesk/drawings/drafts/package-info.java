@@ -1,3 +1,0 @@
-/** What people have drawn in the browser and not yet put live. */
-@org.jspecify.annotations.NullMarked
-package org.estatedesk.drawings.drafts;

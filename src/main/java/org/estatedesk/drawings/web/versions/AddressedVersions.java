@@ -1,0 +1,56 @@
+package org.estatedesk.drawings.web.versions;
+
+import java.util.List;
+import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.versions.ShippedFiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds what an address names, or answers 404 with a sentence. */
+@Component
+class AddressedVersions {
+
+    private final DrawingVersions versions;
+    private final ShippedFiles shipped;
+    private final RedrawTexts texts;
+
+    AddressedVersions(DrawingVersions versions, ShippedFiles shipped, RedrawTexts texts) {
+        this.versions = versions;
+        this.shipped = shipped;
+        this.texts = texts;
+    }
+
+    DrawingKey drawing(String kind, String key) {
+        return DrawingKey.kind(kind)
+                .map(known -> new DrawingKey(known, key))
+                .orElseThrow(() -> missing("no-kind", kind));
+    }
+
+    /** All versions, newest first; at least one. */
+    List<DrawingChange> versions(String kind, String key) {
+        List<DrawingChange> found = versions.of(drawing(kind, key));
+        if (found.isEmpty()) {
+            throw missing("no-drawing", key);
+        }
+        return found;
+    }
+
+    DrawingChange version(String kind, String key, int version) {
+        return versions(kind, key).stream()
+                .filter(found -> found.drawing().version() == version)
+                .findFirst()
+                .orElseThrow(() -> missing("no-version", String.valueOf(version)));
+    }
+
+    DrawingFile shipped(String kind, String key) {
+        return shipped.find(drawing(kind, key)).orElseThrow(() -> missing("not-shipped", key));
+    }
+
+    private ResponseStatusException missing(String code, String name) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, texts.say(code, name));
+    }
+}

@@ -47,6 +47,11 @@ public interface DrawingVersions {
     /** The newest version of each procedure, in the order of their keys. */
     List<DeployedProcess> liveProcesses();
 
+    /** The newest version of one procedure. */
+    default Optional<DeployedProcess> liveProcess(String key) {
+        return liveProcesses().stream().filter(live -> live.key().equals(key)).findFirst();
+    }
+
     /** One version of a procedure; empty if its deployment was deleted. */
     Optional<DeployedProcess> process(String key, int version);
 

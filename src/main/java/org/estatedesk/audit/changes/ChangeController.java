@@ -57,10 +57,9 @@ class ChangeController {
             throw new BadParameter("choice", "kind", wanted);
         }
         List<Change> read = changes.page(wanted, Mark.after(window), window.rows());
-        Map<String, String> called = names.people(window.page(read).stream()
-                .map(Change::who)
-                
-                .toList());
+        Map<String, String> called =
+                names.people(window.page(read).stream().map(Change::who).toList());
+
         return window.show(read, changes.total(wanted), last -> last.mark().cursor(), change -> line(change, called));
     }
 

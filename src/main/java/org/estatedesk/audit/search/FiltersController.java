@@ -20,7 +20,8 @@ class FiltersController {
     private final PeopleTexts groups;
     private final AuditAccess access;
 
-    FiltersController(Values values, DrawingVersions drawings, PeopleNames people, PeopleTexts groups, AuditAccess access) {
+    FiltersController(
+            Values values, DrawingVersions drawings, PeopleNames people, PeopleTexts groups, AuditAccess access) {
         this.values = values;
         this.drawings = drawings;
         this.people = people;

@@ -36,7 +36,13 @@ class SearchController {
     private final FileWords words;
     private final DeskTime time;
 
-    SearchController(CaseSearch search, DrawingVersions drawings, PeopleNames people, AuditAccess access, FileWords words, DeskTime time) {
+    SearchController(
+            CaseSearch search,
+            DrawingVersions drawings,
+            PeopleNames people,
+            AuditAccess access,
+            FileWords words,
+            DeskTime time) {
         this.search = search;
         this.drawings = drawings;
         this.people = people;

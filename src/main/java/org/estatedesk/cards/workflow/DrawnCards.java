@@ -1,8 +1,8 @@
 package org.estatedesk.cards.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.cards.Card;
@@ -31,18 +31,15 @@ class DrawnCards implements Drawings {
 
     @Override
     public List<String> keys() {
-        return live().filter(DeployedProcess::isStartable)
+        return versions.liveProcesses().stream()
+                .filter(drawing -> drawing.isActive() && drawing.isStartable())
                 .map(DeployedProcess::key)
                 .toList();
     }
 
     @Override
     public Optional<Card> card(String key) {
-        return live().filter(drawing -> drawing.key().equals(key)).findFirst().map(this::read);
-    }
-
-    private Stream<DeployedProcess> live() {
-        return versions.liveProcesses().stream().filter(DeployedProcess::isActive);
+        return versions.liveProcess(key).filter(DeployedProcess::isActive).map(this::read);
     }
 
     private Card read(DeployedProcess drawing) {
@@ -50,7 +47,7 @@ class DrawnCards implements Drawings {
         var lines = new CardReader(posts::name).read(model, drawing.key());
         return new Card(
                 drawing.key(),
-                drawing.name(),
+                Objects.requireNonNullElse(drawing.name(), drawing.key()),
                 drawing.version(),
                 drawing.deployedAt(),
                 lines.lines(),

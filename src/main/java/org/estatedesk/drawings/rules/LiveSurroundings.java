@@ -6,7 +6,6 @@ import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.Surroundings;
 import org.springframework.beans.factory.BeanFactory;
 
 /**

@@ -21,7 +21,6 @@ import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.rules.Surroundings;
 import org.estatedesk.drawings.workflow.feel.DecisionFile;
-import org.estatedesk.drawings.workflow.tables.DecisionFile;
 import org.estatedesk.forms.schema.FormSchema;
 import org.springframework.core.NestedExceptionUtils;
 

@@ -50,8 +50,7 @@ class EnginePeopleNames implements PeopleNames {
 
     private Map<String, String> names(
             Collection<? extends @Nullable String> ids, Function<String[], Map<String, String>> query) {
-        String[] asked =
-                ids.stream().filter(StringUtils::hasText).distinct().toArray(String[]::new);
+        String[] asked = ids.stream().filter(StringUtils::hasText).distinct().toArray(String[]::new);
         Map<String, String> found = asked.length == 0 ? new HashMap<>() : desk.ask(() -> query.apply(asked));
         found.values().removeIf(String::isBlank);
         return found;

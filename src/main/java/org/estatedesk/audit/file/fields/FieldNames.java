@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package org.estatedesk.audit.file.path;
 
-
 /** The drawings that processes ran on; the workflow part of this module asks the engine. */
 public interface RunDrawings {
 

@@ -35,8 +35,8 @@ class Timelines {
 
     Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
         List<JournalEntry> read = read(file.number(), window, newestFirst);
-        Map<String, String> names =
-                people.people(window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        Map<String, String> names = people.people(
+                window.page(read).stream().map(JournalEntry::actor).collect(Collectors.toSet()));
         return window.show(
                 read,
                 journal.count(file.number()),

@@ -12,7 +12,8 @@ import org.estatedesk.drawings.differences.Words;
  * @param id its key
  * @param details everything else that the file says of it, such as its {@code hitPolicy}
  */
-public record Table(String id, String name, Map<String, String> details, List<DecisionColumn> columns, List<DecisionRow> rows) {
+public record Table(
+        String id, String name, Map<String, String> details, List<DecisionColumn> columns, List<DecisionRow> rows) {
 
     /** How to spell the values, which is for the table's author: {@code Time (PT30M = 30 minutes)}. */
     private static final Pattern SPELLING = Pattern.compile("\\s*\\([^()]*=[^()]*\\)$");

@@ -27,7 +27,8 @@ class VersionsController {
     private final RedrawTexts texts;
     private final Caller caller;
 
-    VersionsController(DrawingVersions versions, Overview overview, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
+    VersionsController(
+            DrawingVersions versions, Overview overview, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
         this.versions = versions;
         this.overview = overview;
         this.lookup = lookup;

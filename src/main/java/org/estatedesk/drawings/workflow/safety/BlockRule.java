@@ -44,7 +44,7 @@ final class BlockRule implements DrawingRule {
     /** A block at the event itself comes from an element template; the engine would pass over it. */
     private static boolean tells(ThrowEvent event) {
         return Drawing.message(event).isPresent()
-                || Drawing.engineAttribute(event, DELEGATE).isPresent();
+                || Drawing.engineAttribute(event, EvaluatedTexts.DELEGATE).isPresent();
     }
 
     private static void checkDelegates(Drawing drawing, Element element) {

@@ -25,8 +25,8 @@ record StepClock(Event event, String length) {
                 : Stream.empty();
         return Stream.<Event>concat(atBorder, atStart)
                 .flatMap(event -> event.getChildElementsByType(TimerEventDefinition.class).stream()
-                        .map(timer ->
-                                new StepClock(event, length(timer.getTextContent().strip()))))
+                        .map(timer -> new StepClock(
+                                event, length(timer.getTextContent().strip()))))
                 .toList();
     }
 

@@ -32,21 +32,29 @@ class EngineProcesses {
         this.repository = repository;
     }
 
+    /** What somebody deletes meanwhile is missing. */
     List<DeployedProcess> live() {
+        List<ProcessDefinition> newest = definitions().latestVersion().list();
         Map<String, Deployment> deployments = repository.createDeploymentQuery().list().stream()
                 .collect(Collectors.toMap(Deployment::getId, Function.identity()));
-        return definitions().latestVersion().list().stream()
-                .map(newest -> deployed(newest, deployments.get(newest.getDeploymentId())))
+        return newest.stream()
+                .flatMap(drawing -> Optional.ofNullable(deployments.get(drawing.getDeploymentId()))
+                        .map(deployment -> deployed(drawing, deployment))
+                        .stream())
                 .sorted(Comparator.comparing(DeployedProcess::key))
                 .toList();
     }
 
+    Optional<DeployedProcess> live(String key) {
+        return one(definitions().processDefinitionKey(key).latestVersion());
+    }
+
     Optional<DeployedProcess> find(String key, int version) {
-        return Optional.ofNullable(definitions()
-                        .processDefinitionKey(key)
-                        .processDefinitionVersion(version)
-                        .withoutTenantId()
-                        .singleResult())
+        return one(definitions().processDefinitionKey(key).processDefinitionVersion(version));
+    }
+
+    private Optional<DeployedProcess> one(ProcessDefinitionQuery definition) {
+        return Optional.ofNullable(definition.withoutTenantId().singleResult())
                 .map(found -> deployed(found, deployment(found)));
     }
 

@@ -102,6 +102,11 @@ class EngineVersions implements DrawingVersions {
     }
 
     @Override
+    public Optional<DeployedProcess> liveProcess(String key) {
+        return desk.ask(() -> processes.live(key));
+    }
+
+    @Override
     public Optional<DeployedProcess> process(String key, int version) {
         return desk.ask(() -> processes.find(key, version));
     }

@@ -12,7 +12,6 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.FormSchema;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -66,8 +66,8 @@ class ShippedDifferenceTest {
 
     @Test
     void everyElementThatIsTakenOutIsMentionedAndSoIsEveryOneThatIsPutIn() {
-        Procedure shipped = ProcedureReader.read(
-                new ModelParser().root(Kind.PROCESS, Redrawing.of(COMPLAINT).text().getBytes(UTF_8)));
+        Procedure shipped = ProcedureReader.read(new ModelParser()
+                .root(Kind.PROCESS, Redrawing.of(COMPLAINT).text().getBytes(UTF_8)));
         Map<String, String> names = new HashMap<>();
         shipped.nodes().forEach((id, node) -> names.put(id, node.name()));
         shipped.ways().forEach((id, way) -> names.put(id, names.get(way.from())));
@@ -111,7 +111,8 @@ class ShippedDifferenceTest {
     @CsvSource({"PROCESS, <xml/>", "PROCESS, no", "DECISION, <a><b></a>", "FORM, [1]", "FORM, no"})
     void whatCannotBeReadIsSaidToBeSo(Kind kind, String content) {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new FileComparison(new ModelParser()).compare(kind, content.getBytes(UTF_8), content.getBytes(UTF_8)));
+                .isThrownBy(() -> new FileComparison(new ModelParser())
+                        .compare(kind, content.getBytes(UTF_8), content.getBytes(UTF_8)));
     }
 
     @ParameterizedTest

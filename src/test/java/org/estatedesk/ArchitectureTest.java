@@ -100,8 +100,6 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..workflow..")
             .and()
-            .resideOutsideOfPackage("org.estatedesk.drawings..")
-            .and()
             .areTopLevelClasses()
             .and()
             .areNotInterfaces()

@@ -14,6 +14,7 @@ import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.ShippedDrawings;
+import org.estatedesk.drawings.versions.Upgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

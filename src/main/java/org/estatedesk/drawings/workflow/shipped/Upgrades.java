@@ -10,6 +10,7 @@ import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.LiveSurroundings;
+import org.estatedesk.drawings.versions.Upgrade;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 

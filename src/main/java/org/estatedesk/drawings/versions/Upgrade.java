@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.workflow.shipped;
+package org.estatedesk.drawings.versions;
 
 import java.util.List;
 import org.estatedesk.drawings.DrawingFile;
@@ -10,14 +10,15 @@ import org.estatedesk.drawings.DrawingFile;
  * @param redrawn stays as somebody redrew it
  * @param heldBack stays as it is, because what somebody redrew relies on it
  */
-record Upgrade(List<DrawingFile> changed, List<DrawingFile> redrawn, List<DrawingFile> heldBack) {
+public record Upgrade(List<DrawingFile> changed, List<DrawingFile> redrawn, List<DrawingFile> heldBack) {
 
     /** Whether live redraws may be the reason when the rest does not fit together. */
-    boolean meetsRedraws() {
+    public boolean meetsRedraws() {
         return !redrawn.isEmpty() || !heldBack.isEmpty();
     }
 
-    static String names(List<DrawingFile> files) {
+    /** The names of files, for a line of the log. */
+    public static String names(List<DrawingFile> files) {
         return String.join(", ", files.stream().map(DrawingFile::name).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.estatedesk.audit.workflow.file;
+package org.estatedesk.audit.file.work;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.estatedesk.audit.file.Sql;
-import org.estatedesk.audit.file.work.EngineWork;
 import org.estatedesk.drawings.DrawingVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -63,10 +63,14 @@ class DeploymentsKeptTest {
     void onlyTheOwnersOfTheProceduresDeploy(String person) throws IOException {
         for (HttpResponse<String> answer : List.of(
                 upload(rest(person), REST + "/deployment/create"),
-                upload(rest(person), REST + "/engine/default/deployment/create/"),
-                rest(person).post(REST + "/deployment/" + live.getId() + "/redeploy", "{}"))) {
+                upload(rest(person), REST + "/engine/default/deployment/create/"))) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         }
+        // Whoever may not even read a deployment is told that there is none.
+        assertThat(rest(person)
+                        .post(REST + "/deployment/" + live.getId() + "/redeploy", "{}")
+                        .statusCode())
+                .isEqualTo(person.equals("auditor") ? 403 : 404);
         assertThat(upload(rest(person), REST + "/deployment/create").body())
                 .containsAnyOf(
                         "Only the customer service centre and administrators may put drawings live.",

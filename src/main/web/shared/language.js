@@ -1,6 +1,7 @@
-// In which language a page speaks: the browser's, or the one that its address asks for.
+// In which language a page speaks: what its address asks for, else the first of the browser's languages that the desk knows.
 const asked = new URLSearchParams(location.search).get('lang');
-export const language = (asked ?? navigator.language).startsWith('zh') ? 'zh' : 'en';
+const known = [asked ?? navigator.languages ?? navigator.language].flat().find(tag => /^(zh|en)\b/i.test(tag));
+export const language = /^zh/i.test(known ?? '') ? 'zh' : 'en';
 
 // The words of a message bundle of the server's, by their keys without the prefix; {0} and so on are filled in.
 export function wording(prefix, english, chinese) {

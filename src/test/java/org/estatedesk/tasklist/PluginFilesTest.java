@@ -3,6 +3,8 @@ package org.estatedesk.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DeskTest
 class PluginFilesTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/plugin-webapp/estatedesk/app");
-    private static final Pattern LABEL = Pattern.compile("^ {2}(\\w+): '(.*)',?$", Pattern.MULTILINE);
+    private static final Path FOLDER = Path.of("target/classes/plugin-webapp/estatedesk/app");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern NAMED = Pattern.compile("\\btext\\('([a-z][a-z.-]*)'[,)]");
     private static final Pattern FIELD = Pattern.compile("\\{\\w+}");
 
     @LocalServerPort
@@ -39,13 +43,41 @@ class PluginFilesTest {
 
     @Test
     void every_label_is_there_in_english_and_in_chinese_with_the_same_fields() throws IOException {
-        assertThat(labels("words-zh.js")).isEqualTo(labels("words-en.js")).hasSizeGreaterThan(50);
+        assertThat(labels("tasklist_zh")).isEqualTo(labels("tasklist")).hasSizeGreaterThan(50);
     }
 
-    private static List<String> labels(String file) throws IOException {
-        return LABEL.matcher(Files.readString(FOLDER.resolve(file)))
-                .results()
-                .map(label -> label.group(1) + fields(label.group(2)))
+    @Test
+    void every_label_that_a_script_names_is_there() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/web/tasklist"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".js"))
+                            .flatMap(PluginFilesTest::named)
+                            .toList())
+                    .hasSizeGreaterThan(25)
+                    .isSubsetOf(texts("tasklist").stringPropertyNames());
+        }
+    }
+
+    private static Stream<String> named(Path script) {
+        try {
+            return NAMED.matcher(Files.readString(script)).results().map(label -> "tasklist." + label.group(1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties texts(String bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(bundle + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static List<String> labels(String bundle) throws IOException {
+        Properties texts = texts(bundle);
+        return texts.stringPropertyNames().stream()
+                .sorted()
+                .map(label -> label + fields(texts.getProperty(label)))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.estatedesk.platform.Caller;
@@ -37,34 +36,7 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeskController extends AbstractTasklistPluginRootResource {
 
-    private static final List<String> ASSETS = Stream.of(
-                    "plugin.css",
-                    "case.css",
-                    "shared.css",
-                    "plugin.js",
-                    "bell.js",
-                    "bell-list.js",
-                    "case-tab.js",
-                    "dom.js",
-                    "due-strip.js",
-                    "facts.js",
-                    "journal.js",
-                    "keep-typing.js",
-                    "messages.js",
-                    "news.js",
-                    "open.js",
-                    "poll.js",
-                    "promises.js",
-                    "server.js",
-                    "sound.js",
-                    "ticker.js",
-                    "time.js",
-                    "toast.js",
-                    "words.js",
-                    "words-en.js",
-                    "words-zh.js")
-            .map("app/"::concat)
-            .toList();
+    private static final List<String> ASSETS = List.of("app/plugin.js", "app/plugin.css", "app/ticker.js");
 
     private final Caller caller;
     private final UrgentTasks urgent;
@@ -81,7 +53,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
         this.cases = cases;
     }
 
-    /** The modules and styles beside {@code plugin.js}; they hold no secrets and are served to anybody. */
+    /** What {@code src/main/web/tasklist} is bundled into; it holds no secrets and is served to anybody. */
     @Override
     protected List<String> getAllowedAssets() {
         return ASSETS;

@@ -1,8 +1,8 @@
 // Short notices in a corner: they take neither the focus nor anything that somebody types.
-import { el } from './dom.js';
-import { clock, tick } from './time.js';
-import { say } from './words.js';
-import { open } from './open.js';
+import { el } from '../../shared/dom.js';
+import { clock, tick } from '../view/time.js';
+import { text } from '../view/texts.js';
+import { open } from '../view/open.js';
 
 const AT_ONCE = 3;
 const SHOWN = 20000;
@@ -26,7 +26,7 @@ function show(content, taskId) {
     toast.remove();
     shown.delete(taskId);
   };
-  const cross = { type: 'button', class: 'desk-close', 'aria-label': say('close'), title: say('close'), onclick: close };
+  const cross = { type: 'button', class: 'desk-close', 'aria-label': text('close'), title: text('close'), onclick: close };
   toast.append(el('button', cross, '×'));
   toast.querySelector('a')?.addEventListener('click', close);
   place().append(toast);
@@ -39,12 +39,12 @@ function show(content, taskId) {
 
 function line(task) {
   return [
-    el('strong', {}, say('toast', { task: task.name })),
+    el('strong', {}, text('toast', task.name)),
     el('span', { class: 'desk-facts' },
       task.caseNumber || '',
-      task.due ? el('span', {}, say('due', { time: clock(task.due) })) : '',
+      task.due ? el('span', {}, text('due', clock(task.due))) : '',
       task.due ? el('span', { 'data-due': task.due, class: 'desk-count' }) : ''),
-    el('a', { href: '#/?task=' + task.id, onclick: (event) => open(event, task.id) }, say('open'))
+    el('a', { href: '#/?task=' + task.id, onclick: (event) => open(event, task.id) }, text('open'))
   ];
 }
 
@@ -62,7 +62,7 @@ export function tell({ tasks, messages }) {
   const lines = [...tasks.map((task) => [line(task), task.id]), ...messages.map((message) => [told(message)])];
   lines.slice(0, AT_ONCE).forEach(([content, taskId]) => show(content, taskId));
   if (lines.length > AT_ONCE) {
-    show([el('strong', {}, say('more', { n: lines.length - AT_ONCE }))]);
+    show([el('strong', {}, text('more', lines.length - AT_ONCE))]);
   }
 }
 

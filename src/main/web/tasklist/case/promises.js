@@ -1,9 +1,9 @@
 // What somebody must have done by when: the open ones first, each with the sentence that explains its time.
-import { clock, span } from './time.js';
-import { el } from './dom.js';
-import { say } from './words.js';
+import { clock, span } from '../view/time.js';
+import { el } from '../../shared/dom.js';
+import { text } from '../view/texts.js';
 
-const STATES = { open: 'stateOpen', kept: 'stateKept', late: 'stateLate', void: 'stateVoid' };
+const STATES = { open: 'state-open', kept: 'state-kept', late: 'state-late', void: 'state-void' };
 
 const state = (promise) => promise.state.toLowerCase();
 
@@ -14,22 +14,22 @@ function standing(promise) {
   }
   const late = Date.parse(promise.endedAt) - Date.parse(promise.due);
   const words = state(promise) === 'late' && late > 0
-    ? say('lateFor', { span: span(late) })
-    : say(STATES[state(promise)] || state(promise));
+    ? text('late-for', span(late))
+    : text(STATES[state(promise)] || state(promise));
   return el('span', { class: 'desk-state', 'data-state': state(promise) }, words);
 }
 
 /** The sentence, marked if the calendar it rests on is incomplete. */
 export function explanation(promise) {
-  const provisional = { class: 'desk-mark desk-provisional', title: say('provisionalWhy') };
+  const provisional = { class: 'desk-mark desk-provisional', title: text('provisional-why') };
   return el('p', { class: 'desk-why' },
     promise.explanation || '',
-    promise.provisional ? el('span', provisional, say('provisional')) : '');
+    promise.provisional ? el('span', provisional, text('provisional')) : '');
 }
 
 function moves(promise) {
   return promise.moves.map((move) => el('p', { class: 'desk-why' },
-    say('moved', { from: clock(move.from), to: clock(move.to), by: move.by }) + (move.why ? ': ' + move.why : '')));
+    text('moved', clock(move.from), clock(move.to), move.by) + (move.why ? ': ' + move.why : '')));
 }
 
 function item(promise) {
@@ -39,19 +39,19 @@ function item(promise) {
       standing(promise)),
     el('div', { class: 'desk-facts' },
       promise.step && promise.step !== promise.name ? el('span', {}, promise.step) : '',
-      promise.owner ? el('span', {}, say('owner', { who: promise.owner })) : '',
-      el('span', {}, say('since', { time: clock(promise.startedAt) })),
-      el('span', {}, say('due', { time: clock(promise.due) })),
-      promise.endedAt ? el('span', {}, say('endedAt', { time: clock(promise.endedAt) })) : ''),
+      promise.owner ? el('span', {}, text('owner', promise.owner)) : '',
+      el('span', {}, text('since', clock(promise.startedAt))),
+      el('span', {}, text('due', clock(promise.due))),
+      promise.endedAt ? el('span', {}, text('ended-at', clock(promise.endedAt))) : ''),
     explanation(promise),
     moves(promise),
-    promise.lateReason ? el('p', { class: 'desk-why' }, say('whyLate', { reason: promise.lateReason })) : '');
+    promise.lateReason ? el('p', { class: 'desk-why' }, text('why-late', promise.lateReason)) : '');
 }
 
 /** Running ones first, by due time; then those that are over, the last one first. */
 export function promises(all) {
   if (!all.length) {
-    return el('p', { class: 'desk-none' }, say('noPromises'));
+    return el('p', { class: 'desk-none' }, text('no-promises'));
   }
   const over = (promise) => (promise.endedAt || state(promise) === 'void' ? 1 : 0);
   const sorted = [...all].sort((one, other) => over(one) - over(other)

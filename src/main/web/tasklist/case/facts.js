@@ -1,10 +1,10 @@
 // The head of a case: who came about what.
-import { clock } from './time.js';
-import { el } from './dom.js';
-import { knows, say } from './words.js';
+import { clock } from '../view/time.js';
+import { el } from '../../shared/dom.js';
+import { text } from '../view/texts.js';
 
 function status(facts) {
-  const word = knows('status' + facts.status) ? say('status' + facts.status) : facts.status;
+  const word = text('status.' + facts.status);
   return facts.outcome ? `${word} (${facts.outcome})` : word;
 }
 
@@ -18,10 +18,10 @@ export function facts(of) {
     ['phone', of.phone],
     ['unit', of.unit],
     ['subject', of.subject],
-    ['firstAsked', of.firstAskedBy],
+    ['first-asked', of.firstAskedBy],
     ['registered', clock(of.registeredAt)]
   ];
   return el('dl', { class: 'desk-head' }, rows
     .filter(([, value]) => value)
-    .map(([name, value]) => el('div', {}, el('dt', {}, say(name)), el('dd', {}, value))));
+    .map(([name, value]) => el('div', {}, el('dt', {}, text(name)), el('dd', {}, value))));
 }

@@ -1,16 +1,16 @@
 // A line above the form: when this task is due, how long that is, and why then. It never touches the form.
-import { caseOf } from './server.js';
-import { clock, tick } from './time.js';
-import { el } from './dom.js';
+import { caseOf } from '../view/server.js';
+import { clock, tick } from '../view/time.js';
+import { el } from '../../shared/dom.js';
 import { explanation } from './promises.js';
-import { say } from './words.js';
+import { text } from '../view/texts.js';
 
 const isOpen = (promise) => !promise.endedAt && promise.state.toLowerCase() !== 'void';
 
 function line(view) {
   const promise = view.promises.find((each) => isOpen(each) && Date.parse(each.due) === Date.parse(view.taskDue));
   return [
-    el('strong', {}, say('due', { time: clock(view.taskDue) })),
+    el('strong', {}, text('due', clock(view.taskDue))),
     el('span', { class: 'desk-count', 'data-due': view.taskDue }),
     promise ? explanation(promise) : ''
   ];

@@ -1,13 +1,14 @@
 // The bell in Tasklist's head: how many urgent tasks wait, which they are, and the sound's switch.
-import { BELL, CROSS, SPEAKER, WAVES, el, icon } from './dom.js';
-import { ask } from './server.js';
+import { BELL, CROSS, SPEAKER, WAVES, icon } from '../view/icons.js';
+import { el } from '../../shared/dom.js';
+import { ask } from '../view/server.js';
 import { isHeld, isMuted, mute, ring } from './sound.js';
 import { clear, prepare, settle, tell } from './toast.js';
-import { openTask } from './open.js';
+import { openTask } from '../view/open.js';
 import { listOf } from './bell-list.js';
 import { news } from './news.js';
 import { poll } from './poll.js';
-import { say } from './words.js';
+import { text } from '../view/texts.js';
 
 function title(count) {
   const bare = document.title.replace(/^\(\d+\) /, '');
@@ -17,13 +18,13 @@ function title(count) {
 function speaker() {
   const button = el('button', { type: 'button', class: 'desk-sound' });
   const show = () => {
-    const words = isMuted() ? say('soundOff') : say('soundOn');
+    const words = isMuted() ? text('sound-off') : text('sound-on');
     const held = !isMuted() && isHeld();
     button.replaceChildren(icon(...SPEAKER, ...(isMuted() ? CROSS : WAVES)));
     button.setAttribute('aria-label', words);
     button.setAttribute('aria-pressed', isMuted());
     button.classList.toggle('desk-held', held);
-    button.title = held ? say('soundHeld') : words;
+    button.title = held ? text('sound-held') : words;
   };
   button.addEventListener('click', () => {
     mute(!isMuted());
@@ -42,8 +43,8 @@ function bell() {
     count.textContent = number;
     count.hidden = number === 0;
     button.classList.toggle('desk-ringing', number > 0);
-    button.setAttribute('aria-label', say('bell', { n: number }));
-    button.title = say('bell', { n: number });
+    button.setAttribute('aria-label', text('bell', number));
+    button.title = text('bell', number);
   };
   show(0);
   return { button, show };
@@ -88,7 +89,7 @@ function render(node, { api }, scope) {
   scope.$on('$locationChangeSuccess', () => settle(waiting, openTask()));
   const stop = poll(question, () => {
     button.classList.add('desk-offline');
-    button.title = say('offline');
+    button.title = text('offline');
   });
   scope.$on('$destroy', () => {
     stop();

@@ -1,19 +1,4 @@
-// Small helpers for the page. Texts only ever become text nodes: nothing that a customer said is read as HTML.
-
-/** Makes an element: attributes by name, `on...` functions as listeners, children as elements or text. */
-export function el(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') {
-      element.addEventListener(name.slice(2), value);
-    } else if (value !== false && value !== null && value !== undefined) {
-      element.setAttribute(name, value === true ? '' : value);
-    }
-  }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
-  return element;
-}
-
+// The drawn signs of the bar.
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A drawn sign of 16 by 16, stroked in the colour of the text. */

@@ -1,6 +1,6 @@
 // Times come as ISO with the desk's own offset and are shown in the desk's zone, whatever the zone of this computer.
 import { now } from './server.js';
-import { say } from './words.js';
+import { text } from './texts.js';
 
 const MINUTE = 60000;
 const SOON = 15 * MINUTE;
@@ -24,23 +24,23 @@ export function clock(iso) {
 export function span(milliseconds) {
   const minutes = Math.floor(milliseconds / MINUTE);
   if (minutes < 1) {
-    return say('seconds', { n: Math.floor(milliseconds / 1000) });
+    return text('seconds', Math.floor(milliseconds / 1000));
   }
   if (minutes < 60) {
-    return say('minutes', { n: minutes });
+    return text('minutes', minutes);
   }
   const hours = Math.floor(minutes / 60);
   return hours < 24
-    ? say('hours', { h: hours, m: minutes % 60 })
-    : say('days', { d: Math.floor(hours / 24), h: hours % 24 });
+    ? text('hours', hours, minutes % 60)
+    : text('days', Math.floor(hours / 24), hours % 24);
 }
 
 /** How long until a due time, or since: words, and `late`, `soon` or `calm`. */
 export function countdown(due) {
   const left = Date.parse(due) - now();
   return left < 0
-    ? { words: say('lateBy', { span: span(-left) }), mood: 'late' }
-    : { words: say('dueIn', { span: span(left) }), mood: left < SOON ? 'soon' : 'calm' };
+    ? { words: text('late-by', span(-left)), mood: 'late' }
+    : { words: text('due-in', span(left)), mood: left < SOON ? 'soon' : 'calm' };
 }
 
 /** Writes the countdown of every element with `data-due` below a node, each second while it is on the page. */

@@ -1,8 +1,8 @@
 // The list that drops down from the bell.
-import { el } from './dom.js';
-import { clock, tick } from './time.js';
-import { address, open } from './open.js';
-import { say } from './words.js';
+import { el } from '../../shared/dom.js';
+import { clock, tick } from '../view/time.js';
+import { address, open } from '../view/open.js';
+import { text } from '../view/texts.js';
 
 const MESSAGES = 10;
 
@@ -14,10 +14,10 @@ function row(task, close) {
   return el('li', {}, el('a', { href: address(task.id), 'data-task': task.id, onclick: opened },
     el('span', { class: 'desk-row' },
       el('strong', {}, task.name),
-      el('span', { class: task.mine ? 'desk-mark' : 'desk-mark desk-unclaimed' }, say(task.mine ? 'mine' : 'unclaimed'))),
+      el('span', { class: task.mine ? 'desk-mark' : 'desk-mark desk-unclaimed' }, text(task.mine ? 'mine' : 'unclaimed'))),
     el('span', { class: 'desk-facts' },
       task.caseNumber ? el('span', {}, task.caseNumber) : '',
-      task.due ? el('span', {}, say('due', { time: clock(task.due) })) : '',
+      task.due ? el('span', {}, text('due', clock(task.due))) : '',
       task.due ? el('span', { class: 'desk-count', 'data-due': task.due }) : '')));
 }
 
@@ -28,20 +28,20 @@ function told(message) {
 }
 
 function part(name, rows, nothing) {
-  return rows.length ? [el('h4', {}, say(name)), el('ul', {}, rows)] : nothing ? [el('h4', {}, say(name)), nothing] : [];
+  return rows.length ? [el('h4', {}, text(name)), el('ul', {}, rows)] : nothing ? [el('h4', {}, text(name)), nothing] : [];
 }
 
 /** The list that a button opens and closes; `show` changes what is in it. */
 export function listOf(button) {
-  const node = el('div', { class: 'desk-list', role: 'region', 'aria-label': say('urgentTasks') });
+  const node = el('div', { class: 'desk-list', role: 'region', 'aria-label': text('urgent-tasks') });
   let [alerts, still] = [{ tasks: [], messages: [] }, () => {}];
 
   const fill = () => {
     const focused = node.contains(document.activeElement) && document.activeElement.dataset.task;
     still();
     node.replaceChildren(
-      ...part('urgentTasks', alerts.tasks.map((task) => row(task, close)), el('p', {}, say('noneUrgent'))),
-      ...part('toldYou', alerts.messages.slice(0, MESSAGES).map(told)));
+      ...part('urgent-tasks', alerts.tasks.map((task) => row(task, close)), el('p', {}, text('none-urgent'))),
+      ...part('told-you', alerts.messages.slice(0, MESSAGES).map(told)));
     still = tick(node);
     [...node.querySelectorAll('a')].find((link) => link.dataset.task === focused)?.focus();
   };

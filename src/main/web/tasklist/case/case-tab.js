@@ -1,22 +1,22 @@
 // The tab "Case" beside the form: what is promised, what was told to whom, and all that happened.
-import { el } from './dom.js';
-import { caseOf } from './server.js';
+import { el } from '../../shared/dom.js';
+import { caseOf } from '../view/server.js';
 import { facts } from './facts.js';
 import { journal } from './journal.js';
 import { messages } from './messages.js';
 import { promises } from './promises.js';
-import { say } from './words.js';
-import { tick } from './time.js';
+import { text } from '../view/texts.js';
+import { tick } from '../view/time.js';
 
 const AGAIN = 10000;
 
 function section(name, content) {
-  return el('section', {}, el('h3', {}, say(name)), content);
+  return el('section', {}, el('h3', {}, text(name)), content);
 }
 
 function page(view) {
   if (!view || !view.facts) {
-    return [el('p', { class: 'desk-none' }, say('noCase'))];
+    return [el('p', { class: 'desk-none' }, text('no-case'))];
   }
   return [
     facts(view.facts),
@@ -28,7 +28,7 @@ function page(view) {
 
 function render(node, { api, taskId }, scope) {
   let [shown, still] = [null, () => {}];
-  const inner = el('div', {}, el('p', { class: 'desk-none' }, say('loading')));
+  const inner = el('div', {}, el('p', { class: 'desk-none' }, text('loading')));
   node.className = 'desk-case';
   node.append(inner);
 
@@ -43,7 +43,7 @@ function render(node, { api, taskId }, scope) {
   };
   const failed = () => {
     if (shown === null) {
-      inner.replaceChildren(el('p', { class: 'desk-none' }, say('failed')));
+      inner.replaceChildren(el('p', { class: 'desk-none' }, text('failed')));
     }
   };
   const load = () => document.hidden || caseOf(api, taskId).then(draw).catch(failed);
@@ -60,5 +60,5 @@ export default {
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   render,
-  properties: { label: say('case') }
+  properties: { label: text('case') }
 };

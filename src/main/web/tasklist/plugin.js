@@ -1,5 +1,5 @@
 // What Tasklist loads of ours. One broken part must neither blank Tasklist nor take the other parts along.
-const parts = [import('./alerts/bell.js'), import('./case/case-tab.js'), import('./case/due-strip.js')];
+const parts = [import('./alerts/bell.js'), import('./case/case-tab.js'), import('./case/head.js')];
 
 function guarded(plugin) {
   return {
@@ -17,6 +17,7 @@ function guarded(plugin) {
 const loaded = await Promise.allSettled(parts);
 loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk:', part.reason));
 
-import('./view/keep-typing.js').catch((problem) => console.error('EstateDesk:', problem));
+[import('./view/keep-typing.js'), import('./view/names.js')]
+  .forEach((part) => part.catch((problem) => console.error('EstateDesk:', problem)));
 
 export default loaded.filter((part) => part.value).map((part) => guarded(part.value.default));

@@ -1,14 +1,11 @@
 // The tab "Case" beside the form: what is promised, what was told to whom, and all that happened.
 import { el } from '../../shared/dom.js';
-import { caseOf } from '../view/server.js';
-import { facts } from './facts.js';
 import { journal } from './journal.js';
 import { messages } from './messages.js';
 import { promises } from './promises.js';
 import { text } from '../view/texts.js';
 import { tick } from '../view/time.js';
-
-const AGAIN = 10000;
+import { watch } from './watch.js';
 
 function section(name, content) {
   return el('section', {}, el('h3', {}, text(name)), content);
@@ -19,7 +16,6 @@ function page(view) {
     return [el('p', { class: 'desk-none' }, text('no-case'))];
   }
   return [
-    facts(view.facts),
     section('promises', promises(view.promises)),
     section('messages', messages(view.messages)),
     section('journal', journal(view.journal))
@@ -27,30 +23,25 @@ function page(view) {
 }
 
 function render(node, { api, taskId }, scope) {
-  let [shown, still] = [null, () => {}];
+  let [shown, still] = [false, () => {}];
   const inner = el('div', {}, el('p', { class: 'desk-none' }, text('loading')));
   node.className = 'desk-case';
   node.append(inner);
 
   const draw = (view) => {
-    // Nothing is drawn anew without need: a person may be reading, or copying a line.
-    if (JSON.stringify(view) !== shown) {
-      shown = JSON.stringify(view);
-      still();
-      inner.replaceChildren(...page(view));
-      still = tick(inner);
-    }
+    shown = true;
+    still();
+    inner.replaceChildren(...page(view));
+    still = tick(inner);
   };
   const failed = () => {
-    if (shown === null) {
+    if (!shown) {
       inner.replaceChildren(el('p', { class: 'desk-none' }, text('failed')));
     }
   };
-  const load = () => document.hidden || caseOf(api, taskId).then(draw).catch(failed);
-  load();
-  const timer = setInterval(load, AGAIN);
+  const stop = watch(api, taskId, { show: draw, failed });
   scope.$on('$destroy', () => {
-    clearInterval(timer);
+    stop();
     still();
   });
 }

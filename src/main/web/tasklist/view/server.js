@@ -23,14 +23,17 @@ export async function ask(api, path, tag) {
   return answer;
 }
 
-/** The case of a task; null if there is none to see. */
-export async function caseOf(api, taskId) {
-  const answer = await ask(api, 'case/' + encodeURIComponent(taskId));
+/** The case of a task with its tag; the view is null if there is none to see, and undefined if the tag is still right. */
+export async function caseOf(api, taskId, tag) {
+  const answer = await ask(api, 'case/' + encodeURIComponent(taskId), tag);
   if (answer.status === 404) {
-    return null;
+    return { view: null };
+  }
+  if (answer.status === 304) {
+    return { tag };
   }
   if (!answer.ok) {
     throw new Error('The case could not be read: ' + answer.status);
   }
-  return answer.json();
+  return { view: await answer.json(), tag: answer.headers.get('ETag') };
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskDue when the task itself must be done
  * @param facts who came about what; null if the task belongs to no case
+ * @param noted what its forms noted
  * @param promises oldest first
  * @param messages oldest first
  * @param journal oldest first
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         @Nullable String taskDue,
         @Nullable Facts facts,
+        Noted noted,
         List<Promise> promises,
         List<Message> messages,
         List<Entry> journal) {
@@ -23,6 +25,7 @@ public record CaseView(
     public record Facts(
             String number,
             @Nullable String caseClass,
+            @Nullable String classClause,
             @Nullable String customer,
             @Nullable String phone,
             @Nullable String unit,

@@ -2,9 +2,7 @@ package org.estatedesk.tasklist;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.estatedesk.cases.CaseReading;
-import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
@@ -25,21 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseViews {
 
-    private final Cases cases;
     private final Journal journal;
     private final CasePromises promises;
     private final Notifications notifications;
     private final CaseReading reading;
     private final DeskTime time;
 
-    CaseViews(
-            Cases cases,
-            Journal journal,
-            CasePromises promises,
-            Notifications notifications,
-            CaseReading reading,
-            DeskTime time) {
-        this.cases = cases;
+    CaseViews(Journal journal, CasePromises promises, Notifications notifications, CaseReading reading, DeskTime time) {
         this.journal = journal;
         this.promises = promises;
         this.notifications = notifications;
@@ -47,27 +37,30 @@ public class CaseViews {
         this.time = time;
     }
 
-    /**
-     * The case of a task.
-     *
-     * @param caseNumber null, or a number that no case has: the task belongs to none
-     * @param taskDue when the task must be done
-     */
-    public CaseView of(@Nullable String caseNumber, @Nullable Instant taskDue) {
-        String due = time.isoOrNull(taskDue);
-        Optional<ServiceCase> found = cases.byNumber(caseNumber);
-        return found.map(about -> view(about, due))
-                .orElseGet(() -> new CaseView(due, null, List.of(), List.of(), List.of()));
+    /** A task that belongs to no case. */
+    public CaseView none(@Nullable Instant taskDue) {
+        return new CaseView(time.isoOrNull(taskDue), null, Noted.NOTHING, List.of(), List.of(), List.of());
     }
 
-    private CaseView view(ServiceCase about, @Nullable String due) {
+    /**
+     * The case of a task, as nobody may see it yet.
+     *
+     * @param noted what its forms noted
+     * @param taskDue when the task must be done
+     */
+    public CaseView of(ServiceCase about, Noted noted, @Nullable Instant taskDue) {
         String number = about.caseNumber();
         List<Message> told = notifications.of(number).stream()
                 .map(message -> message(message, about.contact()))
                 .toList();
         List<Entry> lines = journal.of(number).stream().map(this::line).toList();
-        CaseView whole = new CaseView(due, facts(about), promises.of(number), told, lines);
-        return new ShownCase(reading.open(number, "case")).of(whole);
+        return new CaseView(time.isoOrNull(taskDue), facts(about), noted, promises.of(number), told, lines);
+    }
+
+    /** A case as the person who called may see it; that an auditor read it is noted. */
+    public CaseView shown(CaseView whole) {
+        Facts facts = whole.facts();
+        return facts == null ? whole : new ShownCase(reading.open(facts.number(), "case")).of(whole);
     }
 
     private Facts facts(ServiceCase about) {
@@ -75,6 +68,7 @@ public class CaseViews {
         return new Facts(
                 about.caseNumber(),
                 about.caseClass(),
+                about.classClause(),
                 contact.customerName(),
                 contact.customerPhone(),
                 contact.unit(),

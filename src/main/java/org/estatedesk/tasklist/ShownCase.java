@@ -21,9 +21,18 @@ record ShownCase(Shown shown) {
         return new CaseView(
                 view.taskDue(),
                 view.facts() == null ? null : facts(view.facts()),
+                noted(view.noted()),
                 view.promises().stream().map(this::promise).toList(),
                 view.messages().stream().map(this::message).toList(),
                 view.journal().stream().map(this::entry).toList());
+    }
+
+    private Noted noted(Noted noted) {
+        List<NotedFact> facts = noted.facts().stream()
+                .map(fact -> new NotedFact(
+                        fact.key(), fact.label(), String.valueOf(shown.value(fact.key(), fact.value())), fact.place()))
+                .toList();
+        return new Noted(facts, noted.moments());
     }
 
     private Facts facts(Facts facts) {
@@ -31,6 +40,7 @@ record ShownCase(Shown shown) {
         return new Facts(
                 facts.number(),
                 facts.caseClass(),
+                facts.classClause(),
                 facts.customer(),
                 phone == null ? null : phone.toString(),
                 shown.text(facts.unit()),

@@ -83,6 +83,7 @@ class ComplaintBrowserIT {
     private void firstReply() {
         tasklist.openTask("My team", "Give first reply");
         tasklist.claim();
+        tasklist.waitFor("王小明");
         assertThat(tasklist.shown()).contains("王小明", "3-1201", "CMP-06", "in 15 minutes");
         tasklist.fill("firstReply", "物业助理今天上门查看");
         tasklist.choose("firstReplyMode", "By telephone");

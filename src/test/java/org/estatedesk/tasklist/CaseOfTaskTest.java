@@ -63,6 +63,31 @@ class CaseOfTaskTest {
     }
 
     @Test
+    void what_was_noted_is_told_in_the_words_of_the_forms_and_not_in_codes() throws IOException {
+        JsonNode facts = caseFor("frontdesk").get("noted").get("facts");
+
+        JsonNode course = named(facts, "key", "course");
+        assertThat(course.get("label").asText()).isEqualTo("What happened");
+        assertThat(course.get("value").asText()).isEqualTo("装修噪音从早上七点开始");
+        assertThat(course.get("place").asText()).isEqualTo("SHOWN");
+        JsonNode fault = named(facts, "key", "fault");
+        assertThat(fault.get("value").asText()).isNotEqualTo("slight").isNotBlank();
+        assertThat(fault.get("place").asText()).isEqualTo("FOLDED");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_read_again() {
+        String path = CASE + complaint.firstReply().getId();
+        WebSession frontdesk = new WebSession(port, "frontdesk");
+        String tag = frontdesk.get(path).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(frontdesk.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        complaint.becomesUrgent(80);
+        desk.pass(complaint.run(), Duration.ofMinutes(16));
+        assertThat(frontdesk.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_journal_tells_who_did_what_when_at_which_step() throws IOException {
         JsonNode first = caseFor("frontdesk").get("journal").get(0);
 

@@ -18,8 +18,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.tasklist.Alerts;
 import org.estatedesk.tasklist.Alerts.Told;
@@ -38,19 +40,33 @@ public class DeskController extends AbstractTasklistPluginRootResource {
 
     private static final List<String> ASSETS = List.of("app/plugin.js", "app/plugin.css", "app/ticker.js");
 
+    /** What is masked in an answer cannot be guessed from its tag. */
+    private static final String SALT = UUID.randomUUID().toString();
+
     private final Caller caller;
     private final UrgentTasks urgent;
     private final StaffMessages messages;
     private final ReadableTasks readable;
-    private final CaseViews cases;
+    private final Cases cases;
+    private final CaseNotes notes;
+    private final CaseViews views;
 
-    DeskController(Caller caller, UrgentTasks urgent, StaffMessages messages, ReadableTasks readable, CaseViews cases) {
+    DeskController(
+            Caller caller,
+            UrgentTasks urgent,
+            StaffMessages messages,
+            ReadableTasks readable,
+            Cases cases,
+            CaseNotes notes,
+            CaseViews views) {
         super(DeskPlugin.ID);
         this.caller = caller;
         this.urgent = urgent;
         this.messages = messages;
         this.readable = readable;
         this.cases = cases;
+        this.notes = notes;
+        this.views = views;
     }
 
     /** What {@code src/main/web/tasklist} is bundled into; it holds no secrets and is served to anybody. */
@@ -65,35 +81,38 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     public Response alerts(@Context Request request) {
         List<Task> found = urgent.of(person());
         List<Told> told = messages.forCaller();
-        EntityTag stamp = stamp(UrgentTasks.stamp(found) + told);
-        Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
-        return (same == null ? Response.ok(new Alerts(urgent.show(found), told)).tag(stamp) : same)
-                .cacheControl(askAgain())
-                .build();
+        return news(request, UrgentTasks.stamp(found) + told, () -> new Alerts(urgent.show(found), told));
     }
 
     /**
-     * The case of a task.
+     * The case of a task; 304 if nothing changed since the entity tag that the caller holds: then nothing is read.
      *
      * @throws NotFoundException if there is no such task, or the person may not read it: nobody learns which
      */
     @GET
     @Path("{engine}/case/{taskId}")
-    public CaseView caseOf(@PathParam("taskId") String taskId) {
+    public Response caseOf(@Context Request request, @PathParam("taskId") String taskId) {
         person();
         Task task = readable.byId(taskId).orElseThrow(NotFoundException::new);
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-        return cases.of(readable.caseNumber(task).orElse(null), due);
+        CaseView whole = cases.byNumber(readable.caseNumber(task).orElse(null))
+                .map(about -> views.of(about, notes.of(about), due))
+                .orElseGet(() -> views.none(due));
+        return news(request, whole.toString(), () -> views.shown(whole));
     }
 
     private String person() {
         return caller.person().orElseThrow(() -> new NotAuthorizedException("Tasklist"));
     }
 
-    private static EntityTag stamp(String seen) {
-        return new EntityTag(
-                UUID.nameUUIDFromBytes(seen.getBytes(StandardCharsets.UTF_8)).toString());
+    private static Response news(Request request, String state, Supplier<Object> answer) {
+        byte[] seen = (SALT + state).getBytes(StandardCharsets.UTF_8);
+        EntityTag stamp = new EntityTag(UUID.nameUUIDFromBytes(seen).toString());
+        Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
+        return (same == null ? Response.ok(answer.get()).tag(stamp) : same)
+                .cacheControl(askAgain())
+                .build();
     }
 
     private static CacheControl askAgain() {

@@ -62,6 +62,18 @@ class ContractTest {
                 .containsExactly("Start_KeyReported");
     }
 
+    /** The desk shows number, first-asked person and timeline above every form. */
+    @Test
+    void noFormRepeatsTheHeadOfTheCase() {
+        assertThat(Shipped.files())
+                .filteredOn(file -> file.name().endsWith(".form"))
+                .hasSizeGreaterThan(50)
+                .extracting(file -> new String(file.content(), UTF_8))
+                .noneMatch(form -> form.contains("{{caseNumber}}"))
+                .noneMatch(form -> form.contains("{{firstAskedBy}}"))
+                .noneMatch(form -> form.contains("=timeline"));
+    }
+
     @Test
     void aGroupThatNothingDecidesIsNoticed() {
         Contract contract = sampleChanged("candidateGroups=\"front-desk\"", "candidateGroups=\"${finder}\"");

@@ -129,6 +129,7 @@ class EmergencyBrowserIT {
 
     private void dutyHeadAcknowledges() {
         open(lodgePage, "Acknowledge 120 alert");
+        lodgePage.waitFor(unit);
         assertThat(lodgePage.shown()).contains(unit, "138 0013 8000");
         done(lodgePage, lodge, "emergency-3-acknowledge");
     }
@@ -161,6 +162,7 @@ class EmergencyBrowserIT {
 
     private void dutyHeadReports() {
         open(lodgePage, "Report reception");
+        lodgePage.waitFor("胸痛，意识清醒");
         assertThat(lodgePage.shown()).contains("胸痛，意识清醒");
         lodgePage.fill("receptionReport", "五分钟内到达");
         done(lodgePage, lodge, "emergency-10-report-reception");

@@ -3,12 +3,15 @@ package org.estatedesk.procedures.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.RestPerson.Answer;
+import org.estatedesk.support.WebSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,6 +60,35 @@ class EmergencyOverHttpTest {
         claim("guard", check).ok();
         assertThat(submit("guard", check, Map.of("checkAnswer", "goes-on")).status())
                 .isEqualTo(400);
+    }
+
+    /** EMG-14: the head of the case stands above the form of every step. */
+    @Test
+    void everyStepShowsTheTimelineTheAddressAndTheTelephoneAsTheyAreNow() throws IOException {
+        String instance = start("wishAmbulance");
+        JsonNode alerted = noted("guardhead", task(instance, "Task_AcknowledgeAmbulance"));
+        assertThat(alerted.path("facts"))
+                .extracting(fact -> fact.path("key").asText() + " " + fact.path("place").asText())
+                .contains("unit LARGE", "customerPhone LARGE", "wishAmbulance FOLDED");
+        assertThat(alerted.path("moments").findValuesAsText("moment")).contains("Called");
+
+        done("guardhead", instance, "Task_AcknowledgeAmbulance", Map.of());
+        Map<String, Object> told =
+                Map.of("patientCondition", "胸痛，意识清醒", "dialledBy", "desk", "confirmed120", "yes");
+        done("hotline", instance, "Task_Dial120", told);
+        JsonNode later = noted("hotline", task(instance, "Task_AddDetails"));
+        assertThat(later.path("facts"))
+                .anySatisfy(fact -> {
+                    assertThat(fact.path("label").asText()).isEqualTo("What is the matter?");
+                    assertThat(fact.path("value").asText()).isEqualTo("胸痛，意识清醒");
+                    assertThat(fact.path("place").asText()).isEqualTo("SHOWN");
+                });
+        assertThat(later.path("moments").findValuesAsText("moment")).contains("Alert acknowledged");
+    }
+
+    private JsonNode noted(String name, String task) throws IOException {
+        String path = "/api/tasklist/plugin/estatedesk/default/case/" + task;
+        return JSON.readTree(new WebSession(port, name).get(path).body()).path("noted");
     }
 
     private String start(String wish) {

@@ -29,7 +29,6 @@ class MeController {
     @GetMapping("/desk/audit/me")
     Person me() {
         String id = caller.id();
-        return new Person(
-                names.person(id), caller.may(Role::audits), caller.may(Role::seesFigures));
+        return new Person(names.person(id), caller.may(Role::audits), caller.may(Role::seesFigures));
     }
 }

@@ -1,9 +1,16 @@
 package org.estatedesk.audit;
 
+import org.estatedesk.platform.Texts;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Whom the audit's web interface lets in; whoever opens a case there leaves a line in the read log (KNB-07). */
 public interface AuditAccess {
+
+    /** Where stands what the audit says of readings and changes. */
+    String BUNDLE = "messages/audit-reading";
+
+    /** The same in the language of whoever is answered. */
+    Texts TEXTS = Texts.ofReader(BUNDLE);
 
     /**
      * Lets auditors and administrators go on.

@@ -89,6 +89,11 @@ public final class Texts {
         return has(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
+    /** The same, or what the engine, a drawing or somebody else calls it. */
+    public String label(String key, String otherwise) {
+        return find(key).orElse(otherwise);
+    }
+
     private static @Nullable Object at(int number, Object... fields) {
         return number < fields.length ? fields[number] : null;
     }

@@ -3,7 +3,6 @@ package org.estatedesk.audit.changes;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
-import org.estatedesk.audit.reading.ReadingTexts;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.BadParameter;
@@ -34,14 +33,12 @@ class ChangeController {
     private final Changes changes;
     private final PeopleNames names;
     private final DeskTime time;
-    private final ReadingTexts texts;
 
-    ChangeController(AuditAccess access, Changes changes, PeopleNames names, DeskTime time, ReadingTexts texts) {
+    ChangeController(AuditAccess access, Changes changes, PeopleNames names, DeskTime time) {
         this.access = access;
         this.changes = changes;
         this.names = names;
         this.time = time;
-        this.texts = texts;
     }
 
     /**
@@ -69,7 +66,7 @@ class ChangeController {
                 change.mark().kind() + "-" + change.mark().id(),
                 time.iso(change.at()),
                 who,
-                who == null ? texts.say("who.desk", Map.of()) : called.getOrDefault(who, who),
+                who == null ? AuditAccess.TEXTS.say("who.desk") : called.getOrDefault(who, who),
                 change.mark().kind(),
                 change.title(),
                 change.reason(),

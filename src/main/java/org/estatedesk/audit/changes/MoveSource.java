@@ -2,7 +2,7 @@ package org.estatedesk.audit.changes;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.drawings.DrawingHistory;
 import org.estatedesk.drawings.DrawingHistory.Moved;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,9 @@ class MoveSource implements ChangeSource {
     private static final String KIND = "move";
 
     private final DrawingHistory history;
-    private final ReadingTexts texts;
 
-    MoveSource(DrawingHistory history, ReadingTexts texts) {
+    MoveSource(DrawingHistory history) {
         this.history = history;
-        this.texts = texts;
     }
 
     @Override
@@ -37,7 +35,8 @@ class MoveSource implements ChangeSource {
         return new Change(
                 new Mark(move.orderedAt(), KIND, move.id()),
                 move.orderedBy(),
-                texts.say("move.title", Map.of("process", move.processKey(), "from", move.from(), "to", move.to())),
+                AuditAccess.TEXTS.say(
+                        "move.title", Map.of("process", move.processKey(), "from", move.from(), "to", move.to())),
                 move.reason(),
                 move.sentences(),
                 null);

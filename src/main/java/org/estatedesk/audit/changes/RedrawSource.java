@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.estatedesk.audit.reading.ReadingTexts;
+import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingHistory;
@@ -22,12 +22,10 @@ class RedrawSource implements ChangeSource {
 
     private final DrawingChanges changes;
     private final DrawingHistory history;
-    private final ReadingTexts texts;
 
-    RedrawSource(DrawingChanges changes, DrawingHistory history, ReadingTexts texts) {
+    RedrawSource(DrawingChanges changes, DrawingHistory history) {
         this.changes = changes;
         this.history = history;
-        this.texts = texts;
     }
 
     @Override
@@ -61,7 +59,7 @@ class RedrawSource implements ChangeSource {
                 change.occasion().deployedBy(),
                 title(drawing),
                 change.isShipped()
-                        ? texts.say("redraw.shipped", Map.of())
+                        ? AuditAccess.TEXTS.say("redraw.shipped")
                         : change.occasion().reason(),
                 told.sentences(),
                 new Change.Drawing(
@@ -75,7 +73,7 @@ class RedrawSource implements ChangeSource {
 
     private String title(DrawingChange.Drawing drawing) {
         String name = drawing.name() == null ? drawing.drawingKey() : drawing.name();
-        return texts.say("redraw." + drawing.kind(), Map.of("name", name, "version", drawing.version()));
+        return AuditAccess.TEXTS.say("redraw." + drawing.kind(), Map.of("name", name, "version", drawing.version()));
     }
 
     @Override

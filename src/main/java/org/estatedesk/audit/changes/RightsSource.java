@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.changes.RightsLog.Deed;
 import org.estatedesk.audit.changes.RightsLog.Fact;
-import org.estatedesk.audit.reading.ReadingTexts;
 import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,10 @@ class RightsSource implements ChangeSource {
     private static final String KIND = "rights";
 
     private final RightsLog log;
-    private final ReadingTexts texts;
     private final PeopleTexts people;
 
-    RightsSource(RightsLog log, ReadingTexts texts, PeopleTexts people) {
+    RightsSource(RightsLog log, PeopleTexts people) {
         this.log = log;
-        this.texts = texts;
         this.people = people;
     }
 
@@ -43,7 +41,7 @@ class RightsSource implements ChangeSource {
         return new Change(
                 new Mark(deed.at(), KIND, deed.id()),
                 deed.who(),
-                texts.say("rights.title", Map.of()),
+                AuditAccess.TEXTS.say("rights.title"),
                 deed.annotation(),
                 sentences,
                 null);
@@ -60,18 +58,21 @@ class RightsSource implements ChangeSource {
                 "holder", holder(fact),
                 "rights", fact.after("permissions"),
                 "before", fact.before("permissions"),
-                "resource", texts.sayOr("resource." + fact.after("resource").replace(" ", ""), fact.after("resource")),
+                "resource",
+                        AuditAccess.TEXTS.label(
+                                "resource." + fact.after("resource").replace(" ", ""), fact.after("resource")),
                 "id", fact.after("resourceId"),
                 "operation", fact.operation() + " " + fact.thing(),
                 "facts", facts(fact));
-        return texts.say(texts.has(key) ? key : "rights.other", fields);
+        return AuditAccess.TEXTS.say(AuditAccess.TEXTS.has(key) ? key : "rights.other", fields);
     }
 
     private String holder(Fact fact) {
         Optional<String> user = fact.find("userId");
-        return user.map(id -> texts.say("holder.user", Map.of("id", id)))
-                .or(() -> fact.find("groupId").map(id -> texts.say("holder.group", Map.of("id", group(id)))))
-                .orElseGet(() -> texts.say("holder.all", Map.of()));
+        return user.map(id -> AuditAccess.TEXTS.say("holder.user", Map.of("id", id)))
+                .or(() ->
+                        fact.find("groupId").map(id -> AuditAccess.TEXTS.say("holder.group", Map.of("id", group(id)))))
+                .orElseGet(() -> AuditAccess.TEXTS.say("holder.all"));
     }
 
     private String group(String key) {

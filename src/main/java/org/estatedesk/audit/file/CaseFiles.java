@@ -7,6 +7,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Refusal;
+import org.estatedesk.platform.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,6 +15,11 @@ import org.springframework.web.server.ResponseStatusException;
 /** Opens cases for auditors. */
 @Component
 public class CaseFiles {
+
+    private static final String BUNDLE = "messages/audit-file";
+
+    /** What case files say themselves, in the reader's language. */
+    public static final Texts TEXTS = Texts.ofReader(BUNDLE);
 
     private final AuditAccess access;
     private final Cases cases;
@@ -46,6 +52,6 @@ public class CaseFiles {
 
     /** The refusal 404 with a sentence of {@code messages/audit-file}. */
     public ResponseStatusException missing(String key, String field, String value) {
-        return new Refusal(HttpStatus.NOT_FOUND, "messages/audit-file", key, Map.of(field, value));
+        return new Refusal(HttpStatus.NOT_FOUND, BUNDLE, key, Map.of(field, value));
     }
 }

@@ -25,18 +25,16 @@ class Participants {
 
     private final JdbcClient jdbc;
     private final PeopleNames names;
-    private final FileWords words;
 
-    Participants(JdbcClient jdbc, PeopleNames names, FileWords words) {
+    Participants(JdbcClient jdbc, PeopleNames names) {
         this.jdbc = jdbc;
         this.names = names;
-        this.words = words;
     }
 
     /** By user id, the desk itself among them; who is unknown, or has no name, is missing. */
     Map<String, String> of(OpenFile file) {
         Map<String, String> called = new HashMap<>(names.people(ids(file.number(), file.runIds())));
-        called.put(PeopleNames.SYSTEM, words.say("actor.system"));
+        called.put(PeopleNames.SYSTEM, CaseFiles.TEXTS.say("actor.system"));
         return called;
     }
 

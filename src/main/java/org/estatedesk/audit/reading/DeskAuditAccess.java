@@ -1,6 +1,5 @@
 package org.estatedesk.audit.reading;
 
-import java.util.Map;
 import java.util.function.Predicate;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
@@ -24,14 +23,12 @@ class DeskAuditAccess implements AuditAccess {
     private final Cases cases;
     private final ReadLog log;
     private final CaseMasks masks;
-    private final ReadingTexts texts;
 
-    DeskAuditAccess(Caller caller, Cases cases, ReadLog log, CaseMasks masks, ReadingTexts texts) {
+    DeskAuditAccess(Caller caller, Cases cases, ReadLog log, CaseMasks masks) {
         this.caller = caller;
         this.cases = cases;
         this.log = log;
         this.masks = masks;
-        this.texts = texts;
     }
 
     @Override
@@ -50,7 +47,7 @@ class DeskAuditAccess implements AuditAccess {
         } catch (ResponseStatusException refused) {
             throw refused.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)
                     ? new ResponseStatusException(
-                            HttpStatus.FORBIDDEN, texts.say("refused.auditors", Map.of()), refused)
+                            HttpStatus.FORBIDDEN, AuditAccess.TEXTS.say("refused.auditors"), refused)
                     : refused;
         }
     }

@@ -1,6 +1,7 @@
 package org.estatedesk.audit.reading;
 
 import java.util.Map;
+import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
@@ -63,7 +64,6 @@ class DisclosureController {
     }
 
     private static Refusal unfit(String sentence) {
-        return new Refusal(
-                HttpStatus.UNPROCESSABLE_ENTITY, "messages/audit-reading", sentence, Map.of("longest", LONGEST));
+        return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, AuditAccess.BUNDLE, sentence, Map.of("longest", LONGEST));
     }
 }

@@ -36,21 +36,13 @@ class ReadingController {
     private final Readings readings;
     private final PeopleNames names;
     private final DeskTime time;
-    private final ReadingTexts texts;
     private final Mask mask;
 
-    ReadingController(
-            AuditAccess access,
-            Readings readings,
-            PeopleNames names,
-            DeskTime time,
-            ReadingTexts texts,
-            CaseMasks masks) {
+    ReadingController(AuditAccess access, Readings readings, PeopleNames names, DeskTime time, CaseMasks masks) {
         this.access = access;
         this.readings = readings;
         this.names = names;
         this.time = time;
-        this.texts = texts;
         this.mask = masks.ofAnyText();
     }
 
@@ -78,7 +70,7 @@ class ReadingController {
                 reading.person(),
                 called.getOrDefault(reading.person(), reading.person()),
                 reading.part(),
-                texts.sayOr("part." + reading.part(), reading.part()),
+                AuditAccess.TEXTS.label("part." + reading.part(), reading.part()),
                 reading.caseNumber(),
                 mask.text(reading.reason()));
     }

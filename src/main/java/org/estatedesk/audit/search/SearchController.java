@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileWords;
+import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.search.CaseSearch.Order;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.people.PeopleNames;
@@ -33,21 +33,14 @@ class SearchController {
     private final DrawingVersions drawings;
     private final PeopleNames people;
     private final AuditAccess access;
-    private final FileWords words;
     private final DeskTime time;
 
     SearchController(
-            CaseSearch search,
-            DrawingVersions drawings,
-            PeopleNames people,
-            AuditAccess access,
-            FileWords words,
-            DeskTime time) {
+            CaseSearch search, DrawingVersions drawings, PeopleNames people, AuditAccess access, DeskTime time) {
         this.search = search;
         this.drawings = drawings;
         this.people = people;
         this.access = access;
-        this.words = words;
         this.time = time;
     }
 
@@ -118,6 +111,6 @@ class SearchController {
 
     /** Of whom the directory does not know: the desk itself, which is nobody, or somebody who was deleted. */
     private String person(String id) {
-        return id.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : id;
+        return id.equals(PeopleNames.SYSTEM) ? CaseFiles.TEXTS.say("actor.system") : id;
     }
 }

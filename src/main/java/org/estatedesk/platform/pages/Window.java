@@ -35,6 +35,11 @@ public record Window(Cursor start, int size) {
         return read.size() > size ? read.subList(0, size) : read;
     }
 
+    /** The page of rows that are read as readers see them. */
+    public <T> Page<T> show(List<T> read, long total, Function<T, Cursor> key) {
+        return show(read, total, key, Function.identity());
+    }
+
     /**
      * The page, each row as readers see it.
      *

@@ -24,13 +24,13 @@ class PathController {
     private final CaseFiles files;
     private final DrawingVersions drawings;
     private final RunPaths paths;
-    private final VisitPages pages;
+    private final Visits visits;
 
-    PathController(CaseFiles files, DrawingVersions drawings, RunPaths paths, VisitPages pages) {
+    PathController(CaseFiles files, DrawingVersions drawings, RunPaths paths, Visits visits) {
         this.files = files;
         this.drawings = drawings;
         this.paths = paths;
-        this.pages = pages;
+        this.visits = visits;
     }
 
     /** As an attachment: a browser that opened the XML as a page would run what somebody drew into it. */
@@ -53,6 +53,6 @@ class PathController {
 
     @GetMapping("/visits")
     Page<VisitView> visits(@PathVariable String number, @PathVariable String id, Window window) {
-        return pages.of(files.run(files.open(number, PART), id), window);
+        return visits.page(files.run(files.open(number, PART), id), window);
     }
 }

@@ -2,11 +2,17 @@ package org.estatedesk.audit.file.path;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.estatedesk.audit.file.Run;
 import org.estatedesk.audit.file.Sql;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +49,11 @@ class Visits {
             "select count(*) from act_hi_actinst where proc_inst_id_ = ? and act_type_ <> 'multiInstanceBody'";
 
     private final JdbcClient jdbc;
+    private final DeskTime times;
 
-    Visits(JdbcClient jdbc) {
+    Visits(JdbcClient jdbc, DeskTime times) {
         this.jdbc = jdbc;
+        this.times = times;
     }
 
     /** Added up in the store, by element, in the order of the first visits. */
@@ -72,36 +80,43 @@ class Visits {
                 isCancelled(row));
     }
 
-    /** The next visits after that key: the number of a visit, when it began, the engine's counter, its id. */
-    List<VisitRow> page(String runId, Cursor after, int rows) {
-        return jdbc.sql(PAGE)
-                .param("run", runId)
+    /**
+     * A page in the order in which they began; a key has the number of a visit, when it began, the engine's own number, which
+     * orders what happened in one millisecond, and its id.
+     */
+    Page<VisitView> page(Run run, Window window) {
+        Cursor after = window.after("nnnt");
+        long first = after.number(0, 0) + 1;
+        List<VisitView> read = jdbc.sql(PAGE)
+                .param("run", run.id())
                 .param("time", Sql.time(after.moment(1)))
                 .param("counter", after.number(2, -1))
                 .param("id", after.text(3, ""))
-                .param("rows", rows)
-                .query((row, index) -> row(row))
+                .param("rows", window.rows())
+                .query((row, index) -> view(row, first + index))
                 .list();
+        return window.show(
+                read, jdbc.sql(COUNT).param(run.id()).query(Long.class).single(), VisitView::key);
     }
 
-    private static VisitRow row(ResultSet row) throws SQLException {
-        return new VisitRow(
-                row.getString("id_"),
-                row.getLong("counter"),
-                row.getString("act_id_"),
-                row.getString("act_name_"),
+    private VisitView view(ResultSet row, long no) throws SQLException {
+        String stepId = row.getString("act_id_");
+        Instant start = Sql.moment(row, "start_time_");
+        Instant end = Sql.momentOrNull(row, "end_time_");
+        return new VisitView(
+                Cursor.of(no, start.toEpochMilli(), row.getLong("counter"), row.getString("id_")),
+                no,
+                stepId,
+                Objects.requireNonNullElse(row.getString("act_name_"), stepId),
                 row.getString("act_type_"),
-                Sql.moment(row, "start_time_"),
-                Sql.momentOrNull(row, "end_time_"),
+                times.iso(start),
+                times.isoOrNull(end),
+                end == null ? null : Duration.between(start, end).toMillis(),
                 isCancelled(row),
                 row.getBoolean("late"));
     }
 
     private static boolean isCancelled(ResultSet row) throws SQLException {
         return row.getInt("act_inst_state_") == CANCELLED;
-    }
-
-    long count(String runId) {
-        return jdbc.sql(COUNT).param(runId).query(Long.class).single();
     }
 }

@@ -3,8 +3,8 @@ package org.estatedesk.audit.file.records;
 import java.util.ArrayList;
 import java.util.List;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.notifications.Attempt;
@@ -24,12 +24,10 @@ class MessagePages implements CaseList {
 
     private final Notifications notifications;
     private final DeskTime times;
-    private final FileWords words;
 
-    MessagePages(Notifications notifications, DeskTime times, FileWords words) {
+    MessagePages(Notifications notifications, DeskTime times) {
         this.notifications = notifications;
         this.times = times;
-        this.words = words;
     }
 
     @Override
@@ -57,7 +55,7 @@ class MessagePages implements CaseList {
                 mask.text(written.content().subject()),
                 mask.text(written.content().text()),
                 state,
-                words.label("message." + state, state),
+                CaseFiles.TEXTS.label("message." + state, state),
                 times.isoOrNull(written.settledAt()),
                 tries(written.attempts(), mask));
     }

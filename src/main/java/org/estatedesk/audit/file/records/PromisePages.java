@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
-import org.estatedesk.audit.file.FileWords;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
@@ -23,16 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisePages implements CaseList {
 
+    private static final Texts REASONS = Texts.ofReader("messages/promises");
+
     private final Promises promises;
     private final Timers timers;
     private final DeskTime times;
-    private final FileWords words;
 
-    PromisePages(Promises promises, Timers timers, DeskTime times, FileWords words) {
+    PromisePages(Promises promises, Timers timers, DeskTime times) {
         this.promises = promises;
         this.timers = timers;
         this.times = times;
-        this.words = words;
     }
 
     @Override
@@ -107,15 +106,9 @@ class PromisePages implements CaseList {
                 ? null
                 : new PromiseView.LateReason(
                         given.code(),
-                        category(given.code()),
+                        REASONS.label("late." + given.code(), given.code()),
                         mask.text(given.text()),
                         given.by(),
                         times.iso(given.at()));
-    }
-
-    private String category(String code) {
-        Texts listed = words.of("messages/promises");
-        String key = "late." + code;
-        return listed.find(key).orElse(code);
     }
 }

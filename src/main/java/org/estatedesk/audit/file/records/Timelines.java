@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileWords;
+import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Timelines {
 
+    private static final Texts KINDS = Texts.ofReader("messages/cases");
+
     private final Journal journal;
     private final PeopleNames people;
     private final DeskTime times;
-    private final FileWords words;
 
-    Timelines(Journal journal, PeopleNames people, DeskTime times, FileWords words) {
+    Timelines(Journal journal, PeopleNames people, DeskTime times) {
         this.journal = journal;
         this.people = people;
         this.times = times;
-        this.words = words;
     }
 
     Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
@@ -53,7 +53,7 @@ class Timelines {
     private EntryView entry(JournalEntry entry, Map<String, String> names, Mask mask) {
         Shown text = Shown.of(mask, entry.text());
         Shown step = Shown.of(mask, entry.step().stepName());
-        Detailed details = new Detailed(mask, words.say("detail.value"));
+        Detailed details = new Detailed(mask, CaseFiles.TEXTS.say("detail.value"));
         List<EntryView.Detail> lines = details.of(entry.details());
         return new EntryView(
                 entry.entryNo(),
@@ -74,12 +74,12 @@ class Timelines {
     }
 
     private String name(String actor, Map<String, String> names) {
-        return actor.equals(PeopleNames.SYSTEM) ? words.say("actor.system") : names.getOrDefault(actor, actor);
+        return actor.equals(PeopleNames.SYSTEM)
+                ? CaseFiles.TEXTS.say("actor.system")
+                : names.getOrDefault(actor, actor);
     }
 
     private String label(JournalEntry.Kind kind) {
-        Texts labels = words.of("messages/cases");
-        String key = "kind." + kind.name();
-        return labels.find(key).orElse(kind.name());
+        return KINDS.label("kind." + kind.name(), kind.name());
     }
 }

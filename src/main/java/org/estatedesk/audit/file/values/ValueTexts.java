@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.file.FileWords;
+import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.PlainJson;
@@ -34,11 +34,9 @@ class ValueTexts {
     private static final int LONGEST = 10_000;
 
     private final DeskTime times;
-    private final FileWords words;
 
-    ValueTexts(DeskTime times, FileWords words) {
+    ValueTexts(DeskTime times) {
         this.times = times;
-        this.words = words;
     }
 
     /** The value as its reader may see it. */
@@ -46,7 +44,7 @@ class ValueTexts {
         try {
             return shown(name, stored, mask);
         } catch (RuntimeException unreadable) {
-            return new ShownValue(stored.type(), null, false, words.say("value.unreadable"));
+            return new ShownValue(stored.type(), null, false, CaseFiles.TEXTS.say("value.unreadable"));
         }
     }
 
@@ -113,12 +111,12 @@ class ValueTexts {
 
     private String cutNote(@Nullable String value, Stored stored) {
         int shown = value == null ? 0 : value.length();
-        return words.say("value.cut", Map.of("shown", grouped(shown), "bytes", grouped(stored.length())));
+        return CaseFiles.TEXTS.say("value.cut", Map.of("shown", grouped(shown), "bytes", grouped(stored.length())));
     }
 
     private String size(String key, Stored stored) {
         String kind = Objects.requireNonNullElse(stored.text2(), "-");
-        return words.say(key, Map.of("bytes", grouped(stored.length()), "kind", kind));
+        return CaseFiles.TEXTS.say(key, Map.of("bytes", grouped(stored.length()), "kind", kind));
     }
 
     private static String grouped(long number) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Shown;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OperationPages implements CaseList {
 
+    private static final String NOTHING = "-";
+
     /** Dates stand in the log as milliseconds since 1970. */
     private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
 
@@ -29,13 +32,11 @@ class OperationPages implements CaseList {
     private final Operations operations;
     private final PeopleNames people;
     private final DeskTime times;
-    private final OperationWords sentences;
 
-    OperationPages(Operations operations, PeopleNames people, DeskTime times, OperationWords sentences) {
+    OperationPages(Operations operations, PeopleNames people, DeskTime times) {
         this.operations = operations;
         this.people = people;
         this.times = times;
-        this.sentences = sentences;
     }
 
     @Override
@@ -68,7 +69,7 @@ class OperationPages implements CaseList {
                 after,
                 mask.text(row.annotation()),
                 row.category(),
-                sentences.say(row, mask.text(row.step()), names, before, after));
+                sentence(row, mask.text(row.step()), names, before, after));
     }
 
     private @Nullable String value(@Nullable String property, @Nullable String value, Mask mask) {
@@ -80,5 +81,44 @@ class OperationPages implements CaseList {
         return moment
                 ? times.iso(Instant.ofEpochMilli(Long.parseLong(value)))
                 : Shown.named(mask, property, value).text();
+    }
+
+    /**
+     * What was done, in one sentence; who did it is not a part of it.
+     *
+     * @param step as its reader may see it, like {@code before} and {@code after}
+     * @param names how people are called, by user id
+     */
+    private static String sentence(
+            OperationRow row,
+            @Nullable String step,
+            Map<String, String> names,
+            @Nullable String before,
+            @Nullable String after) {
+        String operation = CaseFiles.TEXTS.label("operation." + row.operation(), row.operation());
+        String done = CaseFiles.TEXTS.say("operation.done", Map.of("done", operation, "what", what(row, step)));
+        return row.isPlain()
+                ? done
+                : CaseFiles.TEXTS.say(
+                        "operation.changed",
+                        Map.of(
+                                "done", done,
+                                "property", label("property.", row.property()),
+                                "before", named(row, names, before),
+                                "after", named(row, names, after)));
+    }
+
+    private static String what(OperationRow row, @Nullable String step) {
+        String entity = label("entity.", row.entity());
+        return step == null ? entity : CaseFiles.TEXTS.say("operation.step", Map.of("entity", entity, "step", step));
+    }
+
+    private static String label(String kind, @Nullable String key) {
+        return key == null ? NOTHING : CaseFiles.TEXTS.label(kind + key, key);
+    }
+
+    private static String named(OperationRow row, Map<String, String> names, @Nullable String value) {
+        String shown = Objects.requireNonNullElse(value, NOTHING);
+        return row.isAboutPerson() ? names.getOrDefault(shown, shown) : shown;
     }
 }

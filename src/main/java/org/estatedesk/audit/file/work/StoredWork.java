@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.Sql;
+import org.estatedesk.audit.file.work.TechnicalView.Incident;
+import org.estatedesk.audit.file.work.TechnicalView.Job;
+import org.estatedesk.audit.file.work.TechnicalView.Line;
 import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class StoredWork implements EngineWork {
+class StoredWork {
+
+    private static final int LATEST = 200;
 
     /** For drawings that were deleted since. */
     private static final String HAPPENED = """
@@ -57,71 +64,74 @@ class StoredWork implements EngineWork {
 
     private final JdbcClient jdbc;
     private final DrawingVersions drawings;
+    private final DeskTime times;
 
-    StoredWork(JdbcClient jdbc, DrawingVersions drawings) {
+    StoredWork(JdbcClient jdbc, DrawingVersions drawings, DeskTime times) {
         this.jdbc = jdbc;
         this.drawings = drawings;
+        this.times = times;
     }
 
-    @Override
-    public List<Job> jobs(List<String> runIds) {
-        return asked(JOBS, runIds)
+    TechnicalView of(OpenFile file) {
+        return new TechnicalView(jobs(file), incidents(file), log(file), logTotal(file));
+    }
+
+    private List<Job> jobs(OpenFile file) {
+        return asked(JOBS, file)
                 .query((row, index) -> new Job(
                         row.getString("id_"),
                         row.getString("type"),
                         step(row),
-                        Sql.momentOrNull(row, "duedate_"),
+                        times.isoOrNull(Sql.momentOrNull(row, "duedate_")),
                         row.getInt("retries_"),
                         row.getInt("suspension_state_") == SUSPENDED,
-                        row.getString("exception_msg_")))
+                        file.mask().text(row.getString("exception_msg_"))))
                 .list();
     }
 
-    @Override
-    public List<Incident> incidents(List<String> runIds) {
-        return asked(INCIDENTS, runIds)
+    private List<Incident> incidents(OpenFile file) {
+        return asked(INCIDENTS, file)
                 .query((row, index) -> new Incident(
                         row.getString("id_"),
                         row.getString("incident_type_"),
                         step(row),
-                        Sql.moment(row, "create_time_"),
-                        Sql.momentOrNull(row, "end_time_"),
+                        times.iso(Sql.moment(row, "create_time_")),
+                        times.isoOrNull(Sql.momentOrNull(row, "end_time_")),
                         STATES.get(row.getInt("incident_state_")),
-                        row.getString("incident_msg_"),
+                        file.mask().text(row.getString("incident_msg_")),
                         row.getString("history_configuration_")))
                 .list();
     }
 
-    @Override
-    public List<Line> log(List<String> runIds, int most) {
-        return asked(LOG, runIds)
-                .param("most", most)
+    private List<Line> log(OpenFile file) {
+        return asked(LOG, file)
+                .param("most", LATEST)
                 .query((row, index) -> new Line(
                         row.getString("id_"),
-                        Sql.moment(row, "timestamp_"),
+                        times.iso(Sql.moment(row, "timestamp_")),
                         EVENTS.get(row.getInt("job_state_")),
                         row.getString("job_def_type_"),
                         step(row),
                         Sql.intOrNull(row, "job_retries_"),
-                        row.getString("job_exception_msg_"),
+                        file.mask().text(row.getString("job_exception_msg_")),
                         row.getBoolean("stack_trace")))
                 .list();
     }
 
-    @Override
-    public long logTotal(List<String> runIds) {
-        return asked("select count(*) from act_hi_job_log where process_instance_id_ in (:runs)", runIds)
+    private long logTotal(OpenFile file) {
+        return asked("select count(*) from act_hi_job_log where process_instance_id_ in (:runs)", file)
                 .query(Long.class)
                 .single();
     }
 
-    @Override
-    public Optional<String> stackTrace(List<String> runIds, String lineId) {
-        return asked(STACK_TRACE, runIds)
+    /** The stack trace of a line about one of its processes. */
+    Optional<String> stackTrace(OpenFile file, String lineId) {
+        return asked(STACK_TRACE, file)
                 .param("id", lineId)
                 .query(byte[].class)
                 .optional()
-                .map(StoredWork::text);
+                .map(StoredWork::text)
+                .map(file.mask()::text);
     }
 
     /** As it is drawn in the version on which the case ran. */
@@ -136,7 +146,7 @@ class StoredWork implements EngineWork {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private JdbcClient.StatementSpec asked(String sql, List<String> runIds) {
-        return jdbc.sql(sql).param("runs", Sql.orNone(runIds));
+    private JdbcClient.StatementSpec asked(String sql, OpenFile file) {
+        return jdbc.sql(sql).param("runs", Sql.orNone(file.runIds()));
     }
 }

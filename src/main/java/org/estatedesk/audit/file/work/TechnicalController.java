@@ -16,25 +16,21 @@ class TechnicalController {
     private static final String PART = "technical";
 
     private final CaseFiles files;
-    private final TechnicalViews views;
-    private final EngineWork work;
+    private final StoredWork work;
 
-    TechnicalController(CaseFiles files, TechnicalViews views, EngineWork work) {
+    TechnicalController(CaseFiles files, StoredWork work) {
         this.files = files;
-        this.views = views;
         this.work = work;
     }
 
     @GetMapping
     TechnicalView read(@PathVariable String number) {
-        return views.of(files.open(number, PART));
+        return work.of(files.open(number, PART));
     }
 
     @GetMapping(path = "/log/{id}/stack-trace", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String stackTrace(@PathVariable String number, @PathVariable String id) {
         OpenFile file = files.open(number, PART);
-        return work.stackTrace(file.runIds(), id)
-                .map(file.mask()::text)
-                .orElseThrow(() -> files.missing("missing.stack-trace", "number", number));
+        return work.stackTrace(file, id).orElseThrow(() -> files.missing("missing.stack-trace", "number", number));
     }
 }

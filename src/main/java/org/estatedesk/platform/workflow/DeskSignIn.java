@@ -16,7 +16,7 @@ import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.SignInLog;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
+import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 

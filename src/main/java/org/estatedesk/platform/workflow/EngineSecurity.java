@@ -7,7 +7,7 @@ import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.SignInLog;
-import org.estatedesk.platform.workflow.auditors.AuditorsChangeNothing;
+import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,6 +2,7 @@ package org.estatedesk.tasklist.workflow;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.estatedesk.tasklist.HeadField;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.workflow;
 
+import org.estatedesk.tasklist.StaffMessages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;

@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.workflow;
 
+import org.estatedesk.tasklist.HeadField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.workflow.auditors;
+package org.estatedesk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.estatedesk.tasklist.workflow;
+package org.estatedesk.tasklist;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What staff was told on the screen within the last working day. */
 @Component
-class StaffMessages {
+public class StaffMessages {
 
     /** As long as a shift: whoever comes later reads it in the case. */
     private static final Duration KEPT = Duration.ofHours(8);
@@ -27,7 +27,7 @@ class StaffMessages {
     }
 
     /** Newest first. */
-    List<Told> forCaller() {
+    public List<Told> forCaller() {
         return notifications.alerts(caller.id(), caller.groups(), time.now().minus(KEPT)).stream()
                 .map(this::told)
                 .toList();

@@ -1,4 +1,4 @@
-package org.estatedesk.tasklist.workflow;
+package org.estatedesk.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.estatedesk.tasklist.NotedFact;
 import org.estatedesk.tasklist.NotedFact.Place;
 
 /**
@@ -15,7 +14,7 @@ import org.estatedesk.tasklist.NotedFact.Place;
  *
  * @param choices what its values are called; empty where any may be typed
  */
-record HeadField(String key, String label, Map<String, String> choices, boolean moment, Place place) {
+public record HeadField(String key, String label, Map<String, String> choices, boolean moment, Place place) {
 
     private static final String TICKED = "✓";
 
@@ -24,7 +23,7 @@ record HeadField(String key, String label, Map<String, String> choices, boolean 
      *
      * @param unmarked where a field is shown that does not say it by itself; empty: nowhere
      */
-    static Optional<HeadField> of(JsonNode component, Optional<Place> unmarked) {
+    public static Optional<HeadField> of(JsonNode component, Optional<Place> unmarked) {
         String key = component.path("key").asText();
         String mark = component.path("properties").path("caseHead").asText().toUpperCase(Locale.ROOT);
         Optional<Place> place = Stream.of(Place.values())
@@ -46,7 +45,7 @@ record HeadField(String key, String label, Map<String, String> choices, boolean 
     }
 
     /** The fact, if there is one: nothing is told of what was left empty or not ticked. */
-    Optional<NotedFact> with(Object value) {
+    public Optional<NotedFact> with(Object value) {
         String text = value.toString();
         return text.isBlank() || value.equals(false)
                 ? Optional.empty()

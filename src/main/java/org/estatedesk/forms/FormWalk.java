@@ -12,7 +12,7 @@ import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.schema.Submission;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** Goes through one form once and notes what to refuse. */
 final class FormWalk {

@@ -2,7 +2,7 @@ package org.estatedesk.people;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.platform.YamlFile;
+import org.estatedesk.platform.files.YamlFile;
 
 /**
  * Somebody who exists in the demonstration only, as written in {@code people/demo-people.yaml}.

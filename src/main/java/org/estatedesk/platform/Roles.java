@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estatedesk.platform.files.YamlFile;
 
 /**
  * Who may do what: the role of each group, as {@code people/rights.yaml} has it. Whoever administers may do everything;

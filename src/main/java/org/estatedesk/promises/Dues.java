@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.promises.Explanations.Explained;
 import org.estatedesk.promises.Timers.Mover;
-import org.estatedesk.promises.words.Sentences;
+import org.estatedesk.promises.notes.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

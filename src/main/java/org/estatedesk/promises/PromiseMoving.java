@@ -12,6 +12,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.promises.Timers.Mover;
+import org.estatedesk.promises.notes.Notes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

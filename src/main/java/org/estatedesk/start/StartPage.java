@@ -1,7 +1,6 @@
 package org.estatedesk.start;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.estatedesk.cases.CaseFigures;
 import org.estatedesk.platform.DemoMode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;

@@ -34,12 +34,14 @@ public record HeadField(String key, String label, Map<String, String> choices, b
     }
 
     private static HeadField read(JsonNode component, String key, Place place) {
-        Map<String, String> choices = StreamSupport.stream(component.path("values").spliterator(), false)
+        Map<String, String> choices = StreamSupport.stream(
+                        component.path("values").spliterator(), false)
                 .collect(Collectors.toMap(
                         choice -> choice.path("value").asText(),
                         choice -> choice.path("label").asText(),
                         (first, same) -> first));
-        String label = component.path("label").asText(component.path("dateLabel").asText(key));
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText(key));
         return new HeadField(
                 key, label, choices, component.path("subtype").asText().equals("datetime"), place);
     }

@@ -13,7 +13,7 @@ import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Submission;
 import org.estatedesk.forms.workflow.Feel;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** Short forms and submissions for tests; JSON may be written with single quotes. */
 final class Forms {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** Spoils a valid submission in every way that the form knows, one field at a time. */
 public final class InvalidSubmissions {

@@ -17,7 +17,7 @@ import org.estatedesk.forms.schema.Numbers;
 import org.estatedesk.forms.schema.Options;
 import org.estatedesk.forms.schema.Scope;
 import org.estatedesk.forms.schema.Submission;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** A random value for each kind of field, within its rules. */
 final class RandomValues {

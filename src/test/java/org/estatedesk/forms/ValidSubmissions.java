@@ -12,7 +12,7 @@ import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Json;
 import org.estatedesk.forms.schema.Scope;
 import org.estatedesk.forms.schema.Submission;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /**
  * Fills forms with random values that {@link FormValidation} accepts, and that hold every field that is asked, as

@@ -64,8 +64,7 @@ class CaseHeadBrowserIT {
         open();
         screen(1366, 768);
 
-        assertThat(head().getText())
-                .contains("EMG-", "3号楼2单元1201室", phone, "138 0013 8000", "王小明", "老人突然晕倒", timeline);
+        assertThat(head().getText()).contains("EMG-", "3号楼2单元1201室", phone, "138 0013 8000", "王小明", "老人突然晕倒", timeline);
         assertThat(head().getRect().getHeight()).isLessThan(190);
         assertThat(head().findElement(By.cssSelector(".desk-large a")).getDomAttribute("href"))
                 .isEqualTo("tel:13800138000");
@@ -102,8 +101,7 @@ class CaseHeadBrowserIT {
 
         engine.getRuntimeService().setVariable(run.getId(), "patientCondition", "已恢复意识");
 
-        within().until(ExpectedConditions.textToBePresentInElementLocated(
-                By.cssSelector(".desk-case-head"), "已恢复意识"));
+        within().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".desk-case-head"), "已恢复意识"));
         assertThat(browser.findElement(By.cssSelector(".desk-head")).isDisplayed())
                 .isTrue();
     }

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.TreeMap;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** The journal as {@code docs/journal.md} describes its export, written entry by entry. */
 final class JournalFile {

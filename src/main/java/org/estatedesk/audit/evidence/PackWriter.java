@@ -10,7 +10,7 @@ import java.util.List;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.springframework.stereotype.Component;
 
 /**

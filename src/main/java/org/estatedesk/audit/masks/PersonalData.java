@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.estatedesk.platform.YamlFile;
+import org.estatedesk.platform.files.YamlFile;
 import org.springframework.boot.context.properties.bind.Bindable;
 
 /**

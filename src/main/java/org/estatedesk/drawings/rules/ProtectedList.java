@@ -3,7 +3,7 @@ package org.estatedesk.drawings.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.estatedesk.platform.YamlFile;
+import org.estatedesk.platform.files.YamlFile;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

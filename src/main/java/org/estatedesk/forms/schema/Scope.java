@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The names that an expression can use at one place of a form: the whole form, or one row of a list. */

@@ -12,7 +12,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.estatedesk.forms.schema.Expressions;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

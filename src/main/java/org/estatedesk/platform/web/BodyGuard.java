@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estatedesk.platform.web.body.BodyFacts;
 import org.estatedesk.platform.web.body.BodyScan;
+import org.estatedesk.platform.web.body.ContentGuard;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.body.StorableText;
 import org.jspecify.annotations.Nullable;

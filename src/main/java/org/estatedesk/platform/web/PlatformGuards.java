@@ -1,6 +1,7 @@
 package org.estatedesk.platform.web;
 
 import java.util.List;
+import org.estatedesk.platform.web.body.ContentGuard;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.SignInLog;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 

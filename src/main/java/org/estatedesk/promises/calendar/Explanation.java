@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.estatedesk.promises.calendar.WorkingCalendar.Course;
 
 /**
  * Tells in one sentence why a promise is due then: {@code registered Mon 19:50, 10 min until closing, 25 min from Tue

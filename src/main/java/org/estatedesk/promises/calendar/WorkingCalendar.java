@@ -24,6 +24,24 @@ import java.util.stream.Stream;
  */
 final class WorkingCalendar {
 
+    /**
+     * How working time passed from a start to a due time.
+     *
+     * @param worked the stretches that counted, in order; the last one ends with the due time
+     * @param unknownYears years that it touched and whose special days nobody knows
+     */
+    record Course(Instant start, List<Opening> worked, Instant due, Set<Integer> unknownYears) {
+
+        boolean isProvisional() {
+            return !unknownYears.isEmpty();
+        }
+
+        /** Whether the doors were open at the start. */
+        boolean beginsAtOnce() {
+            return worked.isEmpty() || worked.get(0).from().equals(start);
+        }
+    }
+
     /** Whoever promises more has mistyped. */
     private static final int HORIZON_YEARS = 20;
 

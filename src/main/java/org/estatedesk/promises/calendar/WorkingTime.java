@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.promises.Explanations.Explained;
+import org.estatedesk.promises.calendar.WorkingCalendar.Course;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -36,10 +38,10 @@ public class WorkingTime {
      * @param start when the time begins to count; the doors may be closed
      * @throws IllegalArgumentException for negative time, and for more than twenty years offer
      */
-    public DueTime due(Instant start, Duration work) {
+    public Explained due(Instant start, Duration work) {
         WorkingCalendar calendar = new WorkingCalendar(time.zone(), week, specialDays);
         Course course = calendar.course(start.truncatedTo(ChronoUnit.MILLIS), work);
-        return new DueTime(
+        return new Explained(
                 course.due().truncatedTo(ChronoUnit.MILLIS),
                 new Explanation(course, calendar, language).sentence(),
                 course.isProvisional());

@@ -8,7 +8,7 @@ import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
 import org.estatedesk.promises.Timers;
-import org.estatedesk.promises.words.Sentences;
+import org.estatedesk.promises.notes.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

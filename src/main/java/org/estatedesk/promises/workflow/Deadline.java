@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.promises.Explained;
 import org.estatedesk.promises.Explanations;
-import org.estatedesk.promises.calendar.DueTime;
+import org.estatedesk.promises.Explanations.Explained;
 import org.estatedesk.promises.calendar.WorkingTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +53,8 @@ public class Deadline {
     }
 
     private Date due(Instant start, String duration) {
-        DueTime due = workingTime.due(start, length(duration));
-        explanations.remember(new Explained(due.due(), due.sentence(), due.provisional()));
+        Explained due = workingTime.due(start, length(duration));
+        explanations.remember(due);
         return Date.from(due.due());
     }
 

@@ -2,7 +2,6 @@ package org.estatedesk.tasklist.workflow;
 
 import static java.util.stream.Collectors.toMap;
 
-import org.estatedesk.tasklist.HeadField;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskItself;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
+import org.estatedesk.tasklist.HeadField;
 import org.estatedesk.tasklist.Noted;
 import org.estatedesk.tasklist.NotedFact;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +38,22 @@ class CaseNotes {
     }
 
     Noted of(ServiceCase about) {
-        return desk.ask(() -> history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(about.processInstanceId())
-                .list()
-                .stream()
-                .map(this::read)
-                .findFirst()
-                .orElse(Noted.NOTHING));
+        return desk.ask(() ->
+                history
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(about.processInstanceId())
+                        .list()
+                        .stream()
+                        .map(this::read)
+                        .findFirst()
+                        .orElse(Noted.NOTHING));
     }
 
     private Noted read(HistoricProcessInstance run) {
         List<HeadField> shown = fields.of(run.getProcessDefinitionId());
         Map<String, Object> values = values(run.getId(), shown);
         List<NotedFact> facts = shown.stream()
-                .flatMap(field ->
-                        Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
+                .flatMap(field -> Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
                 .toList();
         return new Noted(facts, moments(values.get(TIMELINE)));
     }
@@ -62,7 +62,8 @@ class CaseNotes {
     private Map<String, Object> values(String runId, List<HeadField> shown) {
         String[] names = Stream.concat(Stream.of(TIMELINE), shown.stream().map(HeadField::key))
                 .toArray(String[]::new);
-        return history.createHistoricVariableInstanceQuery()
+        return history
+                .createHistoricVariableInstanceQuery()
                 .processInstanceId(runId)
                 .activityInstanceIdIn(runId)
                 .variableNameIn(names)

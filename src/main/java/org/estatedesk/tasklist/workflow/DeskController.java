@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist.workflow;
 
-import org.estatedesk.tasklist.StaffMessages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
@@ -28,6 +27,7 @@ import org.estatedesk.tasklist.Alerts;
 import org.estatedesk.tasklist.Alerts.Told;
 import org.estatedesk.tasklist.CaseView;
 import org.estatedesk.tasklist.CaseViews;
+import org.estatedesk.tasklist.StaffMessages;
 import org.springframework.stereotype.Component;
 
 /**

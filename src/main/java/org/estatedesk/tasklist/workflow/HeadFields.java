@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist.workflow;
 
-import org.estatedesk.tasklist.HeadField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.forms.schema.FormSchema;
+import org.estatedesk.tasklist.HeadField;
 import org.estatedesk.tasklist.NotedFact.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.platform.CsvLine;
+import org.estatedesk.platform.files.CsvLine;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 

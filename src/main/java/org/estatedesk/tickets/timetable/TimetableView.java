@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.estatedesk.platform.CsvLine;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.files.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /**

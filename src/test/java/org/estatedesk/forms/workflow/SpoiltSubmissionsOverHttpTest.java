@@ -17,7 +17,7 @@ import org.estatedesk.forms.ValidSubmissions;
 import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.workflow.TasklistSession.Answer;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

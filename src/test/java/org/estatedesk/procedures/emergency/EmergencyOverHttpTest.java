@@ -68,21 +68,20 @@ class EmergencyOverHttpTest {
         String instance = start("wishAmbulance");
         JsonNode alerted = noted("guardhead", task(instance, "Task_AcknowledgeAmbulance"));
         assertThat(alerted.path("facts"))
-                .extracting(fact -> fact.path("key").asText() + " " + fact.path("place").asText())
+                .extracting(fact ->
+                        fact.path("key").asText() + " " + fact.path("place").asText())
                 .contains("unit LARGE", "customerPhone LARGE", "wishAmbulance FOLDED");
         assertThat(alerted.path("moments").findValuesAsText("moment")).contains("Called");
 
         done("guardhead", instance, "Task_AcknowledgeAmbulance", Map.of());
-        Map<String, Object> told =
-                Map.of("patientCondition", "胸痛，意识清醒", "dialledBy", "desk", "confirmed120", "yes");
+        Map<String, Object> told = Map.of("patientCondition", "胸痛，意识清醒", "dialledBy", "desk", "confirmed120", "yes");
         done("hotline", instance, "Task_Dial120", told);
         JsonNode later = noted("hotline", task(instance, "Task_AddDetails"));
-        assertThat(later.path("facts"))
-                .anySatisfy(fact -> {
-                    assertThat(fact.path("label").asText()).isEqualTo("What is the matter?");
-                    assertThat(fact.path("value").asText()).isEqualTo("胸痛，意识清醒");
-                    assertThat(fact.path("place").asText()).isEqualTo("SHOWN");
-                });
+        assertThat(later.path("facts")).anySatisfy(fact -> {
+            assertThat(fact.path("label").asText()).isEqualTo("What is the matter?");
+            assertThat(fact.path("value").asText()).isEqualTo("胸痛，意识清醒");
+            assertThat(fact.path("place").asText()).isEqualTo("SHOWN");
+        });
         assertThat(later.path("moments").findValuesAsText("moment")).contains("Alert acknowledged");
     }
 

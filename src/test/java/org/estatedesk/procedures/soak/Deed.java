@@ -5,7 +5,7 @@ import java.util.List;
 import org.estatedesk.forms.schema.FieldKind;
 import org.estatedesk.forms.schema.FormField;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /**
  * Something that a run did.

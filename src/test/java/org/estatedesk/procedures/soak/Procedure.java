@@ -1,7 +1,7 @@
 package org.estatedesk.procedures.soak;
 
 import java.util.Map;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 
 /** A procedure that is run at random. */
 public enum Procedure {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.estatedesk.forms.TasklistRequest;
 import org.estatedesk.forms.ValidSubmissions;
 import org.estatedesk.forms.schema.FormSchema;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.estatedesk.support.RestPerson;
 
 /** One case, driven over REST by the people whose steps they are, with random valid answers and random timers. */

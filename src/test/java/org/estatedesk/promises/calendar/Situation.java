@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import org.estatedesk.promises.calendar.WorkingCalendar.Course;
 
 /** A desk at a moment, and what a person would say who only looks at the door and at the clock on the wall. */
 record Situation(ZoneId zone, WorkingWeek week, SpecialDays days, Instant start) {

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.promises.calendar.WorkingCalendar.Course;
 
 /** What holds for every calendar, zone and moment. */
 class WorkingTimeLawsTest {

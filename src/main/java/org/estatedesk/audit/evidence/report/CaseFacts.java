@@ -6,6 +6,7 @@ import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.estatedesk.audit.file.fields.FieldNames;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;

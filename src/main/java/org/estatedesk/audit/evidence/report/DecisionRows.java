@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

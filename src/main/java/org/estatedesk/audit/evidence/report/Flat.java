@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

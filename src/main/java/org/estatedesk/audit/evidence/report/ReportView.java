@@ -24,4 +24,8 @@ record ReportView(
         List<TimelineRows.Row> timeline,
         List<DecisionRows.Row> decisions,
         List<MessageRows.Row> messages,
-        List<DrawingRows.Row> drawings) {}
+        List<DrawingRows.Row> drawings) {
+
+    /** A line of a report: a name and what is known. */
+    record Fact(String name, String value) {}
+}

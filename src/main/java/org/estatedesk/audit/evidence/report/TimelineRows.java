@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.estatedesk.cases.verification.JournalProof.Broken;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.records.EntryView.Detail;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The details of one entry as names and texts, masked for one reader. */

@@ -9,7 +9,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.Shown;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.platform.PlainJson;
+import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.estatedesk.platform.CsvLine;
+import org.estatedesk.platform.files.CsvLine;
 
 /**
  * One day as it stands in a file.

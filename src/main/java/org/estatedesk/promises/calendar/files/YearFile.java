@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.estatedesk.platform.CsvLine;
+import org.estatedesk.platform.files.CsvLine;
 import org.estatedesk.promises.calendar.SpecialDay;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
-import org.estatedesk.promises.calendar.DueTime;
+import org.estatedesk.promises.Explanations;
 import org.estatedesk.promises.calendar.WorkingTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +42,7 @@ class ExplainController {
     Explained explain(@RequestParam(required = false) @Nullable String start, @RequestParam String duration) {
         caller.id();
         Instant from = start == null ? time.now() : moment(start);
-        DueTime due = due(from, duration);
+        Explanations.Explained due = due(from, duration);
         return new Explained(time.iso(from), duration, time.iso(due.due()), due.sentence(), due.provisional());
     }
 
@@ -51,7 +51,7 @@ class ExplainController {
         return time.parse(text.strip().replace(' ', '+')).orElseThrow(() -> refusal("explain.start", text));
     }
 
-    private DueTime due(Instant start, String duration) {
+    private Explanations.Explained due(Instant start, String duration) {
         try {
             return workingTime.due(start, Duration.parse(duration));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException unusable) {

@@ -1,4 +1,4 @@
-package org.estatedesk.cases;
+package org.estatedesk.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

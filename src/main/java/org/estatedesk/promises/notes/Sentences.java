@@ -1,4 +1,4 @@
-package org.estatedesk.promises.words;
+package org.estatedesk.promises.notes;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.estatedesk.promises.meters;
+package org.estatedesk.promises.notes;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,4 +1,4 @@
-package org.estatedesk.platform;
+package org.estatedesk.platform.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

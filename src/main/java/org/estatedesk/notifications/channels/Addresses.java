@@ -1,10 +1,9 @@
-package org.estatedesk.notifications.delivery;
+package org.estatedesk.notifications.channels;
 
 import java.util.List;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Recipient;
 import org.estatedesk.notifications.Recipient.Kind;
-import org.estatedesk.notifications.channels.Channels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
-package org.estatedesk.cases;
+package org.estatedesk.start;
 
 import java.sql.Timestamp;
+import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.DeskTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,6 @@
-package org.estatedesk.platform.web;
+package org.estatedesk.platform.web.body;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.estatedesk.platform.web.body.BodyFacts;
-import org.estatedesk.platform.web.body.RequestRefused;
 
 /**
  * A guard in front of the engine's web interfaces that knows who calls and, by {@link BodyFacts}, what the request

@@ -1,4 +1,4 @@
-package org.estatedesk.promises.workflow.ledger;
+package org.estatedesk.promises.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
-import org.estatedesk.promises.words.LateForm;
+import org.estatedesk.promises.notes.LateForm;
 import org.springframework.stereotype.Component;
 
 /** Asks the person who completes a late step once why it was late, whatever the drawing and its form look like. */

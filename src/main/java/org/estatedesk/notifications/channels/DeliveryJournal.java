@@ -1,4 +1,4 @@
-package org.estatedesk.notifications.delivery;
+package org.estatedesk.notifications.channels;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.estatedesk.promises.workflow.ledger;
+package org.estatedesk.promises.workflow;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;

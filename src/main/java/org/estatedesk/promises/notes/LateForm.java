@@ -1,4 +1,4 @@
-package org.estatedesk.promises.words;
+package org.estatedesk.promises.notes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

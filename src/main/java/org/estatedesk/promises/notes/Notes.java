@@ -1,4 +1,4 @@
-package org.estatedesk.promises;
+package org.estatedesk.promises.notes;
 
 import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
@@ -8,13 +8,13 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.promises.meters.PromiseMeters;
-import org.estatedesk.promises.words.Sentences;
+import org.estatedesk.promises.Commitment;
+import org.estatedesk.promises.Promise;
 import org.springframework.stereotype.Component;
 
 /** What the ledger tells others: the journal of the case, if the process has one, and the meters. */
 @Component
-class Notes {
+public class Notes {
 
     private final Cases cases;
     private final Journal journal;
@@ -30,7 +30,7 @@ class Notes {
         this.meters = meters;
     }
 
-    void moved(Promise promise, Instant old, String reason) {
+    public void moved(Promise promise, Instant old, String reason) {
         String before = time.readable(old);
         String after = time.readable(promise.dueAt());
         write(
@@ -40,7 +40,7 @@ class Notes {
                 Map.of("name", promise.drawn().name(), "old", before, "new", after, "reason", reason));
     }
 
-    void late(Promise promise, Promise.LateReason reason) {
+    public void late(Promise promise, Promise.LateReason reason) {
         String listed = sentences.say("late." + reason.code(), Map.of());
         String words = reason.text() == null ? listed : listed + ", " + reason.text();
         write(
@@ -51,7 +51,7 @@ class Notes {
     }
 
     /** Counts a verdict. */
-    void count(Promise promise) {
+    public void count(Promise promise) {
         Commitment.Drawn drawn = promise.drawn();
         meters.count(
                 promise.run().jobId(),

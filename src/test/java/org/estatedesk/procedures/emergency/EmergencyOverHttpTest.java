@@ -13,9 +13,11 @@ import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.RestPerson.Answer;
 import org.estatedesk.support.WebSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** EMG-07, EMG-22: what is refused at the desk is refused over REST, too. */
+/** EMG-07, EMG-22: what is refused at the desk is refused over REST, too; EMG-26: who may report. */
 @DeskTest
 class EmergencyOverHttpTest {
 
@@ -90,9 +92,20 @@ class EmergencyOverHttpTest {
         return JSON.readTree(new WebSession(port, name).get(path).body()).path("noted");
     }
 
+    /** 004 2: whichever department the customer asks for help. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guard", "gate", "department", "csadmin", "director", "companymanager", "guardhead"})
+    void everyDepartmentMayReportAnEmergency(String person) {
+        assertThat(start(person, "wishHospital")).isNotBlank();
+    }
+
     private String start(String wish) {
+        return start("hotline", wish);
+    }
+
+    private String start(String caller, String wish) {
         Map<String, Object> form = Map.of("unit", "8-" + System.nanoTime(), "customerPhone", "13800138000", wish, true);
-        return person("hotline")
+        return person(caller)
                 .post("/process-definition/key/" + EmergencyCase.KEY + "/submit-form", body(form))
                 .ok()
                 .json()

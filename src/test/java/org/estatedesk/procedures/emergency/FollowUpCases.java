@@ -74,10 +74,21 @@ abstract class FollowUpCases extends EmergencyCase {
     }
 
     @Test
-    void aSilentDeskIsTheSupervisorsMatter() {
-        report("wishHospital", true);
-        pass(11);
-        assertThat(groups("Task_AddDetails")).contains("customer-supervisor");
+    void ofAnOrdinaryEscortOfTwoHoursNobodyAboveHearsBeforeItIsOver_EMG_23() {
+        underWay();
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital");
+        does("guard", "Task_LeaveForHospital", "relativeComesAlong", "yes", "essentialsTaken", "yes");
+        pass(119);
+        assertThat(climbs()).isZero();
+        assertThat(groups("Task_AddDetails")).doesNotContain("customer-supervisor");
+        assertThat(entered("End_AnsweredInTime")).isTrue();
+    }
+
+    private long climbs() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("escalation")
+                .processInstanceBusinessKey(record().caseNumber())
+                .count();
     }
 
     @ParameterizedTest

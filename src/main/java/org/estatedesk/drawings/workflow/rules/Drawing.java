@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.differences.Xml;
 import org.estatedesk.drawings.rules.Finding;
@@ -110,6 +112,18 @@ public final class Drawing {
     public static Optional<String> engineAttribute(ModelElementInstance element, String name) {
         String value = element.getAttributeValueNs(ENGINE, name);
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** A setting of the desk's own: the extension property of this name; empty where it is missing or blank. */
+    public static Optional<String> setting(FlowNode node, String name) {
+        return Stream.ofNullable(node.getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .flatMap(property -> Stream.ofNullable(property.getCamundaValue()))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     /** The building block that a step uses, or an event that sends: there it stands in what defines the message. */

@@ -3,15 +3,12 @@ package org.estatedesk.drawings.workflow.safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.rules.ProtectedList;
 import org.estatedesk.drawings.rules.ProtectedStep;
@@ -54,7 +51,7 @@ final class ProtectedStepRule implements DrawingRule {
         if (!Drawing.engineAttribute(node, "decisionRef").orElse("").equals(step.table())) {
             drawing.report(node, HouseRule.PROTECTED_TABLE, step.details(step.table()));
         }
-        if (step.anotherPerson() && !isKeptFromSome(node)) {
+        if (step.anotherPerson() && Drawing.setting(node, ANOTHER_PERSON).isEmpty()) {
             drawing.report(node, HouseRule.PROTECTED_OTHER_PERSON, step.details());
         }
         Drawing.engineAttribute(node, "formRef")
@@ -75,15 +72,5 @@ final class ProtectedStepRule implements DrawingRule {
                 .filter(limit -> clocks.stream().allMatch(clock -> clock.isLonger(limit)))
                 .ifPresent(limit -> clocks.forEach(clock ->
                         drawing.report(clock.event(), HouseRule.PROTECTED_LIMIT, step.details(clock.length(), limit))));
-    }
-
-    private static boolean isKeptFromSome(FlowNode node) {
-        return Stream.ofNullable(node.getExtensionElements())
-                .flatMap(extensions ->
-                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> ANOTHER_PERSON.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .anyMatch(value -> value != null && !value.isBlank());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
-import org.estatedesk.cases.proof.Details;
 import org.estatedesk.cases.proof.EntryContent;
+import org.estatedesk.cases.proof.EntryDetails;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -127,8 +127,8 @@ public class Journal {
                 step.stepName(),
                 step.processKey(),
                 step.processVersion(),
-                Details.text(line.text()),
-                Details.of(line.details()),
+                EntryDetails.text(line.text()),
+                EntryDetails.of(line.details()),
                 occurredAt,
                 now,
                 head.getPreviousHash());

@@ -188,8 +188,13 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
         return recordedAt;
     }
 
-    /** Whether it was written down clearly after it happened (HOT-16). */
+    /** Whether it was written down clearly after it happened. */
     public boolean late() {
+        return isLate(occurredAt, recordedAt);
+    }
+
+    /** Whether what happened then was written down clearly later (HOT-16). */
+    public static boolean isLate(Instant occurredAt, Instant recordedAt) {
         return Duration.between(occurredAt, recordedAt).compareTo(LATE) > 0;
     }
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final PromiseRecords records;
-    private final Recent recent;
+    private final PromisesInHand recent;
     private final Dues dues;
     private final Timers timers;
     private final Notes notes;
@@ -36,7 +36,7 @@ public class Ledger {
 
     Ledger(
             PromiseRecords records,
-            Recent recent,
+            PromisesInHand recent,
             Dues dues,
             Timers timers,
             Notes notes,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing what went live; null for other changes
  */
 public record Change(
-        Mark mark,
+        ChangePlace mark,
         @Nullable String who,
         String title,
         @Nullable String reason,

@@ -53,7 +53,7 @@ class ChangeController {
         if (wanted != null && !changes.has(wanted)) {
             throw new BadParameter("choice", "kind", wanted);
         }
-        List<Change> read = changes.page(wanted, Mark.after(window), window.rows());
+        List<Change> read = changes.page(wanted, ChangePlace.after(window), window.rows());
         Map<String, String> called =
                 names.people(window.page(read).stream().map(Change::who).toList());
 

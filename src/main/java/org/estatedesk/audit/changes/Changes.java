@@ -30,9 +30,9 @@ class Changes {
      * @param kind null for all
      * @param after the last change of the page before; null for the first page
      */
-    List<Change> page(@Nullable String kind, @Nullable Mark after, int size) {
+    List<Change> page(@Nullable String kind, @Nullable ChangePlace after, int size) {
         return of(kind).flatMap(source -> source.page(start(source.kind(), after), size).stream())
-                .sorted(Comparator.comparing(Change::mark, Mark.NEWEST_FIRST))
+                .sorted(Comparator.comparing(Change::mark, ChangePlace.NEWEST_FIRST))
                 .limit(size)
                 .toList();
     }
@@ -46,7 +46,7 @@ class Changes {
     }
 
     /** Of the mark's own moment, kinds that come before its kind are on earlier pages, those after it are not. */
-    private static Start start(String kind, @Nullable Mark after) {
+    private static Start start(String kind, @Nullable ChangePlace after) {
         if (after == null) {
             return new Start(NEVER, "");
         }

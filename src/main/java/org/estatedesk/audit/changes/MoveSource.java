@@ -33,7 +33,7 @@ class MoveSource implements ChangeSource {
 
     private Change change(Moved move) {
         return new Change(
-                new Mark(move.orderedAt(), KIND, move.id()),
+                new ChangePlace(move.orderedAt(), KIND, move.id()),
                 move.orderedBy(),
                 AuditAccess.TEXTS.say(
                         "move.title", Map.of("process", move.processKey(), "from", move.from(), "to", move.to())),

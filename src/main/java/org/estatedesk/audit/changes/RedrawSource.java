@@ -55,7 +55,7 @@ class RedrawSource implements ChangeSource {
         DrawingChange.Drawing drawing = change.drawing();
         Instant at = change.occasion().deployedAt();
         return new Change(
-                new Mark(at, KIND, String.valueOf(change.id())),
+                new ChangePlace(at, KIND, String.valueOf(change.id())),
                 change.occasion().deployedBy(),
                 title(drawing),
                 change.isShipped()

@@ -39,7 +39,7 @@ class RightsSource implements ChangeSource {
     private Change change(Deed deed) {
         List<String> sentences = deed.facts().stream().map(this::sentence).toList();
         return new Change(
-                new Mark(deed.at(), KIND, deed.id()),
+                new ChangePlace(deed.at(), KIND, deed.id()),
                 deed.who(),
                 AuditAccess.TEXTS.say("rights.title"),
                 deed.annotation(),

@@ -14,11 +14,11 @@ import org.estatedesk.audit.figures.DashboardView.DayView;
 import org.estatedesk.audit.figures.DashboardView.LateStepView;
 import org.estatedesk.audit.figures.DashboardView.OpenCaseView;
 import org.estatedesk.audit.figures.DashboardView.ProcedureView;
-import org.estatedesk.audit.figures.counts.Clock;
 import org.estatedesk.audit.figures.counts.Days;
 import org.estatedesk.audit.figures.counts.LateStep;
 import org.estatedesk.audit.figures.counts.OldestSteps;
 import org.estatedesk.audit.figures.counts.PromiseFigures;
+import org.estatedesk.audit.figures.counts.TimerFigures;
 import org.estatedesk.platform.DeskTime;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +43,9 @@ class Dashboard {
     }
 
     DashboardView of(Days days) {
-        Collection<Clock> clocks = clocks(days);
+        Collection<TimerFigures> clocks = clocks(days);
         List<LateStep> lateSteps = promises.latest(days, ROWS);
-        Names names = names(clocks, lateSteps);
+        FigureNames names = names(clocks, lateSteps);
         return new DashboardView(
                 days.from(),
                 days.to(),
@@ -57,18 +57,20 @@ class Dashboard {
     }
 
     /** One timer may have limited different steps in different versions. */
-    private Collection<Clock> clocks(Days days) {
-        Map<List<String>, Clock> byTimer = new LinkedHashMap<>();
+    private Collection<TimerFigures> clocks(Days days) {
+        Map<List<String>, TimerFigures> byTimer = new LinkedHashMap<>();
         promises.clocks(days).stream()
                 .filter(clock -> clock.kept() + clock.late() + clock.open() > 0)
-                .forEach(clock -> byTimer.merge(List.of(clock.processKey(), clock.timerId()), clock, Clock::plus));
+                .forEach(clock ->
+                        byTimer.merge(List.of(clock.processKey(), clock.timerId()), clock, TimerFigures::plus));
         return byTimer.values();
     }
 
-    private Names names(Collection<Clock> clocks, List<LateStep> lateSteps) {
+    private FigureNames names(Collection<TimerFigures> clocks, List<LateStep> lateSteps) {
         Stream<Long> newest = Stream.concat(
-                clocks.stream().map(Clock::newest), lateSteps.stream().map(LateStep::newest));
-        return new Names(drawings.byKey(), promises.names(newest.distinct().toList()));
+                clocks.stream().map(TimerFigures::newest), lateSteps.stream().map(LateStep::newest));
+        return new FigureNames(
+                drawings.byKey(), promises.names(newest.distinct().toList()));
     }
 
     private List<DayView> byDay(Days days) {
@@ -79,16 +81,16 @@ class Dashboard {
                 .toList();
     }
 
-    private static List<ProcedureView> procedures(Collection<Clock> clocks, Names names) {
-        Map<String, Clock> byProcedure = new LinkedHashMap<>();
-        clocks.forEach(clock -> byProcedure.merge(clock.processKey(), clock, Clock::plus));
+    private static List<ProcedureView> procedures(Collection<TimerFigures> clocks, FigureNames names) {
+        Map<String, TimerFigures> byProcedure = new LinkedHashMap<>();
+        clocks.forEach(clock -> byProcedure.merge(clock.processKey(), clock, TimerFigures::plus));
         return byProcedure.values().stream()
                 .map(all -> new ProcedureView(
                         all.processKey(), names.procedure(all.processKey()), all.kept(), all.late(), all.rate()))
                 .toList();
     }
 
-    private static ClockView view(Clock clock, Names names) {
+    private static ClockView view(TimerFigures clock, FigureNames names) {
         return new ClockView(
                 clock.processKey(),
                 names.procedure(clock.processKey()),
@@ -99,7 +101,7 @@ class Dashboard {
                 clock.rate());
     }
 
-    private static LateStepView view(LateStep step, Names names) {
+    private static LateStepView view(LateStep step, FigureNames names) {
         return new LateStepView(
                 step.processKey(),
                 names.procedure(step.processKey()),
@@ -109,7 +111,7 @@ class Dashboard {
                 step.medianLateMillis());
     }
 
-    private List<OpenCaseView> oldestOpen(Names names) {
+    private List<OpenCaseView> oldestOpen(FigureNames names) {
         List<OpenCase> oldest = cases.oldestOpen(ROWS);
         Map<String, String> steps =
                 oldestSteps.of(oldest.stream().map(OpenCase::number).toList());

@@ -53,7 +53,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         access.requireFigures();
-        HeatView heat = procedures.heat(new Drawn(key, Asked.version(version)), days(from, to));
+        HeatView heat = procedures.heat(new Drawn(key, AskedFigures.version(version)), days(from, to));
         return known(key, heat, heat.steps().isEmpty());
     }
 
@@ -65,7 +65,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         access.requireFigures();
-        DeadlinesView found = procedures.deadlines(new Drawn(key, Asked.version(version)), days(from, to));
+        DeadlinesView found = procedures.deadlines(new Drawn(key, AskedFigures.version(version)), days(from, to));
         return known(key, found, found.deadlines().isEmpty());
     }
 
@@ -78,6 +78,6 @@ class FiguresController {
     }
 
     private Days days(@Nullable String from, @Nullable String to) {
-        return Asked.days(from, to, time.now().atZone(time.zone()).toLocalDate());
+        return AskedFigures.days(from, to, time.now().atZone(time.zone()).toLocalDate());
     }
 }

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estatedesk.audit.figures.DeadlinesView.DeadlineView;
 import org.estatedesk.audit.figures.HeatView.StepView;
-import org.estatedesk.audit.figures.counts.Clock;
 import org.estatedesk.audit.figures.counts.Days;
 import org.estatedesk.audit.figures.counts.Lengths;
 import org.estatedesk.audit.figures.counts.PromiseFigures;
 import org.estatedesk.audit.figures.counts.StepFigures;
+import org.estatedesk.audit.figures.counts.TimerFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,8 @@ class ProcedureFigures {
     /** Of everything drawn on which there were visits or promises; the process as a whole is no step. */
     HeatView heat(Drawn drawn, Days days) {
         Map<String, Lengths> visits = steps.of(drawn.key(), drawn.version(), days);
-        Map<String, Clock> due = new TreeMap<>();
-        clocks(drawn, days).forEach(clock -> due.merge(clock.stepId(), clock, Clock::plus));
+        Map<String, TimerFigures> due = new TreeMap<>();
+        clocks(drawn, days).forEach(clock -> due.merge(clock.stepId(), clock, TimerFigures::plus));
         Lengths cases = visits.remove(drawn.key());
         due.remove(drawn.key());
         List<StepView> views = Stream.concat(visits.keySet().stream(), due.keySet().stream())
@@ -53,30 +53,30 @@ class ProcedureFigures {
         return new HeatView(days.from(), days.to(), cases == null ? 0 : cases.count(), views);
     }
 
-    private static StepView view(String stepId, Optional<Lengths> visits, Optional<Clock> due) {
+    private static StepView view(String stepId, Optional<Lengths> visits, Optional<TimerFigures> due) {
         return new StepView(
                 stepId,
                 visits.map(Lengths::count).orElse(0L),
                 visits.map(Lengths::medianMillis).orElse(null),
-                due.map(Clock::late).orElse(0L),
-                due.map(Clock::kept).orElse(0L));
+                due.map(TimerFigures::late).orElse(0L),
+                due.map(TimerFigures::kept).orElse(0L));
     }
 
     DeadlinesView deadlines(Drawn drawn, Days days) {
-        Map<String, Clock> byTimer = new LinkedHashMap<>();
-        clocks(drawn, days).forEach(clock -> byTimer.merge(clock.timerId(), clock, Clock::plus));
-        Names names = names(byTimer.values());
+        Map<String, TimerFigures> byTimer = new LinkedHashMap<>();
+        clocks(drawn, days).forEach(clock -> byTimer.merge(clock.timerId(), clock, TimerFigures::plus));
+        FigureNames names = names(byTimer.values());
         return new DeadlinesView(
                 byTimer.values().stream().map(clock -> view(clock, names)).toList());
     }
 
-    private Names names(Collection<Clock> clocks) {
-        return new Names(
+    private FigureNames names(Collection<TimerFigures> clocks) {
+        return new FigureNames(
                 drawings.byKey(),
-                promises.names(clocks.stream().map(Clock::newest).toList()));
+                promises.names(clocks.stream().map(TimerFigures::newest).toList()));
     }
 
-    private static DeadlineView view(Clock clock, Names names) {
+    private static DeadlineView view(TimerFigures clock, FigureNames names) {
         return new DeadlineView(
                 clock.timerId(),
                 names.deadline(clock.processKey(), clock.timerId(), clock.newest()),
@@ -89,7 +89,7 @@ class ProcedureFigures {
                 clock.rate());
     }
 
-    private Collection<Clock> clocks(Drawn drawn, Days days) {
+    private Collection<TimerFigures> clocks(Drawn drawn, Days days) {
         return promises.clocks(drawn.key(), drawn.version(), days);
     }
 }

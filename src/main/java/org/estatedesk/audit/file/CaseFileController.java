@@ -25,7 +25,7 @@ class CaseFileController {
     }
 
     @GetMapping("/desk/audit/cases/{number}")
-    CaseView read(@PathVariable String number) {
+    FileHead read(@PathVariable String number) {
         return heads.of(files.open(number, "case"));
     }
 

@@ -27,10 +27,10 @@ class FileHeads {
         this.participants = participants;
     }
 
-    CaseView of(OpenFile file) {
+    FileHead of(OpenFile file) {
         ServiceCase about = file.about();
         Mask mask = file.mask();
-        return new CaseView(
+        return new FileHead(
                 file.number(),
                 procedure(file),
                 about.status().name(),
@@ -54,26 +54,26 @@ class FileHeads {
     }
 
     private static @Nullable String phone(Mask mask, @Nullable String phone) {
-        return Shown.named(mask, "customerPhone", phone).text();
+        return MaskedText.named(mask, "customerPhone", phone).text();
     }
 
     /** Without history of the engine there is still the key in the record. */
-    private static CaseView.Procedure procedure(OpenFile file) {
+    private static FileHead.Procedure procedure(OpenFile file) {
         String key = file.about().processKey();
         String name = file.mainRun().map(Run::name).orElse(key);
-        return new CaseView.Procedure(key, name);
+        return new FileHead.Procedure(key, name);
     }
 
-    private CaseView.Tally tally(String number) {
+    private FileHead.Tally tally(String number) {
         Map<Promise.State, Long> tally = promises.tally(number);
-        return new CaseView.Tally(
+        return new FileHead.Tally(
                 tally.getOrDefault(Promise.State.KEPT, 0L),
                 tally.getOrDefault(Promise.State.LATE, 0L),
                 tally.getOrDefault(Promise.State.OPEN, 0L));
     }
 
-    private CaseView.Process process(Run run) {
-        return new CaseView.Process(
+    private FileHead.Process process(Run run) {
+        return new FileHead.Process(
                 run.id(),
                 run.key(),
                 Objects.requireNonNullElse(run.name(), run.key()),

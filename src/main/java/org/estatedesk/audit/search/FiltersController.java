@@ -14,14 +14,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiltersController {
 
-    private final Values values;
+    private final FilterChoices values;
     private final DrawingVersions drawings;
     private final PeopleNames people;
     private final PeopleTexts groups;
     private final AuditAccess access;
 
     FiltersController(
-            Values values, DrawingVersions drawings, PeopleNames people, PeopleTexts groups, AuditAccess access) {
+            FilterChoices values,
+            DrawingVersions drawings,
+            PeopleNames people,
+            PeopleTexts groups,
+            AuditAccess access) {
         this.values = values;
         this.drawings = drawings;
         this.people = people;

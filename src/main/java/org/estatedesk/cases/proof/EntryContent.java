@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryNo 1 for the first of a case
  * @param kind name of the kind of entry
- * @param details made by {@link Details}
+ * @param details made by {@link EntryDetails}
  * @param previousHash hash of the entry before, or {@link #NOTHING_BEFORE}
  */
 public record EntryContent(

@@ -17,11 +17,13 @@ public final class ReadableValue {
 
     /** A name may tell that its value is a secret. */
     public static String of(String name, @Nullable Object value) {
-        return value == null ? "-" : shortened(Details.of(Map.of(name, value)).get(name));
+        return value == null
+                ? "-"
+                : shortened(EntryDetails.of(Map.of(name, value)).get(name));
     }
 
     private static String shortened(@Nullable Object fit) {
         String text = fit instanceof Map<?, ?> digest ? digest.get("beginning") + "…" : String.valueOf(fit);
-        return text.length() <= LONGEST ? text : Details.text(text.substring(0, LONGEST)) + "…";
+        return text.length() <= LONGEST ? text : EntryDetails.text(text.substring(0, LONGEST)) + "…";
     }
 }

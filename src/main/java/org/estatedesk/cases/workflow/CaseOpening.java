@@ -68,7 +68,7 @@ class CaseOpening {
     /** The person who types is the one who was asked; a start by a program may name somebody. */
     private String firstAskedBy(Inputs inputs) {
         String named = inputs.find(CaseVariables.FIRST_ASKED_BY);
-        boolean unattended = surroundings.actor().equals(EngineSurroundings.SYSTEM);
+        boolean unattended = surroundings.actor().equals(JournalSurroundings.SYSTEM);
         return unattended && named != null ? named : surroundings.actor();
     }
 }

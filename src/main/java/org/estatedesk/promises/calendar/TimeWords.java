@@ -7,10 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.estatedesk.platform.LengthOfTime;
 import org.estatedesk.platform.Texts;
 
 /**
@@ -50,24 +49,15 @@ record TimeWords(Texts texts, ZoneId zone, DateTimeFormatter days) {
         return day(LocalDate.ofInstant(moment, zone)) + " " + time;
     }
 
-    /** {@code 1 h 5 min}; hours are not gathered into days, because a working day has no fixed length. */
+    /** Such as {@code 1 h 5 min}. */
     String length(Duration length) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "hours", length.toHours());
-        add(parts, "minutes", length.toMinutesPart());
-        add(parts, "seconds", length.toSecondsPart());
-        return parts.isEmpty() ? say("minutes", Map.of("count", 0)) : String.join(" ", parts);
+        LengthOfTime lengths = new LengthOfTime(Texts.of("messages/promises", days.getLocale()));
+        return lengths.inHours(length);
     }
 
     /** Names of holidays that the bundle knows are said in the desk's language, others as they were uploaded. */
     String name(String uploaded) {
         String key = "name." + uploaded.toLowerCase(Locale.ROOT).replace(' ', '-');
         return texts.has(key) ? say(key, Map.of()) : uploaded;
-    }
-
-    private void add(List<String> parts, String unit, long count) {
-        if (count > 0) {
-            parts.add(say(unit, Map.of("count", count)));
-        }
     }
 }

@@ -3,11 +3,10 @@ package org.estatedesk.promises.notes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.LengthOfTime;
 import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,12 +21,14 @@ public class Sentences {
 
     private final DeskTime time;
     private final Texts texts;
+    private final LengthOfTime lengths;
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
 
     Sentences(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
         this.texts = Texts.of(BUNDLE, language);
+        this.lengths = new LengthOfTime(texts);
         Locale locale = Locale.forLanguageTag(language);
         near = DateTimeFormatter.ofPattern("EEE HH:mm", locale);
         far = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", locale);
@@ -65,18 +66,6 @@ public class Sentences {
 
     /** The ledger hears of a timer some milliseconds after the engine set it: those are not part of what was drawn. */
     private String length(Duration measured) {
-        Duration length = Duration.ofSeconds(Math.round(measured.toMillis() / 1000.0));
-        List<String> parts = new ArrayList<>();
-        add(parts, "days", length.toDays());
-        add(parts, "hours", length.toHoursPart());
-        add(parts, "minutes", length.toMinutesPart());
-        add(parts, "seconds", length.toSecondsPart());
-        return parts.isEmpty() ? say("length.seconds", Map.of("n", 0)) : String.join(" ", parts);
-    }
-
-    private void add(List<String> parts, String unit, long n) {
-        if (n > 0) {
-            parts.add(say("length." + unit, Map.of("n", n)));
-        }
+        return lengths.inDays(Duration.ofSeconds(Math.round(measured.toMillis() / 1000.0)));
     }
 }

@@ -99,7 +99,7 @@ class TimetableController {
         return problem;
     }
 
-    private static String sentence(Fault fault) {
+    private static String sentence(TimetableFault fault) {
         Map<String, Object> fields = Map.of(
                 "line", fault.line(), "column", fault.column(), "heading", fault.heading(), "value", fault.value());
         return Texts.ofReader(TEXTS).say("timetable.fault." + fault.problem(), fields);

@@ -26,7 +26,7 @@ final class TimetableFile {
 
     private final Means means;
     private final Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<TimetableFault> faults = new ArrayList<>();
 
     private TimetableFile(Means means) {
         this.means = means;
@@ -48,12 +48,12 @@ final class TimetableFile {
 
     private List<Trip> trips(List<CsvLine> lines) {
         if (lines.isEmpty()) {
-            faults.add(new Fault(1, 1, "", "empty", ""));
+            faults.add(new TimetableFault(1, 1, "", "empty", ""));
             return List.of();
         }
         readHeadings(lines.get(0));
         if (faults.isEmpty() && lines.size() == 1) {
-            faults.add(new Fault(lines.get(0).number() + 1, 1, "", "no-trips", ""));
+            faults.add(new TimetableFault(lines.get(0).number() + 1, 1, "", "no-trips", ""));
         }
         List<Trip> trips = new ArrayList<>();
         for (CsvLine line : faults.isEmpty() ? lines.subList(1, lines.size()) : List.<CsvLine>of()) {
@@ -75,11 +75,11 @@ final class TimetableFile {
                     .filter(heading -> columns.putIfAbsent(heading, at) == null)
                     .ifPresentOrElse(
                             heading -> {},
-                            () -> faults.add(new Fault(first.number(), at, written, "heading", written)));
+                            () -> faults.add(new TimetableFault(first.number(), at, written, "heading", written)));
         }
         for (Heading heading : Heading.values()) {
             if (heading.isRequired() && !columns.containsKey(heading)) {
-                faults.add(new Fault(first.number(), first.fields().size() + 1, heading.key(), "missing", ""));
+                faults.add(new TimetableFault(first.number(), first.fields().size() + 1, heading.key(), "missing", ""));
             }
         }
     }
@@ -87,7 +87,7 @@ final class TimetableFile {
     private Trip trip(CsvLine line) {
         if (line.fields().size() > columns.size()) {
             int extra = columns.size();
-            faults.add(new Fault(
+            faults.add(new TimetableFault(
                     line.number(), extra + 1, "", "extra", line.fields().get(extra)));
         }
         Trip.Way way = new Trip.Way(text(line, Heading.FROM), text(line, Heading.TO));
@@ -143,7 +143,7 @@ final class TimetableFile {
     private void check(CsvLine line, Heading heading, boolean right, String problem) {
         if (!right) {
             int column = columns.getOrDefault(heading, 0);
-            faults.add(new Fault(line.number(), column, heading.key(), problem, written(line, heading)));
+            faults.add(new TimetableFault(line.number(), column, heading.key(), problem, written(line, heading)));
         }
     }
 }

@@ -7,14 +7,14 @@ final class UnreadableTimetable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final transient List<TimetableFault> faults;
 
-    UnreadableTimetable(List<Fault> faults) {
+    UnreadableTimetable(List<TimetableFault> faults) {
         super(faults.toString());
         this.faults = List.copyOf(faults);
     }
 
-    List<Fault> faults() {
+    List<TimetableFault> faults() {
         return faults;
     }
 }

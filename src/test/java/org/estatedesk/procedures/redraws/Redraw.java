@@ -19,7 +19,7 @@ enum Redraw {
     EXTRA_RECORD(COMPLAINT, hand -> hand.records("Flow_FirstReply_To_GiveFirstReply", "Asked for a first reply.")),
     REMOVED_DETOUR(COMPLAINT, hand -> hand.without("Task_ExplainRejection")),
     NEW_PHASE(COMPLAINT, hand -> hand.phase("Flow_ReturnVisit_To_VisitCustomer", "Preparation", "Prepare visit")),
-    STAFFED_TIME(TICKETS, hand -> hand.time("Deadline_LookUp20Min", "${deadline.workingTime('PT25M')}")),
+    WORKING_TIME(TICKETS, hand -> hand.time("Deadline_LookUp20Min", "${deadline.workingTime('PT25M')}")),
     TICKET_STEP(TICKETS, hand -> hand.step("Flow_LookUpTickets_To_TakesLonger", "CheckSeats", "Check seats")),
     NEW_ANSWER(TICKETS, hand -> hand.answer("Gateway_SlipSigned", "Paid by the company", "${paidBy == 'company'}")),
     TICKET_NOTIFICATION(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 abstract class LateStepCases extends TicketCase {
 
     @Test
-    void aLookUpIsDueWithinTwentyMinutesOfStaffedTime() {
+    void aLookUpIsDueWithinTwentyMinutesOfWorkingTime() {
         standAt("2026-12-01T19:50+08:00");
         ask();
         assertThat(task("Task_LookUpTickets").getDueDate().toInstant())

@@ -26,7 +26,7 @@ class TicketBookingTest {
     class UncertainOrder extends UncertainOrderCases {}
 
     @Nested
-    class StaffedTime extends StaffedTimeCases {}
+    class WorkingTime extends WorkingTimeCases {}
 
     @Nested
     class Deadlines extends LateStepCases {}

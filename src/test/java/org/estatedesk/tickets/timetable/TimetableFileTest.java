@@ -74,9 +74,9 @@ class TimetableFileTest {
 
     @Test
     void headingsAreChecked() {
-        assertThat(faults("")).extracting(Fault::problem).containsExactly("empty");
+        assertThat(faults("")).extracting(TimetableFault::problem).containsExactly("empty");
         assertThat(faults("number,from,to,departs,departs,price\n"))
-                .extracting(Fault::problem)
+                .extracting(TimetableFault::problem)
                 .containsExactly("heading", "heading", "missing");
     }
 
@@ -104,7 +104,7 @@ class TimetableFileTest {
 
     @Test
     void aFileWithoutTripsTakesNothingAway() {
-        assertThat(faults(HEADINGS)).extracting(Fault::problem).containsExactly("no-trips");
+        assertThat(faults(HEADINGS)).extracting(TimetableFault::problem).containsExactly("no-trips");
         assertThat(faults(HEADINGS + "\n\n")).hasSize(1);
     }
 
@@ -143,7 +143,7 @@ class TimetableFileTest {
         return TimetableFile.read(Means.AIR, text);
     }
 
-    private static List<Fault> faults(String text) {
+    private static List<TimetableFault> faults(String text) {
         return catchThrowableOfType(UnreadableTimetable.class, () -> read(text)).faults();
     }
 }

@@ -26,11 +26,11 @@ class DecisionRows {
     record Row(int entryNo, String at, String place, String text, List<String> clauses, List<Fact> inputs) {}
 
     private final EvidenceWords words;
-    private final Flat flat;
+    private final DetailLines lines;
 
-    DecisionRows(EvidenceWords words, Flat flat) {
+    DecisionRows(EvidenceWords words, DetailLines lines) {
         this.words = words;
-        this.flat = flat;
+        this.lines = lines;
     }
 
     List<Row> of(MaskedJournal journal) {
@@ -42,7 +42,7 @@ class DecisionRows {
 
     private Row row(MaskedEntry entry) {
         Map<?, ?> details = entry.details();
-        List<Fact> inputs = details.get("inputs") instanceof Map<?, ?> given ? flat.of(given) : List.of();
+        List<Fact> inputs = details.get("inputs") instanceof Map<?, ?> given ? lines.of(given) : List.of();
         String at = words.moment(entry.occurredAt());
         return new Row(entry.number(), at, entry.place(), entry.text(), clauses(details), inputs);
     }
@@ -60,7 +60,7 @@ class DecisionRows {
             return String.valueOf(hit);
         }
         String outputs = rule.get("outputs") instanceof Map<?, ?> given
-                ? flat.of(given).stream()
+                ? lines.of(given).stream()
                         .map(output -> output.name() + " = " + output.value())
                         .collect(Collectors.joining(", "))
                 : "";

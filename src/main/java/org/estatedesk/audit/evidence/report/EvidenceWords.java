@@ -2,9 +2,11 @@ package org.estatedesk.audit.evidence.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.LengthOfTime;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +24,7 @@ public class EvidenceWords {
     private final Texts own;
     private final Texts journal;
     private final Texts ledger;
+    private final LengthOfTime lengths;
 
     EvidenceWords(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
@@ -29,6 +32,7 @@ public class EvidenceWords {
         this.own = Texts.of(BUNDLE, language);
         this.journal = Texts.of("messages/cases", language);
         this.ledger = Texts.of("messages/promises", language);
+        this.lengths = new LengthOfTime(ledger);
     }
 
     /** The desk's language. */
@@ -43,17 +47,17 @@ public class EvidenceWords {
 
     /** A sentence without fields. */
     public String say(String key) {
-        return say(key, Map.of());
+        return own.say(key);
     }
 
     /** A kind of entry of the journal. */
     String kind(String name) {
-        return journal.has("kind." + name) ? say(journal, "kind." + name) : name;
+        return journal.label("kind." + name, name);
     }
 
     /** A reason of the short list why a promise was not kept. */
     String lateReason(String code) {
-        return ledger.has("late." + code) ? say(ledger, "late." + code) : code;
+        return ledger.label("late." + code, code);
     }
 
     /** A moment in the desk's zone; none is empty. */
@@ -63,27 +67,7 @@ public class EvidenceWords {
 
     /** Such as "1 d 2 h"; seconds only of what is shorter than a minute. */
     String length(Duration length) {
-        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
-            return part("seconds", length.toSeconds());
-        }
-        StringBuilder said = new StringBuilder();
-        append(said, "days", length.toDays());
-        append(said, "hours", length.toHoursPart());
-        append(said, "minutes", length.toMinutesPart());
-        return said.toString();
-    }
-
-    private void append(StringBuilder said, String unit, long n) {
-        if (n > 0) {
-            said.append(said.isEmpty() ? "" : " ").append(part(unit, n));
-        }
-    }
-
-    private String part(String unit, long n) {
-        return ledger.say("length." + unit, Map.of("n", n));
-    }
-
-    private static String say(Texts words, String key) {
-        return words.say(key);
+        boolean brief = length.compareTo(Duration.ofMinutes(1)) < 0;
+        return lengths.inDays(length.truncatedTo(brief ? ChronoUnit.SECONDS : ChronoUnit.MINUTES));
     }
 }

@@ -1,20 +1,17 @@
 package org.estatedesk.audit.evidence.report;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.report.ReportView.Fact;
+import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.verification.JournalProof.Broken;
 import org.springframework.stereotype.Component;
 
 /** The journal in a report, entry by entry. */
 @Component
 class TimelineRows {
-
-    /** Entries written down later than this are late (HOT-16). */
-    private static final Duration LATE = Duration.ofMinutes(1);
 
     /**
      * One entry.
@@ -34,11 +31,11 @@ class TimelineRows {
             String broken) {}
 
     private final EvidenceWords words;
-    private final Flat flat;
+    private final DetailLines lines;
 
-    TimelineRows(EvidenceWords words, Flat flat) {
+    TimelineRows(EvidenceWords words, DetailLines lines) {
         this.words = words;
-        this.flat = flat;
+        this.lines = lines;
     }
 
     List<Row> of(MaskedJournal journal) {
@@ -55,12 +52,12 @@ class TimelineRows {
                 entry.actor(),
                 entry.place(),
                 entry.text(),
-                flat.of(entry.details()),
+                lines.of(entry.details()),
                 broken != null && broken.entryNo() == entry.number() ? broken.text() : "");
     }
 
     private String recorded(MaskedEntry entry) {
-        boolean late = Duration.between(entry.occurredAt(), entry.recordedAt()).compareTo(LATE) > 0;
+        boolean late = JournalEntry.isLate(entry.occurredAt(), entry.recordedAt());
         return late ? words.say("timeline.late", Map.of("at", words.moment(entry.recordedAt()))) : "";
     }
 }

@@ -89,7 +89,7 @@ class DayBook {
 
     private Map<Step, Lengths> lengths(Days days) {
         Map<Step, Lengths> found = new HashMap<>();
-        for (Visits visits : history.ended(days.begins(time.zone()), days.ends(time.zone()))) {
+        for (StepVisits visits : history.ended(days.begins(time.zone()), days.ends(time.zone()))) {
             Step step = new Step(visits.processKey(), visits.processVersion(), visits.stepId());
             found.computeIfAbsent(step, first -> new Lengths()).add(visits.millis(), visits.count());
         }

@@ -57,7 +57,7 @@ public class PromiseFigures {
     }
 
     /** The deadlines of all procedures of which promises fell due, each step of one by itself. */
-    public Collection<Clock> clocks(Days days) {
+    public Collection<TimerFigures> clocks(Days days) {
         return sums(due(days, CLOCKS.formatted("")), null);
     }
 
@@ -66,16 +66,16 @@ public class PromiseFigures {
      *
      * @param version null: all versions of the drawing
      */
-    public Collection<Clock> clocks(String processKey, @Nullable Integer version, Days days) {
+    public Collection<TimerFigures> clocks(String processKey, @Nullable Integer version, Days days) {
         return sums(due(days, CLOCKS.formatted(OF_ONE)).param("key", processKey), version);
     }
 
-    private static Collection<Clock> sums(StatementSpec question, @Nullable Integer version) {
-        Map<List<String>, Clock> sums = new LinkedHashMap<>();
+    private static Collection<TimerFigures> sums(StatementSpec question, @Nullable Integer version) {
+        Map<List<String>, TimerFigures> sums = new LinkedHashMap<>();
         question.query(row -> {
             if (version == null || version == row.getInt("process_version")) {
-                Clock clock = clock(row);
-                sums.merge(List.of(clock.processKey(), clock.timerId(), clock.stepId()), clock, Clock::plus);
+                TimerFigures clock = clock(row);
+                sums.merge(List.of(clock.processKey(), clock.timerId(), clock.stepId()), clock, TimerFigures::plus);
             }
         });
         return sums.values();
@@ -114,10 +114,10 @@ public class PromiseFigures {
                 .param("until", OffsetDateTime.ofInstant(days.ends(time.zone()), ZoneOffset.UTC));
     }
 
-    private static Clock clock(ResultSet row) throws SQLException {
+    private static TimerFigures clock(ResultSet row) throws SQLException {
         String state = row.getString("state");
         long promises = row.getLong("promises");
-        return new Clock(
+        return new TimerFigures(
                 row.getString("process_key"),
                 row.getString("timer_id"),
                 row.getString("step_id"),

@@ -41,11 +41,11 @@ class VisitHistory {
      *
      * @param until the first moment that does not belong to it
      */
-    List<Visits> ended(Instant from, Instant until) {
+    List<StepVisits> ended(Instant from, Instant until) {
         return store.sql(ENDED)
                 .param("from", utc(from))
                 .param("until", utc(until))
-                .query((row, number) -> new Visits(
+                .query((row, number) -> new StepVisits(
                         row.getString("proc_def_key_"),
                         row.getInt("version"),
                         row.getString("act_id_"),

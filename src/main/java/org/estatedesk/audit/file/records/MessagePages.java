@@ -5,8 +5,8 @@ import java.util.List;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.CaseList;
+import org.estatedesk.audit.file.MaskedText;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Shown;
 import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
@@ -79,7 +79,7 @@ class MessagePages implements CaseList {
                 attempt.channel(),
                 mail
                         ? mask.text(address)
-                        : Shown.named(mask, "customerPhone", address).text(),
+                        : MaskedText.named(mask, "customerPhone", address).text(),
                 times.iso(attempt.triedAt()),
                 attempt.delivered(),
                 attempt.permanent(),

@@ -40,7 +40,7 @@ class PromisePages implements CaseList {
     }
 
     @Override
-    public Page<PromiseView> page(OpenFile file, Window window) {
+    public Page<ListedPromise> page(OpenFile file, Window window) {
         List<Promise> read = promises.after(file.number(), window.after("n").number(0, 0), window.rows());
         Map<Long, List<PromiseMove>> moves =
                 promises.movesOf(window.page(read)).stream().collect(Collectors.groupingBy(PromiseMove::promiseId));
@@ -54,8 +54,8 @@ class PromisePages implements CaseList {
                 promise -> item(promise, moves.getOrDefault(promise.id(), List.of()), file.mask()));
     }
 
-    private PromiseView item(Promise promise, List<PromiseMove> moves, Mask mask) {
-        return new PromiseView(
+    private ListedPromise item(Promise promise, List<PromiseMove> moves, Mask mask) {
+        return new ListedPromise(
                 promise.id(),
                 promise.drawn().timerId(),
                 mask.text(promise.drawn().name()),
@@ -85,15 +85,15 @@ class PromisePages implements CaseList {
         return late ? promise.lateness(times.now()).toMillis() : null;
     }
 
-    private static PromiseView.@Nullable Owner owner(Promise promise) {
+    private static ListedPromise.@Nullable Owner owner(Promise promise) {
         if (promise.assignee() != null) {
-            return new PromiseView.Owner(promise.assignee(), true);
+            return new ListedPromise.Owner(promise.assignee(), true);
         }
-        return promise.groups().isEmpty() ? null : new PromiseView.Owner(String.join(", ", promise.groups()), false);
+        return promise.groups().isEmpty() ? null : new ListedPromise.Owner(String.join(", ", promise.groups()), false);
     }
 
-    private PromiseView.Move move(PromiseMove move, Mask mask) {
-        return new PromiseView.Move(
+    private ListedPromise.Move move(PromiseMove move, Mask mask) {
+        return new ListedPromise.Move(
                 times.iso(move.oldDueAt()),
                 times.iso(move.newDueAt()),
                 move.movedBy(),
@@ -101,10 +101,10 @@ class PromisePages implements CaseList {
                 times.iso(move.movedAt()));
     }
 
-    private PromiseView.@Nullable LateReason reason(Promise.@Nullable LateReason given, Mask mask) {
+    private ListedPromise.@Nullable LateReason reason(Promise.@Nullable LateReason given, Mask mask) {
         return given == null
                 ? null
-                : new PromiseView.LateReason(
+                : new ListedPromise.LateReason(
                         given.code(),
                         REASONS.label("late." + given.code(), given.code()),
                         mask.text(given.text()),

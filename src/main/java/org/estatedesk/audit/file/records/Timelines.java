@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
+import org.estatedesk.audit.file.MaskedText;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Shown;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.people.PeopleNames;
@@ -51,9 +51,9 @@ class Timelines {
     }
 
     private EntryView entry(JournalEntry entry, Map<String, String> names, Mask mask) {
-        Shown text = Shown.of(mask, entry.text());
-        Shown step = Shown.of(mask, entry.step().stepName());
-        Detailed details = new Detailed(mask, CaseFiles.TEXTS.say("detail.value"));
+        MaskedText text = MaskedText.of(mask, entry.text());
+        MaskedText step = MaskedText.of(mask, entry.step().stepName());
+        MaskedDetails details = new MaskedDetails(mask, CaseFiles.TEXTS.say("detail.value"));
         List<EntryView.Detail> lines = details.of(entry.details());
         return new EntryView(
                 entry.entryNo(),

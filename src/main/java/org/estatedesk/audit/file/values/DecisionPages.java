@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.values.DecisionRow.Cell;
 import org.estatedesk.audit.file.values.DrawnTables.TableRow;
+import org.estatedesk.audit.file.values.StoredDecision.Cell;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -47,13 +47,13 @@ class DecisionPages implements CaseList {
 
     @Override
     public Page<DecisionView> page(OpenFile file, Window window) {
-        List<DecisionRow> read = decisions.page(file.runIds(), window.after("nt"), window.rows());
+        List<StoredDecision> read = decisions.page(file.runIds(), window.after("nt"), window.rows());
         Parts parts = parts(window.page(read), file.mask());
-        return window.show(read, decisions.count(file.runIds()), DecisionRow::cursor, row -> item(row, parts));
+        return window.show(read, decisions.count(file.runIds()), StoredDecision::cursor, row -> item(row, parts));
     }
 
-    private Parts parts(List<DecisionRow> rows, Mask mask) {
-        List<String> ids = rows.stream().map(DecisionRow::id).toList();
+    private Parts parts(List<StoredDecision> rows, Mask mask) {
+        List<String> ids = rows.stream().map(StoredDecision::id).toList();
         Map<String, Map<String, TableRow>> drawn = new HashMap<>();
         rows.forEach(row -> drawn.computeIfAbsent(row.definitionId(), tables::rows));
         return new Parts(byDecision(decisions.inputs(ids)), byDecision(decisions.outputs(ids)), drawn, mask);
@@ -63,7 +63,7 @@ class DecisionPages implements CaseList {
         return cells.stream().collect(Collectors.groupingBy(Cell::decision));
     }
 
-    private DecisionView item(DecisionRow row, Parts parts) {
+    private DecisionView item(StoredDecision row, Parts parts) {
         List<DecisionView.Named> inputs = parts.inputs().getOrDefault(row.id(), List.of()).stream()
                 .map(cell -> named(cell, parts.mask()))
                 .toList();
@@ -80,7 +80,7 @@ class DecisionPages implements CaseList {
                 !rules.isEmpty());
     }
 
-    private List<DecisionView.Rule> rules(DecisionRow row, Parts parts) {
+    private List<DecisionView.Rule> rules(StoredDecision row, Parts parts) {
         Map<String, List<DecisionView.Named>> byRule = new LinkedHashMap<>();
         parts.outputs()
                 .getOrDefault(row.id(), List.of())

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.estatedesk.audit.file.Sql;
-import org.estatedesk.audit.file.values.DecisionRow.Cell;
+import org.estatedesk.audit.file.values.StoredDecision.Cell;
 import org.estatedesk.platform.pages.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class Decisions {
     }
 
     /** The next decisions of these processes after that key: when, and its id. */
-    List<DecisionRow> page(List<String> runIds, Cursor after, int rows) {
+    List<StoredDecision> page(List<String> runIds, Cursor after, int rows) {
         return jdbc.sql(PAGE)
                 .param("runs", Sql.orNone(runIds))
                 .param("time", Sql.time(after.moment(0)))
@@ -50,8 +50,8 @@ class Decisions {
                 .list();
     }
 
-    private static DecisionRow decision(ResultSet row) throws SQLException {
-        return new DecisionRow(
+    private static StoredDecision decision(ResultSet row) throws SQLException {
+        return new StoredDecision(
                 row.getString("id_"),
                 row.getString("dec_def_id_"),
                 row.getString("dec_def_key_"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
-import org.estatedesk.audit.file.Shown;
+import org.estatedesk.audit.file.MaskedText;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
@@ -64,19 +64,19 @@ class ValueTexts {
     }
 
     private static ShownValue plain(String type, String name, @Nullable String text, Mask mask) {
-        Shown shown = Shown.named(mask, name, text);
+        MaskedText shown = MaskedText.named(mask, name, text);
         return new ShownValue(type, shown.text(), shown.masked(), null);
     }
 
     private ShownValue file(String name, Stored stored, Mask mask) {
-        Shown shown = Shown.named(mask, name, stored.text());
+        MaskedText shown = MaskedText.named(mask, name, stored.text());
         return new ShownValue("File", shown.text(), shown.masked(), size("value.file", stored));
     }
 
     /** JSON, XML and objects in those formats. */
     private ShownValue document(String name, Stored stored, Mask mask) {
         String text = stored.beginning() == null ? stored.text() : decode(stored);
-        Shown shown = text == null ? Shown.NOTHING : masked(name, text, stored.isCut(), mask);
+        MaskedText shown = text == null ? MaskedText.NOTHING : masked(name, text, stored.isCut(), mask);
         String all = Objects.requireNonNullElse(shown.text(), "");
         boolean cut = stored.isCut() || all.length() > LONGEST;
         String value = cut ? whole(all.substring(0, Math.min(LONGEST, all.length()))) : shown.text();
@@ -84,18 +84,18 @@ class ValueTexts {
     }
 
     /** A number that the cut goes through must not slip past the mask: it is masked first, and shortened then. */
-    private static Shown masked(String name, String text, boolean cut, Mask mask) {
+    private static MaskedText masked(String name, String text, boolean cut, Mask mask) {
         if (cut || !mask.hides()) {
-            return Shown.named(mask, name, text);
+            return MaskedText.named(mask, name, text);
         }
         try {
             Object parsed = PlainJson.MAPPER.readValue(text, Object.class);
             Object shown = mask.value(name, parsed);
             return Objects.equals(parsed, shown)
-                    ? new Shown(text, false)
-                    : new Shown(PlainJson.MAPPER.writeValueAsString(shown), true);
+                    ? new MaskedText(text, false)
+                    : new MaskedText(PlainJson.MAPPER.writeValueAsString(shown), true);
         } catch (JsonProcessingException noJson) {
-            return Shown.named(mask, name, text);
+            return MaskedText.named(mask, name, text);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.CaseList;
+import org.estatedesk.audit.file.MaskedText;
 import org.estatedesk.audit.file.OpenFile;
-import org.estatedesk.audit.file.Shown;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Page;
@@ -80,7 +80,7 @@ class OperationPages implements CaseList {
                 DATE.matcher(property).matches() && MILLIS.matcher(value).matches();
         return moment
                 ? times.iso(Instant.ofEpochMilli(Long.parseLong(value)))
-                : Shown.named(mask, property, value).text();
+                : MaskedText.named(mask, property, value).text();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,11 @@ class ChangedVariables {
 
     private final KnownCases cases;
     private final EnteredValues entered;
-    private final EngineSurroundings surroundings;
+    private final JournalSurroundings surroundings;
     private final HistoryService history;
 
-    ChangedVariables(KnownCases cases, EnteredValues entered, EngineSurroundings surroundings, HistoryService history) {
+    ChangedVariables(
+            KnownCases cases, EnteredValues entered, JournalSurroundings surroundings, HistoryService history) {
         this.cases = cases;
         this.entered = entered;
         this.surroundings = surroundings;

@@ -14,7 +14,7 @@ import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,13 +26,13 @@ class Comments extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<KnownCases> cases;
     private final ObjectProvider<Runs> runs;
-    private final ObjectProvider<EngineSurroundings> surroundings;
+    private final ObjectProvider<JournalSurroundings> surroundings;
 
     /** Looked up when needed: they need the engine, which needs this plugin. */
     Comments(
             ObjectProvider<KnownCases> cases,
             ObjectProvider<Runs> runs,
-            ObjectProvider<EngineSurroundings> surroundings) {
+            ObjectProvider<JournalSurroundings> surroundings) {
         this.cases = cases;
         this.runs = runs;
         this.surroundings = surroundings;

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.proof.ReadableValue;
-import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -27,10 +27,10 @@ class DecisionListener {
 
     private final KnownCases cases;
     private final Runs runs;
-    private final EngineSurroundings surroundings;
+    private final JournalSurroundings surroundings;
     private final RepositoryService repository;
 
-    DecisionListener(KnownCases cases, Runs runs, EngineSurroundings surroundings, RepositoryService repository) {
+    DecisionListener(KnownCases cases, Runs runs, JournalSurroundings surroundings, RepositoryService repository) {
         this.cases = cases;
         this.runs = runs;
         this.surroundings = surroundings;

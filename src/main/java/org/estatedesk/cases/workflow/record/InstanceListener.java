@@ -11,7 +11,7 @@ import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.OrderedMoves;
 import org.estatedesk.cases.OrderedMoves.Order;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class InstanceListener {
     private final KnownCases cases;
     private final Runs runs;
     private final OrderedMoves moves;
-    private final EngineSurroundings surroundings;
+    private final JournalSurroundings surroundings;
 
-    InstanceListener(KnownCases cases, Runs runs, OrderedMoves moves, EngineSurroundings surroundings) {
+    InstanceListener(KnownCases cases, Runs runs, OrderedMoves moves, JournalSurroundings surroundings) {
         this.cases = cases;
         this.runs = runs;
         this.moves = moves;

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.cases.workflow.EngineSurroundings;
+import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 public class Runs {
 
     private final KnownCases cases;
-    private final EngineSurroundings surroundings;
+    private final JournalSurroundings surroundings;
 
-    Runs(KnownCases cases, EngineSurroundings surroundings) {
+    Runs(KnownCases cases, JournalSurroundings surroundings) {
         this.cases = cases;
         this.surroundings = surroundings;
     }

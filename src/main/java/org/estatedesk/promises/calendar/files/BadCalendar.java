@@ -9,14 +9,14 @@ public final class BadCalendar extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final transient List<CalendarFault> faults;
 
-    BadCalendar(List<Fault> faults) {
-        super(faults.stream().map(Fault::reason).collect(Collectors.joining(", ")));
+    BadCalendar(List<CalendarFault> faults) {
+        super(faults.stream().map(CalendarFault::reason).collect(Collectors.joining(", ")));
         this.faults = List.copyOf(faults);
     }
 
-    BadCalendar(Fault fault) {
+    BadCalendar(CalendarFault fault) {
         this(List.of(fault));
     }
 

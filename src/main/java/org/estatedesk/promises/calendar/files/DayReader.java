@@ -23,7 +23,7 @@ final class DayReader {
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][uuuu/M/d]").withResolverStyle(ResolverStyle.STRICT);
 
     private final int year;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<CalendarFault> faults = new ArrayList<>();
     private final Set<LocalDate> dates = new HashSet<>();
 
     private DayReader(int year) {
@@ -35,12 +35,12 @@ final class DayReader {
      *
      * @throws BadCalendar with every mistake
      */
-    static List<SpecialDay> read(int year, List<Row> rows) {
+    static List<SpecialDay> read(int year, List<CalendarRow> rows) {
         DayReader reader = new DayReader(year);
         List<SpecialDay> days = new ArrayList<>();
         rows.forEach(row -> reader.add(row, days));
         if (rows.isEmpty()) {
-            reader.faults.add(new Fault(new Cell("", 1, 1), "file.empty"));
+            reader.faults.add(new CalendarFault(new Cell("", 1, 1), "file.empty"));
         }
         if (!reader.faults.isEmpty()) {
             throw new BadCalendar(reader.faults);
@@ -48,11 +48,13 @@ final class DayReader {
         return days;
     }
 
-    private void add(Row row, List<SpecialDay> days) {
-        LocalDate date = date(row.cell(Column.DATE));
-        SpecialDay.Kind kind = parse(row, Column.KIND, SpecialDay.Kind::of, "kind.unknown");
-        String name = name(row.cell(Column.NAME));
-        Hours hours = row.cell(Column.HOURS).isEmpty() ? null : parse(row, Column.HOURS, Hours::of, "hours.unreadable");
+    private void add(CalendarRow row, List<SpecialDay> days) {
+        LocalDate date = date(row.cell(CalendarColumn.DATE));
+        SpecialDay.Kind kind = parse(row, CalendarColumn.KIND, SpecialDay.Kind::of, "kind.unknown");
+        String name = name(row.cell(CalendarColumn.NAME));
+        Hours hours = row.cell(CalendarColumn.HOURS).isEmpty()
+                ? null
+                : parse(row, CalendarColumn.HOURS, Hours::of, "hours.unreadable");
         if (date != null && kind != null) {
             days.add(new SpecialDay(date, kind, name, hours));
         }
@@ -63,29 +65,30 @@ final class DayReader {
         try {
             date = LocalDate.parse(cell.text(), DATE);
         } catch (DateTimeException unreadable) {
-            fault(cell, Column.DATE, "date.unreadable");
+            fault(cell, CalendarColumn.DATE, "date.unreadable");
             return null;
         }
         if (date.getYear() != year) {
-            fault(cell, Column.DATE, "date.other-year");
+            fault(cell, CalendarColumn.DATE, "date.other-year");
         } else if (!dates.add(date)) {
-            fault(cell, Column.DATE, "date.twice");
+            fault(cell, CalendarColumn.DATE, "date.twice");
         }
         return date;
     }
 
     private String name(Cell cell) {
         if (cell.isEmpty()) {
-            fault(cell, Column.NAME, "name.missing");
+            fault(cell, CalendarColumn.NAME, "name.missing");
         } else if (cell.text().length() > LONGEST_NAME) {
-            fault(cell, Column.NAME, "name.too-long");
+            fault(cell, CalendarColumn.NAME, "name.too-long");
         } else if (cell.text().chars().anyMatch(Character::isISOControl)) {
-            fault(cell, Column.NAME, "name.control");
+            fault(cell, CalendarColumn.NAME, "name.control");
         }
         return cell.text();
     }
 
-    private <T> @Nullable T parse(Row row, Column column, Function<String, T> reader, String otherwise) {
+    private <T> @Nullable T parse(
+            CalendarRow row, CalendarColumn column, Function<String, T> reader, String otherwise) {
         try {
             return reader.apply(row.cell(column).text());
         } catch (IllegalArgumentException unreadable) {
@@ -94,7 +97,7 @@ final class DayReader {
         }
     }
 
-    private void fault(Cell cell, Column column, String reason) {
-        faults.add(new Fault(cell, column, reason, year));
+    private void fault(Cell cell, CalendarColumn column, String reason) {
+        faults.add(new CalendarFault(cell, column, reason, year));
     }
 }

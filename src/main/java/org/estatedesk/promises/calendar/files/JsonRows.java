@@ -24,7 +24,7 @@ final class JsonRows {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<CalendarRow> rows = new ArrayList<>();
     private @Nullable String source;
 
     private JsonRows(JsonParser parser) {
@@ -39,13 +39,13 @@ final class JsonRows {
         } catch (JsonProcessingException unreadable) {
             JsonLocation at = unreadable.getLocation();
             Cell place = new Cell(unreadable.getOriginalMessage(), at.getLineNr(), at.getColumnNr());
-            throw new BadCalendar(new Fault(place, "json.syntax"));
+            throw new BadCalendar(new CalendarFault(place, "json.syntax"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    List<Row> rows() {
+    List<CalendarRow> rows() {
         return rows;
     }
 
@@ -86,31 +86,31 @@ final class JsonRows {
         }
     }
 
-    private Row day() throws IOException {
+    private CalendarRow day() throws IOException {
         Cell none = here("");
-        Map<Column, Cell> cells = new EnumMap<>(Column.class);
+        Map<CalendarColumn, Cell> cells = new EnumMap<>(CalendarColumn.class);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Column column = column(parser.currentName());
+            CalendarColumn column = column(parser.currentName());
             parser.nextToken();
             expect(parser.currentToken().isScalarValue());
             String text = parser.currentToken() == JsonToken.VALUE_NULL
                     ? ""
                     : parser.getText().strip();
             if (cells.put(column, here(text)) != null) {
-                throw new BadCalendar(new Fault(here(column.label()), "json.twice"));
+                throw new BadCalendar(new CalendarFault(here(column.label()), "json.twice"));
             }
         }
-        for (Column column : Column.values()) {
+        for (CalendarColumn column : CalendarColumn.values()) {
             cells.putIfAbsent(column, none);
         }
-        return new Row(cells);
+        return new CalendarRow(cells);
     }
 
-    private Column column(String name) {
-        return Arrays.stream(Column.values())
+    private CalendarColumn column(String name) {
+        return Arrays.stream(CalendarColumn.values())
                 .filter(column -> column.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadCalendar(new Fault(here(name), "json.member")));
+                .orElseThrow(() -> new BadCalendar(new CalendarFault(here(name), "json.member")));
     }
 
     private void expect(boolean asExpected) {
@@ -120,7 +120,7 @@ final class JsonRows {
     }
 
     private BadCalendar wrong(String reason) {
-        return new BadCalendar(new Fault(here(""), reason));
+        return new BadCalendar(new CalendarFault(here(""), reason));
     }
 
     private Cell here(String text) {

@@ -32,14 +32,18 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
         String text = text(file);
         CsvLine.unclosed(text).ifPresent(line -> {
             throw new BadCalendar(
-                    new Fault(new Cell("", line.number(), line.fields().size()), "csv.quote"));
+                    new CalendarFault(new Cell("", line.number(), line.fields().size()), "csv.quote"));
         });
         List<CsvLine> lines = CsvLine.read(text);
-        boolean hasHeading = !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(Column.DATE.label());
+        boolean hasHeading =
+                !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
         return new YearFile(
                 DayReader.read(
                         year,
-                        lines.stream().skip(hasHeading ? 1 : 0).map(Row::of).toList()),
+                        lines.stream()
+                                .skip(hasHeading ? 1 : 0)
+                                .map(CalendarRow::of)
+                                .toList()),
                 Optional.empty());
     }
 
@@ -65,7 +69,7 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
 
     private static String text(byte[] file) {
         if (file.length > LARGEST) {
-            throw new BadCalendar(new Fault(new Cell("", 1, 1), "file.too-large"));
+            throw new BadCalendar(new CalendarFault(new Cell("", 1, 1), "file.too-large"));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -74,7 +78,7 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new BadCalendar(new Fault(new Cell("", 1, 1), "file.encoding"));
+            throw new BadCalendar(new CalendarFault(new Cell("", 1, 1), "file.encoding"));
         }
     }
 }

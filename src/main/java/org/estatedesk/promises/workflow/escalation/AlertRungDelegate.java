@@ -27,12 +27,15 @@ class AlertRungDelegate implements JavaDelegate {
     private static final String USUAL_TIME = "PT30M";
 
     private final LateSteps lateSteps;
-    private final Alerts alerts;
+    private final LateAlerts alerts;
     private final Journal journal;
     private final Texts texts;
 
     AlertRungDelegate(
-            LateSteps lateSteps, Alerts alerts, Journal journal, @Value("${estatedesk.language:en}") String language) {
+            LateSteps lateSteps,
+            LateAlerts alerts,
+            Journal journal,
+            @Value("${estatedesk.language:en}") String language) {
         this.lateSteps = lateSteps;
         this.alerts = alerts;
         this.journal = journal;

@@ -23,10 +23,10 @@ class EscalateDelegate implements JavaDelegate {
 
     private final LateMatters matters;
     private final Climbs climbs;
-    private final Alerts alerts;
+    private final LateAlerts alerts;
     private final Journal journal;
 
-    EscalateDelegate(LateMatters matters, Climbs climbs, Alerts alerts, Journal journal) {
+    EscalateDelegate(LateMatters matters, Climbs climbs, LateAlerts alerts, Journal journal) {
         this.matters = matters;
         this.climbs = climbs;
         this.alerts = alerts;
@@ -51,7 +51,7 @@ class EscalateDelegate implements JavaDelegate {
         int priority = priority(inputs);
         if (DRAWN.equals(inputs.find("acknowledge")) || climbs.isClimbing(execution.getProcessBusinessKey(), matter)) {
             alerts.offer(matter.steps(), matter.group(), priority);
-            alerts.tell(execution, matter.group(), Alerts.STEP_LATE, matter.names());
+            alerts.tell(execution, matter.group(), LateAlerts.STEP_LATE, matter.names());
         } else {
             climbs.start(execution, matter, inputs.text("text"), priority);
         }

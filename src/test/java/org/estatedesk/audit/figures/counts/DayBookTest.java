@@ -59,12 +59,12 @@ class DayBookTest {
     /** One visit of 200 ms at each noon. */
     private final VisitHistory history = new VisitHistory(null) {
         @Override
-        synchronized List<Visits> ended(Instant from, Instant until) {
+        synchronized List<StepVisits> ended(Instant from, Instant until) {
             questions.incrementAndGet();
             if (failures-- > 0) {
                 throw new IllegalStateException("store gone");
             }
-            return List.of(new Visits(KEY, 1, "Task_One", 200, 1));
+            return List.of(new StepVisits(KEY, 1, "Task_One", 200, 1));
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.estatedesk.audit.figures.counts.PromiseFigures;
  *
  * @param ledger by the numbers of promises
  */
-record Names(Map<String, LiveDrawing> live, Map<Long, PromiseFigures.Names> ledger) {
+record FigureNames(Map<String, LiveDrawing> live, Map<Long, PromiseFigures.Names> ledger) {
 
     String procedure(String key) {
         LiveDrawing drawing = live.get(key);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Offers late steps to a group and tells it. */
 @Component
-class Alerts {
+class LateAlerts {
 
     /** Tells staff of a late step. */
     static final String STEP_LATE = "step-late";
@@ -18,7 +18,7 @@ class Alerts {
     private final LateSteps lateSteps;
     private final Notifications notifications;
 
-    Alerts(LateSteps lateSteps, Notifications notifications) {
+    LateAlerts(LateSteps lateSteps, Notifications notifications) {
         this.lateSteps = lateSteps;
         this.notifications = notifications;
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** TKT-07, A14: 35 minutes of staffed time; longer needs a reason and a call before it lapses. The desk is open 8 to 20. */
-abstract class StaffedTimeCases extends TicketCase {
+/** TKT-07, A14: 35 minutes of working time; longer needs a reason and a call before it lapses. The desk is open 8 to 20. */
+abstract class WorkingTimeCases extends TicketCase {
 
     @ParameterizedTest
     @CsvSource({

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes what was entered or changed as lines "name: value", whatever its depth. A cut value says so. */
 @Component
-class Flat {
+class DetailLines {
 
     private static final int LONGEST = 400;
 
     private final EvidenceWords words;
 
-    Flat(EvidenceWords words) {
+    DetailLines(EvidenceWords words) {
         this.words = words;
     }
 

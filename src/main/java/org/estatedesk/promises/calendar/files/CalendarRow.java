@@ -11,24 +11,24 @@ import org.estatedesk.platform.files.CsvLine;
  *
  * @param cells one for each column
  */
-record Row(Map<Column, Cell> cells) {
+record CalendarRow(Map<CalendarColumn, Cell> cells) {
 
-    static Row of(CsvLine line) {
+    static CalendarRow of(CsvLine line) {
         List<String> texts = line.fields();
-        for (int at = Column.values().length; at < texts.size(); at++) {
+        for (int at = CalendarColumn.values().length; at < texts.size(); at++) {
             if (!texts.get(at).isEmpty()) {
-                throw new BadCalendar(new Fault(new Cell(texts.get(at), line.number(), at + 1), "csv.cells"));
+                throw new BadCalendar(new CalendarFault(new Cell(texts.get(at), line.number(), at + 1), "csv.cells"));
             }
         }
-        Map<Column, Cell> cells = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
+        Map<CalendarColumn, Cell> cells = new EnumMap<>(CalendarColumn.class);
+        for (CalendarColumn column : CalendarColumn.values()) {
             int at = column.ordinal();
             cells.put(column, new Cell(at < texts.size() ? texts.get(at) : "", line.number(), at + 1));
         }
-        return new Row(cells);
+        return new CalendarRow(cells);
     }
 
-    Cell cell(Column column) {
+    Cell cell(CalendarColumn column) {
         return Objects.requireNonNull(cells.get(column));
     }
 }

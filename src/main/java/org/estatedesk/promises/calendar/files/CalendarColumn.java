@@ -3,7 +3,7 @@ package org.estatedesk.promises.calendar.files;
 import java.util.Locale;
 
 /** What is said about a day, in the order of the CSV file. */
-enum Column {
+enum CalendarColumn {
     DATE,
     KIND,
     NAME,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn promises that ended without a verdict (void): they count in no rate
  * @param newest number of the newest of them in the ledger, which has the names as they were drawn then
  */
-public record Clock(
+public record TimerFigures(
         String processKey,
         String timerId,
         String stepId,
@@ -20,9 +20,9 @@ public record Clock(
         long newest) {
 
     /** Both together; step and names are those of the newer one. */
-    public Clock plus(Clock other) {
-        Clock newer = newest > other.newest ? this : other;
-        return new Clock(
+    public TimerFigures plus(TimerFigures other) {
+        TimerFigures newer = newest > other.newest ? this : other;
+        return new TimerFigures(
                 processKey,
                 timerId,
                 newer.stepId,

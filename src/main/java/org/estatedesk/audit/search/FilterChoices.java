@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What occurs in the cases, for the choices of the filters. Hops through an index from each value to the next. */
 @Service
 @Transactional(readOnly = true)
-class Values {
+class FilterChoices {
 
     private static final String HOPPING = """
             with recursive hop (value) as (
@@ -23,7 +23,7 @@ class Values {
 
     private final JdbcClient store;
 
-    Values(JdbcClient store) {
+    FilterChoices(JdbcClient store) {
         this.store = store;
     }
 

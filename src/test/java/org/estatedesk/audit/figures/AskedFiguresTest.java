@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.ErrorResponseException;
 
-class AskedTest {
+class AskedFiguresTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
@@ -28,34 +28,35 @@ class AskedTest {
 
     @Test
     void withoutAPeriodItIsTheLastThirtyDays() {
-        assertThat(Asked.days(null, "", TODAY)).isEqualTo(new Days(LocalDate.of(2026, 3, 2), TODAY));
-        assertThat(Asked.days(null, null, TODAY).each()).hasSize(30);
+        assertThat(AskedFigures.days(null, "", TODAY)).isEqualTo(new Days(LocalDate.of(2026, 3, 2), TODAY));
+        assertThat(AskedFigures.days(null, null, TODAY).each()).hasSize(30);
     }
 
     @Test
     void bothEndsBelongToThePeriod() {
-        assertThat(Asked.days("2026-02-27", "2026-03-01", TODAY).each()).hasSize(3);
-        assertThat(Asked.days("2026-03-01", "2026-03-01", TODAY).each()).hasSize(1);
+        assertThat(AskedFigures.days("2026-02-27", "2026-03-01", TODAY).each()).hasSize(3);
+        assertThat(AskedFigures.days("2026-03-01", "2026-03-01", TODAY).each()).hasSize(1);
     }
 
     @Test
     void whatIsNoDateIsNamed() {
-        assertRefused(() -> Asked.days("2026-02-30", null, TODAY), "'from'", "2026-02-30");
-        assertRefused(() -> Asked.days(null, "yesterday", TODAY), "'to'", "yesterday");
-        assertRefused(() -> Asked.version("two"), "'version'", "two");
+        assertRefused(() -> AskedFigures.days("2026-02-30", null, TODAY), "'from'", "2026-02-30");
+        assertRefused(() -> AskedFigures.days(null, "yesterday", TODAY), "'to'", "yesterday");
+        assertRefused(() -> AskedFigures.version("two"), "'version'", "two");
     }
 
     @Test
     void aPeriodRunsForwardAndIsNotEndless() {
-        assertRefused(() -> Asked.days("2026-03-02", "2026-03-01", TODAY), "2026-03-02", "2026-03-01");
-        assertRefused(() -> Asked.days("2016-03-30", null, TODAY), "10 years");
-        assertThat(Asked.days("2016-03-31", null, TODAY).from().getYear()).isEqualTo(2016);
+        assertRefused(() -> AskedFigures.days("2026-03-02", "2026-03-01", TODAY), "2026-03-02", "2026-03-01");
+        assertRefused(() -> AskedFigures.days("2016-03-30", null, TODAY), "10 years");
+        assertThat(AskedFigures.days("2016-03-31", null, TODAY).from().getYear())
+                .isEqualTo(2016);
     }
 
     @Test
     void mistakesAreToldInTheReadersLanguage() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        assertRefused(() -> Asked.days("x", null, TODAY), "from", "日期");
+        assertRefused(() -> AskedFigures.days("x", null, TODAY), "from", "日期");
     }
 
     private static void assertRefused(Runnable question, String... words) {

@@ -8,4 +8,4 @@ package org.estatedesk.audit.figures.counts;
  * @param millis how long each took
  * @param count how many there were
  */
-public record Visits(String processKey, int processVersion, String stepId, long millis, int count) {}
+public record StepVisits(String processKey, int processVersion, String stepId, long millis, int count) {}

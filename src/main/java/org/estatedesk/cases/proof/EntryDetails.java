@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Makes anything fit for an entry: plain JSON of text, booleans and whole numbers; other numbers as text, times as ISO
  * UTC. Of long text and of binary values, length and SHA-256 stay beside the beginning; of secrets, only those.
  */
-public final class Details {
+public final class EntryDetails {
 
     private static final int LONGEST = 2000;
     private static final int KEPT = 200;
@@ -26,7 +26,7 @@ public final class Details {
     /** Beyond the first plane, languages disagree on the order of keys. */
     private static final Pattern DISORDERLY = Pattern.compile("[^\\x01-\\uFFFF]|\\p{Cs}");
 
-    private Details() {}
+    private EntryDetails() {}
 
     /** The same, fit for an entry. */
     public static Map<String, @Nullable Object> of(Map<?, ?> raw) {

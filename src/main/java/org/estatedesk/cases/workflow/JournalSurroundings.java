@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engine who is signed in and which step of which drawing is running in this thread. */
 @Component
-public class EngineSurroundings implements Journal.Surroundings {
+public class JournalSurroundings implements Journal.Surroundings {
 
     /** Acts when nobody is signed in: a timer, or a program. */
     static final String SYSTEM = "system";
@@ -31,7 +31,7 @@ public class EngineSurroundings implements Journal.Surroundings {
     /** By definition id; the key and the version of a definition never change. */
     private final Map<String, ProcessDefinition> drawings = new ConcurrentHashMap<>();
 
-    EngineSurroundings(Caller caller, DeskItself desk, RepositoryService repository) {
+    JournalSurroundings(Caller caller, DeskItself desk, RepositoryService repository) {
         this.caller = caller;
         this.desk = desk;
         this.repository = repository;

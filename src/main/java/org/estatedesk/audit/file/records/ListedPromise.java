@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state OPEN, KEPT, LATE or VOID
  * @param lateMillis how late it was, or is by now; null unless it is late
  */
-record PromiseView(
+record ListedPromise(
         long id,
         String timerId,
         @Nullable String name,

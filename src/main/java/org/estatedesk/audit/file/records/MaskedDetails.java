@@ -14,7 +14,7 @@ import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The details of one entry as names and texts, masked for one reader. */
-final class Detailed {
+final class MaskedDetails {
 
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
@@ -30,7 +30,7 @@ final class Detailed {
     private boolean masked;
 
     /** @param unnamed what a change without a name of its own is called */
-    Detailed(Mask mask, String unnamed) {
+    MaskedDetails(Mask mask, String unnamed) {
         this.mask = mask;
         this.unnamed = unnamed;
     }

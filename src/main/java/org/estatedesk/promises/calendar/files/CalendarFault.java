@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     <code>{year}</code> and <code>{limit}</code>
  * @param year the year that was uploaded, or the longest that is allowed
  */
-record Fault(Cell place, @Nullable Column field, String reason, int year) {
+record CalendarFault(Cell place, @Nullable CalendarColumn field, String reason, int year) {
 
-    Fault(Cell place, String reason) {
+    CalendarFault(Cell place, String reason) {
         this(place, null, reason, 0);
     }
 

@@ -9,4 +9,4 @@ package org.estatedesk.tickets.timetable;
  * @param problem key of the sentence in {@code messages/tickets}
  * @param value what stands there
  */
-record Fault(int line, int column, String heading, String problem, String value) {}
+record TimetableFault(int line, int column, String heading, String problem, String value) {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Promises that this transaction has had in hand already: the engine tells of one and the same more than once. */
 @Component
-class Recent {
+class PromisesInHand {
 
     private record Hand(Map<String, Promise> byJob, Set<String> newExecutions, Set<String> withdrawn) {
 
@@ -23,7 +23,7 @@ class Recent {
     private final PerTransaction<Hand> hand = new PerTransaction<>(Hand::new);
     private final PromiseRecords records;
 
-    Recent(PromiseRecords records) {
+    PromisesInHand(PromiseRecords records) {
         this.records = records;
     }
 

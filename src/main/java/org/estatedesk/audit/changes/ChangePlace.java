@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique within its kind; of the ids of one moment, the lesser comes later on the page
  */
-public record Mark(Instant at, String kind, String id) {
+public record ChangePlace(Instant at, String kind, String id) {
 
     /** The order of pages. */
-    static final Comparator<Mark> NEWEST_FIRST =
-            Comparator.comparing(Mark::at).thenComparing(Mark::kind).reversed();
+    static final Comparator<ChangePlace> NEWEST_FIRST = Comparator.comparing(ChangePlace::at)
+            .thenComparing(ChangePlace::kind)
+            .reversed();
 
     Cursor cursor() {
         return Cursor.of(at, kind, id);
     }
 
     /** Behind which mark a page begins; null for the first page. */
-    static @Nullable Mark after(Window window) {
+    static @Nullable ChangePlace after(Window window) {
         Cursor cursor = window.after("itt");
-        return cursor.isStart() ? null : new Mark(cursor.instant(0), cursor.text(1, ""), cursor.text(2, ""));
+        return cursor.isStart() ? null : new ChangePlace(cursor.instant(0), cursor.text(1, ""), cursor.text(2, ""));
     }
 }

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Journals who takes up, hands over, gives back and completes a step of any drawing, and what was entered. */
 @Component
-class StepListener {
+class StepJournalListener {
 
     private final KnownCases cases;
     private final Journal.Surroundings surroundings;
     private final EnteredValues entered;
 
-    StepListener(KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered) {
+    StepJournalListener(KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.entered = entered;

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Reads what was asked for; each mistake is named. */
-final class Asked {
+final class AskedFigures {
 
     private static final int DEFAULT_DAYS = 30;
     private static final int MOST_YEARS = 10;
 
-    private Asked() {}
+    private AskedFigures() {}
 
     /**
      * The period.

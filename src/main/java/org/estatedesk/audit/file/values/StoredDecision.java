@@ -5,7 +5,7 @@ import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One time that a table was asked, as the engine's history has it. */
-record DecisionRow(
+record StoredDecision(
         String id,
         String definitionId,
         String key,

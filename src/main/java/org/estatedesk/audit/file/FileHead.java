@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param masked whether telephone numbers are hidden from this reader
  * @param people names by user id of all who had to do with it; who is unknown, or has no name, is missing
  */
-record CaseView(
+record FileHead(
         String number,
         Procedure procedure,
         String status,

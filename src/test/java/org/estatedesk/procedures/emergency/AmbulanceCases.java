@@ -12,13 +12,13 @@ abstract class AmbulanceCases extends EmergencyCase {
         report("wishAmbulance", true);
         dial();
         does("hotline", "Task_TellCaller", "callerTold", "yes");
-        does("guardhead", "Task_AcknowledgeAmbulance");
+        does("guardhead", "Task_AcknowledgeEmergency");
         assertThat(entered("End_AmbulanceCalled")).isTrue();
-        assertThat(open()).containsExactly("Task_AcknowledgeGate", "Task_AddDetails");
+        assertThat(open()).containsExactly("Task_AcknowledgeGate", "Task_AddDetails", "Task_ReportFromScene");
         does("gate", "Task_AcknowledgeGate");
         does("gate", "Task_MeetAmbulance", "ambulanceArrival", "arrived");
         does("gate", "Task_GuideAmbulance", "guided", "yes");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportReception");
+        assertThat(open()).containsExactly("Task_AddDetails", "Task_ReportFromScene", "Task_ReportReception");
         does("guardhead", "Task_ReportReception", "receptionReport", "五分钟内到达");
         assertThat(open()).containsExactly("Task_ReportEmergency");
     }
@@ -28,7 +28,7 @@ abstract class AmbulanceCases extends EmergencyCase {
         report("wishAmbulance", true);
         pass(2);
         assertThat(groups("Task_Dial120")).contains("dispatch-supervisor");
-        assertThat(groups("Task_AcknowledgeAmbulance")).contains("dispatch-supervisor");
+        assertThat(groups("Task_AcknowledgeEmergency")).contains("dispatch-supervisor");
         assertThat(groups("Task_AcknowledgeGate")).contains("guard-duty-head");
         dial();
         pass(3);
@@ -36,11 +36,21 @@ abstract class AmbulanceCases extends EmergencyCase {
     }
 
     @Test
+    void whatIsWantedAfterHeAcknowledgedTheDutyHeadHearsAnew_EMG_17() {
+        report("wishHospital", true);
+        does("guardhead", "Task_AcknowledgeEmergency");
+        does("hotline", "Task_AddDetails", "followUp", "worse");
+        assertThat(told("emergency-ambulance")).containsExactly("guard-duty-head");
+        pass(2);
+        assertThat(groups("Task_AcknowledgeAmbulance")).contains("dispatch-supervisor");
+    }
+
+    @Test
     void nobodyIsDisturbedWithinTheMinute() {
         report("wishAmbulance", true);
         desk.pass(emergency, java.time.Duration.ofSeconds(59));
         assertThat(groups("Task_AcknowledgeGate")).containsExactly("gate");
-        assertThat(groups("Task_AcknowledgeAmbulance")).containsExactly("guard-duty-head");
+        assertThat(groups("Task_AcknowledgeEmergency")).containsExactly("guard-duty-head");
     }
 
     @Test
@@ -74,7 +84,7 @@ abstract class AmbulanceCases extends EmergencyCase {
         report("wishAmbulance", true, "wishHospital", true);
         dial();
         does("hotline", "Task_TellCaller", "callerTold", "yes");
-        does("guardhead", "Task_AcknowledgeAmbulance");
+        does("guardhead", "Task_AcknowledgeEmergency");
         does("gate", "Task_AcknowledgeGate");
         does("gate", "Task_MeetAmbulance", "ambulanceArrival", "arrived");
         does("gate", "Task_GuideAmbulance", "guided", "yes");

@@ -84,7 +84,7 @@ class EmergencyBrowserIT {
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
         assertThat(toldAfter).isBetween(0L, within);
-        assertThat((String) lodge.executeScript("return window.told")).contains("Acknowledge 120 alert", "EMG-");
+        assertThat((String) lodge.executeScript("return window.told")).contains("Acknowledge emergency", "EMG-");
         assertThat(lodge.getTitle()).startsWith("(");
         assertThat(lodge.executeScript("return window.loadedOnce")).isEqualTo(true);
         Browser.picture(lodge, "emergency-2-alert");
@@ -128,7 +128,7 @@ class EmergencyBrowserIT {
     }
 
     private void dutyHeadAcknowledges() {
-        open(lodgePage, "Acknowledge 120 alert");
+        open(lodgePage, "Acknowledge emergency");
         lodgePage.waitFor(unit);
         assertThat(lodgePage.shown()).contains(unit, "138 0013 8000");
         done(lodgePage, lodge, "emergency-3-acknowledge");

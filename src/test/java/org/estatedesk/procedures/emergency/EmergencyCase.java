@@ -149,7 +149,7 @@ abstract class EmergencyCase {
 
     void acknowledged() {
         report("wishHospital", true);
-        does("guardhead", "Task_AcknowledgeHospital");
+        does("guardhead", "Task_AcknowledgeEmergency");
     }
 
     void named() {

@@ -29,7 +29,7 @@ class EmergencyOverHttpTest {
     @Test
     void theSameGuardIsRefusedTheSecondStepWhileHeHoldsAndAfterHeDidTheFirst() {
         String instance = start("wishHospital");
-        done("guardhead", instance, "Task_AcknowledgeHospital", Map.of());
+        done("guardhead", instance, "Task_AcknowledgeEmergency", Map.of());
         Map<String, Object> names =
                 Map.of("guardsFree", "yes", "firstGuard", "胡军", "secondGuard", "郭涛", "standBy", "home");
         done("guardhead", instance, "Task_NameGuards", names);
@@ -68,14 +68,14 @@ class EmergencyOverHttpTest {
     @Test
     void everyStepShowsTheTimelineTheAddressAndTheTelephoneAsTheyAreNow() throws IOException {
         String instance = start("wishAmbulance");
-        JsonNode alerted = noted("guardhead", task(instance, "Task_AcknowledgeAmbulance"));
+        JsonNode alerted = noted("guardhead", task(instance, "Task_AcknowledgeEmergency"));
         assertThat(alerted.path("facts"))
                 .extracting(fact ->
                         fact.path("key").asText() + " " + fact.path("place").asText())
                 .contains("unit LARGE", "customerPhone LARGE", "wishAmbulance FOLDED");
         assertThat(alerted.path("moments").findValuesAsText("moment")).contains("Called");
 
-        done("guardhead", instance, "Task_AcknowledgeAmbulance", Map.of());
+        done("guardhead", instance, "Task_AcknowledgeEmergency", Map.of());
         Map<String, Object> told = Map.of("patientCondition", "胸痛，意识清醒", "dialledBy", "desk", "confirmed120", "yes");
         done("hotline", instance, "Task_Dial120", told);
         JsonNode later = noted("hotline", task(instance, "Task_AddDetails"));

@@ -60,13 +60,12 @@ class EmergencyRungIT extends EmergencyCase {
         anEmergencyBefore();
         ProcessInstance guards = guardsNamed();
         everythingWanted();
-        awaitRung("Task_AcknowledgeHospital", "dispatch-supervisor");
-        awaitRung("Task_AcknowledgeAmbulance", "dispatch-supervisor");
+        awaitRung("Task_AcknowledgeEmergency", "dispatch-supervisor");
         awaitRung("Task_SendHelper", "dispatch-supervisor");
         awaitRung("Task_AcknowledgeGate", "guard-duty-head");
         awaitRung("Task_AcknowledgeMajor", "general-manager");
         awaitRung("Task_AcknowledgeGate", "customer-supervisor");
-        awaitRung("Task_AcknowledgeHospital", "group-csc");
+        awaitRung("Task_AcknowledgeEmergency", "group-csc");
         awaitRung("Task_AcknowledgeMajor", "group-csc");
         ProcessInstance all = emergency;
         emergency = guards;
@@ -79,7 +78,7 @@ class EmergencyRungIT extends EmergencyCase {
     /** What is done for the first time after a start loads and compiles: measured is a desk that is already at work. */
     private void anEmergencyBefore() {
         everythingWanted();
-        awaitRung("Task_AcknowledgeHospital", "group-csc");
+        awaitRung("Task_AcknowledgeEmergency", "group-csc");
         awaitRung("Task_AcknowledgeMajor", "group-csc");
     }
 

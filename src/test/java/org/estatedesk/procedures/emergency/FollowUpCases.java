@@ -16,7 +16,13 @@ abstract class FollowUpCases extends EmergencyCase {
         report("wishHospital", true);
         does("hotline", "Task_AddDetails", "followUp", "details", "patientCondition", "发烧", "wayThere", "二单元侧门");
         assertThat(variable("patientCondition")).isEqualTo("发烧");
-        assertThat(open()).containsExactly("Task_AcknowledgeHospital", "Task_AddDetails");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency",
+                        "Task_AddDetails",
+                        "Task_NameGuards",
+                        "Task_OrderVehicle",
+                        "Task_ReportFromScene");
         assertThat(tasks.getVariable(task("Task_AddDetails").getId(), "followUp"))
                 .isNull();
     }
@@ -106,9 +112,9 @@ abstract class FollowUpCases extends EmergencyCase {
     void itCanBeCalledOffAtAnyWait() {
         for (List<String> way : List.of(
                 List.<String>of(),
-                List.of("Task_AcknowledgeHospital"),
-                List.of("Task_AcknowledgeHospital", "Task_NameGuards"),
-                List.of("Task_AcknowledgeHospital", "Task_NameGuards", "Task_SendFirstGuard"))) {
+                List.of("Task_AcknowledgeEmergency"),
+                List.of("Task_AcknowledgeEmergency", "Task_NameGuards"),
+                List.of("Task_AcknowledgeEmergency", "Task_NameGuards", "Task_SendFirstGuard"))) {
             report("wishHospital", true, "wishNursing", true);
             way.forEach(this::walk);
             callOff("cancelled");

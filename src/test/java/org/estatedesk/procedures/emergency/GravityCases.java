@@ -66,7 +66,12 @@ abstract class GravityCases extends EmergencyCase {
     void aMajorEmergencyIsNotClosedBeforeTheManagerKnows() {
         report("publicPlace", true);
         does("hotline", "Task_AgreeOnHelp", "agreement", "refused");
-        assertThat(open()).containsExactly("Task_AcknowledgeMajor", "Task_AddDetails");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency",
+                        "Task_AcknowledgeMajor",
+                        "Task_AddDetails",
+                        "Task_ReportFromScene");
         does("companymanager", "Task_AcknowledgeMajor", "askLeaders", "no");
         assertThat(open()).containsExactly("Task_ReportMajor");
     }

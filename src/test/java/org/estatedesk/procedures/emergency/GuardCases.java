@@ -11,10 +11,26 @@ import org.junit.jupiter.api.Test;
 abstract class GuardCases extends EmergencyCase {
 
     @Test
+    void theVehicleIsTheDesksOwnActBesideTheGuards_EMG_08() {
+        report("wishHospital", true);
+        assertThat(open()).contains("Task_OrderVehicle", "Task_NameGuards", "Task_AcknowledgeEmergency");
+        does("assistant", "Task_OrderVehicle", "vehicle", "taxi", "fareTold", "yes");
+        assertThat(entered("End_VehicleOrdered")).isTrue();
+    }
+
+    @Test
+    void aVehicleThatIsNotToBeHadIs120_A11() {
+        acknowledged();
+        does("assistant", "Task_OrderVehicle", "vehicle", "none", "fareTold", "no");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate");
+    }
+
+    @Test
     void withNobodyFreeTheSupervisorDecides() {
         acknowledged();
         does("guardhead", "Task_NameGuards", "guardsFree", "no");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
+        assertThat(open())
+                .containsExactly("Task_AddDetails", "Task_AnswerUnsolved", "Task_OrderVehicle", "Task_ReportFromScene");
         assertThat(entered("End_NobodyFree")).isTrue();
     }
 
@@ -30,15 +46,15 @@ abstract class GuardCases extends EmergencyCase {
     @Test
     void anAlertThatNobodyTakesUpClimbsWithinMinutes() {
         report("wishHospital", true);
-        pass(2);
+        desk.pass(emergency, Duration.ofSeconds(90));
         ProcessInstance climb = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("escalation")
                 .processInstanceBusinessKey(record().caseNumber())
                 .singleResult();
         desk.pass(climb, Duration.ofMinutes(3));
-        assertThat(groups("Task_AcknowledgeHospital")).contains("dispatch-supervisor", "office-director");
+        assertThat(groups("Task_AcknowledgeEmergency")).contains("dispatch-supervisor", "office-director");
         desk.pass(climb, Duration.ofMinutes(5));
-        assertThat(groups("Task_AcknowledgeHospital")).contains("general-manager");
+        assertThat(groups("Task_AcknowledgeEmergency")).contains("general-manager");
     }
 
     @Test
@@ -54,7 +70,8 @@ abstract class GuardCases extends EmergencyCase {
         assertThatThrownBy(() -> does("guard", "Task_SendSecondGuard", "going", "yes"))
                 .hasMessageContaining("somebody else must do this one");
         does("guard2", "Task_SendSecondGuard", "going", "yes");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_OrderVehicle");
+        assertThat(open())
+                .containsExactly("Task_AddDetails", "Task_MeetPatient", "Task_OrderVehicle", "Task_ReportFromScene");
     }
 
     @Test

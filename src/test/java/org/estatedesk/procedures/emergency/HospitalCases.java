@@ -20,9 +20,39 @@ abstract class HospitalCases extends EmergencyCase {
     @Test
     void aSilentDutyHeadIsFollowedByTheDispatchSupervisorAfterOneMinute() {
         report("wishHospital", true);
-        assertThat(groups("Task_AcknowledgeHospital")).containsExactly("guard-duty-head");
+        assertThat(groups("Task_AcknowledgeEmergency")).containsExactly("guard-duty-head");
+        pass(2);
+        assertThat(groups("Task_AcknowledgeEmergency")).contains("dispatch-supervisor");
+    }
+
+    @Test
+    void anEscortAgreedOnLaterAlertsTheDutyHeadAnew_EMG_06() {
+        report();
+        does("guardhead", "Task_AcknowledgeEmergency");
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "agreed", "wishHospital", true);
         pass(2);
         assertThat(groups("Task_AcknowledgeHospital")).contains("dispatch-supervisor");
+        does("guardhead", "Task_AcknowledgeHospital");
+        assertThat(open()).contains("Task_NameGuards", "Task_OrderVehicle");
+    }
+
+    @Test
+    void guardsReportTheirArrivalThoughTheSecondAndTheVehicleAreNotThere_004_4_2_1() {
+        named();
+        does("guard", "Task_SendFirstGuard", "going", "yes");
+        does("guard", "Task_MeetPatient", "doorAnswer", "to-hospital");
+        assertThat(open()).contains("Task_LeaveForHospital", "Task_SendSecondGuard", "Task_OrderVehicle");
+    }
+
+    @Test
+    void guardsReportWorseAtAnyTime_EMG_15() {
+        named();
+        does("guard2", "Task_ReportFromScene", "sceneAnswer", "arrived", "sceneNote", "在门口");
+        assertThat(entered("Start_AmbulanceWanted")).isFalse();
+        does("guard2", "Task_ReportFromScene", "sceneAnswer", "worse");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate", "Task_ReportFromScene");
+        does("guard2", "Task_ReportFromScene", "sceneAnswer", "last");
+        assertThat(open()).contains("Task_Dial120").doesNotContain("Task_ReportFromScene");
     }
 
     @Test

@@ -11,9 +11,31 @@ abstract class IntakeCases extends EmergencyCase {
     @Test
     void addressAndTelephoneAreEnoughToBegin() {
         report();
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AgreeOnHelp");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_AgreeOnHelp", "Task_ReportFromScene");
         assertThat(record().caseNumber()).startsWith("EMG-");
         assertThat(record().firstAskedBy()).isEqualTo("hotline");
+    }
+
+    @Test
+    void twoFieldsAlertTheDutyHeadAtOnceWhateverWasTicked_EMG_06() {
+        report();
+        assertThat(told("emergency-reported")).containsExactly("guard-duty-head");
+        assertThat(task("Task_AcknowledgeEmergency").getPriority()).isEqualTo(100);
+        assertThat(groups("Task_AcknowledgeEmergency")).containsExactly("guard-duty-head");
+        pass(2);
+        assertThat(groups("Task_AcknowledgeEmergency")).contains("dispatch-supervisor");
+    }
+
+    @Test
+    void onePersonHasOneAlertWhateverHelpIsWanted_EMG_17() {
+        report("wishHospital", true, "wishAmbulance", true, "wishNursing", true);
+        assertThat(told("emergency-reported")).hasSize(1);
+        assertThat(told("emergency-hospital")).isEmpty();
+        assertThat(told("emergency-ambulance")).isEmpty();
+        assertThat(told("emergency-nursing")).isEmpty();
+        assertThat(open()).doesNotContain("Task_AcknowledgeHospital", "Task_AcknowledgeAmbulance");
     }
 
     @Test
@@ -23,11 +45,16 @@ abstract class IntakeCases extends EmergencyCase {
     }
 
     @Test
-    void dangerToLifeAlertsTheGateAndTheManagerAtOnceWhateverIsWished() {
+    void dangerToLifeCalls120TheGateAndTheManagerAtOnceWhateverIsWished_EMG_17() {
         report("lifeThreat", "yes");
         assertThat(open())
                 .containsExactly(
-                        "Task_AcknowledgeGate", "Task_AcknowledgeMajor", "Task_AddDetails", "Task_AgreeOnHelp");
+                        "Task_AcknowledgeEmergency",
+                        "Task_AcknowledgeGate",
+                        "Task_AcknowledgeMajor",
+                        "Task_AddDetails",
+                        "Task_Dial120",
+                        "Task_ReportFromScene");
         assertThat(task("Task_AcknowledgeGate").getPriority()).isEqualTo(100);
     }
 
@@ -36,11 +63,13 @@ abstract class IntakeCases extends EmergencyCase {
         report("wishHospital", true, "wishAmbulance", true, "wishNursing", true);
         assertThat(open())
                 .containsExactly(
-                        "Task_AcknowledgeAmbulance",
+                        "Task_AcknowledgeEmergency",
                         "Task_AcknowledgeGate",
-                        "Task_AcknowledgeHospital",
                         "Task_AddDetails",
                         "Task_Dial120",
+                        "Task_NameGuards",
+                        "Task_OrderVehicle",
+                        "Task_ReportFromScene",
                         "Task_SendHelper");
         assertThat(entered("Task_AgreeOnHelp")).isFalse();
     }
@@ -49,7 +78,9 @@ abstract class IntakeCases extends EmergencyCase {
     void helpThatWasNotSaidIsAgreedOnAndGoesOut() {
         report();
         does("frontdesk", "Task_AgreeOnHelp", "agreement", "agreed", "wishNursing", true);
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_SendHelper");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_ReportFromScene", "Task_SendHelper");
     }
 
     @Test
@@ -86,7 +117,9 @@ abstract class IntakeCases extends EmergencyCase {
     void whatTheDeskCannotSolveTheSupervisorAnswersWithinTenMinutes() {
         report();
         does("frontdesk", "Task_AgreeOnHelp", "agreement", "unsolved", "helpWish", "要一台轮椅");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_AnswerUnsolved", "Task_ReportFromScene");
         pass(11);
         assertThat(groups("Task_AnswerUnsolved")).contains("office-director");
         answer("answered");

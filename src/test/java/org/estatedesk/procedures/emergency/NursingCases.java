@@ -12,7 +12,9 @@ abstract class NursingCases extends EmergencyCase {
     void nursingFromTheAlertToTheEnd() {
         begun();
         check("checkAnswer", "goes-on", "relativeStays", true);
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_CheckPatient");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_CheckPatient", "Task_ReportFromScene");
         check("checkAnswer", "finished");
         assertThat(entered("End_NursingOver")).isTrue();
         assertThat(open()).containsExactly("Task_ReportEmergency");
@@ -39,11 +41,18 @@ abstract class NursingCases extends EmergencyCase {
     void whenTheRelativeLeavesNursingStopsUntilTheSupervisorHasDecided() {
         begun();
         check("checkAnswer", "relative-left");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_DecideWithoutRelative");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency",
+                        "Task_AddDetails",
+                        "Task_DecideWithoutRelative",
+                        "Task_ReportFromScene");
         pass(3);
         assertThat(groups("Task_DecideWithoutRelative")).contains("office-director");
         decide("relative-back");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_BeginNursing");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_BeginNursing", "Task_ReportFromScene");
     }
 
     @Test
@@ -76,7 +85,9 @@ abstract class NursingCases extends EmergencyCase {
     void withNobodySuitableTheSupervisorDecides() {
         report("wishNursing", true);
         does("guardhead", "Task_SendHelper", "helperFree", "no");
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AnswerUnsolved");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_AnswerUnsolved", "Task_ReportFromScene");
         assertThat(entered("End_NobodyToNurse")).isTrue();
     }
 
@@ -124,7 +135,7 @@ abstract class NursingCases extends EmergencyCase {
 
     private void worse() {
         does("hotline", "Task_AddDetails", "followUp", "worse");
-        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeAmbulance", "Task_AcknowledgeGate");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeEmergency", "Task_AcknowledgeGate");
     }
 
     private void sent() {

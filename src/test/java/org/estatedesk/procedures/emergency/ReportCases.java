@@ -52,7 +52,7 @@ abstract class ReportCases extends EmergencyCase {
     @Test
     void everyTapIsAMomentOfTheTimeline() {
         report("wishHospital", true);
-        does("guardhead", "Task_AcknowledgeHospital");
+        does("guardhead", "Task_AcknowledgeEmergency");
         String timeline = variable("timeline").toString();
         assertThat(timeline)
                 .containsSubsequence(
@@ -72,7 +72,7 @@ abstract class ReportCases extends EmergencyCase {
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toOffsetDateTime()
                 .toString();
-        does("guardhead", "Task_AcknowledgeHospital", "happenedAt", typed);
+        does("guardhead", "Task_AcknowledgeEmergency", "happenedAt", typed);
         assertThat(variable("timeline").toString())
                 .contains("\"moment\":\"Alert acknowledged\",\"at\":\"" + typed.substring(11, 16));
     }

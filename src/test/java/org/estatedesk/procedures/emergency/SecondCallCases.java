@@ -19,7 +19,13 @@ abstract class SecondCallCases extends EmergencyCase {
         desk.complete(second, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
         assertThat(desk.open(second)).isEmpty();
         assertThat(journalTexts()).anyMatch(text -> text.contains("139 1111 2222"));
-        assertThat(open()).containsExactly("Task_AcknowledgeHospital", "Task_AddDetails");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency",
+                        "Task_AddDetails",
+                        "Task_NameGuards",
+                        "Task_OrderVehicle",
+                        "Task_ReportFromScene");
         emergency = second;
         assertThat(entered("End_CallJoined")).isTrue();
     }
@@ -32,12 +38,14 @@ abstract class SecondCallCases extends EmergencyCase {
         assertThat(variable("caseClass")).isEqualTo("major");
         assertThat(open())
                 .containsExactlyInAnyOrder(
-                        "Task_AcknowledgeHospital",
+                        "Task_AcknowledgeEmergency",
+                        "Task_AcknowledgeGate",
+                        "Task_AcknowledgeMajor",
                         "Task_AddDetails",
                         "Task_Dial120",
-                        "Task_AcknowledgeAmbulance",
-                        "Task_AcknowledgeGate",
-                        "Task_AcknowledgeMajor");
+                        "Task_NameGuards",
+                        "Task_OrderVehicle",
+                        "Task_ReportFromScene");
         assertThat(journalTexts()).anyMatch(text -> text.contains("second call") && text.contains("没有呼吸"));
     }
 
@@ -85,7 +93,9 @@ abstract class SecondCallCases extends EmergencyCase {
         report();
         emergency = call(unit);
         desk.pass(emergency, Duration.ofSeconds(61));
-        assertThat(open()).containsExactly("Task_AddDetails", "Task_AgreeOnHelp");
+        assertThat(open())
+                .containsExactly(
+                        "Task_AcknowledgeEmergency", "Task_AddDetails", "Task_AgreeOnHelp", "Task_ReportFromScene");
     }
 
     @Test

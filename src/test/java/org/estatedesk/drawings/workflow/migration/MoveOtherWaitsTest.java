@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.estatedesk.drawings.workflow.migration.Complaint.form;
 import static org.estatedesk.promises.Promise.State.KEPT;
 import static org.estatedesk.promises.Promise.State.OPEN;
+import static org.estatedesk.promises.Promise.State.VOID;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,19 @@ class MoveOtherWaitsTest {
         assertThat(moving.dueDates(run)).isEqualTo(dueDates);
         assertThat(moving.ledger(run)).isEqualTo(ledger);
         conditionsAreStillHeard(run);
+    }
+
+    /** EMG-02, EMG-23: a case that began when the desk's own step still had a deadline. */
+    @Test
+    void theDeadlineOfWhatIsOnlyOfferedIsVoidAndTheStepGoesOn() {
+        moving.draw(emergency().addDeadline("Task_AddDetails", "Deadline_SilentDesk", "PT10M"), EMERGENCY);
+        ProcessInstance run = moving.start(
+                "hotline", EMERGENCY, form("unit", "9-" + System.nanoTime(), "customerPhone", "138 0013 8000"));
+        moving.draw(emergency(), EMERGENCY);
+        assertThat(moving.move(new Versions(EMERGENCY, 1, 2)).done()).isEqualTo(1);
+
+        assertThat(moving.promise(run, "Deadline_SilentDesk").state()).isEqualTo(VOID);
+        assertThat(moving.desk.open(run)).contains("Task_AddDetails", "Task_AcknowledgeEmergency");
     }
 
     private void conditionsAreStillHeard(ProcessInstance run) {

@@ -108,7 +108,7 @@ class CaseHeadBrowserIT {
 
     private void open() {
         tasklist.signIn("guardhead");
-        tasklist.openTask("My team", "Acknowledge 120 alert");
+        tasklist.openTask("My team", "Acknowledge emergency");
     }
 
     private WebElement head() {

@@ -1,5 +1,7 @@
 package org.estatedesk.drawings.differences;
 
+import org.apache.commons.lang3.StringUtils;
+
 /** A file that is no drawing, table or form; the message says why, in the words of whatever tried to read it. */
 public class UnreadableFile extends RuntimeException {
 
@@ -7,5 +9,10 @@ public class UnreadableFile extends RuntimeException {
 
     public UnreadableFile(String message) {
         super(message);
+    }
+
+    /** Why it cannot be read, on one line. */
+    public String reason() {
+        return StringUtils.normalizeSpace(String.valueOf(getMessage()));
     }
 }

@@ -1,3 +1,3 @@
-/** Differences, checks, moves and findings over HTTP, for whoever may redraw; and their wording for auditors. */
+/** Versions of drawings, putting one live, drafts and findings over HTTP, for whoever may redraw. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.drawings.web;

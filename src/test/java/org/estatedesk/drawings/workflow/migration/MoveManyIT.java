@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
-import org.estatedesk.drawings.migration.Moves;
+import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.support.DeskTest;
@@ -63,7 +63,7 @@ class MoveManyIT {
                         .replace(">P1M<", ">P2M<")
                         .rename("Phase_Answer", "Phase_FullAnswer"),
                 KEY);
-        Moves.Progress progress = moving.move(new Versions(KEY, 1, 2));
+        MoveOrders.Progress progress = moving.move(new Versions(KEY, 1, 2));
         log.info("{} cases moved", progress.done());
         assertThat(progress.failed()).isEmpty();
         assertThat(progress.done()).isEqualTo(CASES);

@@ -9,7 +9,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.drawings.migration.Hindrance;
-import org.estatedesk.drawings.migration.Moves;
+import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.StandingCase.Obstacle;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class MoveStuckCasesTest extends MoveTestBase {
         assertThat(dryRun.cases()).isEqualTo(3);
         assertThat(dryRun.movable()).isEqualTo(2);
         assertThat(dryRun.stuck())
-                .containsExactly(new Moves.Stuck(
+                .containsExactly(new MoveOrders.Stuck(
                         moving.number(stuck), new Obstacle(Hindrance.STEP_GONE, "Solve general complaint")));
         assertThat(moving.version(free)).isEqualTo(1);
     }
@@ -53,10 +53,10 @@ class MoveStuckCasesTest extends MoveTestBase {
         moving.engine.getRuntimeService().deleteProcessInstance(over.getId(), "withdrawn");
         moving.run(batch);
 
-        Moves.Progress progress = moving.moves.progress(batch);
+        MoveOrders.Progress progress = moving.orders.progress(batch);
         assertThat(progress.isFinished()).isTrue();
         assertThat(progress.done()).isEqualTo(1);
-        assertThat(progress.failed()).containsExactly(new Moves.Stuck(overNumber, new Obstacle(Hindrance.OVER, "")));
+        assertThat(progress.failed()).containsExactly(new MoveOrders.Stuck(overNumber, new Obstacle(Hindrance.OVER, "")));
         assertThat(moving.version(stuck)).isEqualTo(1);
         assertThat(moving.version(free)).isEqualTo(2);
         var batches = moving.engine.getManagementService().createBatchQuery();

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.estatedesk.drawings.migration.Moves;
+import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
@@ -29,13 +29,15 @@ class MovingDesk {
     final Desk desk;
     final Promises promises;
     final Moves moves;
+    final MoveOrders orders;
     final TestDrawings drawings;
 
-    MovingDesk(ProcessEngine engine, Promises promises, Moves moves, TestDrawings drawings) {
+    MovingDesk(ProcessEngine engine, Promises promises, Moves moves, MoveOrders orders, TestDrawings drawings) {
         this.engine = engine;
         this.desk = new Desk(engine);
         this.promises = promises;
         this.moves = moves;
+        this.orders = orders;
         this.drawings = drawings;
     }
 
@@ -69,10 +71,10 @@ class MovingDesk {
     }
 
     /** Moves all that can be moved. */
-    Moves.Progress move(Versions versions) {
+    MoveOrders.Progress move(Versions versions) {
         String batch = moves.order(versions, "manager", REASON);
         run(batch);
-        return moves.progress(batch);
+        return orders.progress(batch);
     }
 
     /** What the job executor would do. */

@@ -1,8 +1,10 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow.migration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.estatedesk.drawings.migration.Moves;
+import org.estatedesk.drawings.migration.MappedStep;
+import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
@@ -28,21 +30,40 @@ class MoveController {
     /** The engine's batch that moves them. */
     record Begun(String batchId) {}
 
-    private final Moves moves;
-    private final Caller caller;
-    private final MoveTexts texts;
+    /** What a move would do. */
+    record DryRun(int cases, int movable, List<MappedStep> steps, List<Stuck> stuck) {}
 
-    MoveController(Moves moves, Caller caller, MoveTexts texts) {
+    /** A case that stays where it is. */
+    record Stuck(String caseNumber, String step, String why) {}
+
+    /** How far a move has come. */
+    record Progress(int total, int done, List<Failed> failed, boolean finished) {}
+
+    /** A case that could not be moved after all. */
+    record Failed(String caseNumber, String why) {}
+
+    private final Moves moves;
+    private final MoveOrders orders;
+    private final Caller caller;
+
+    MoveController(Moves moves, MoveOrders orders, Caller caller) {
         this.moves = moves;
+        this.orders = orders;
         this.caller = caller;
-        this.texts = texts;
     }
 
     /** What a move would do; changes nothing. */
     @PostMapping("/desk/drawings/process/{key}/move/dry-run")
-    MoveViews.DryRun dryRun(@PathVariable String key, @RequestBody Wish wish) {
+    DryRun dryRun(@PathVariable String key, @RequestBody Wish wish) {
         Versions versions = versions(key, wish);
-        return texts.view(moves.dryRun(versions), versions);
+        Moves.DryRun result = moves.dryRun(versions);
+        List<Stuck> stuck = result.stuck().stream()
+                .map(one -> new Stuck(
+                        one.caseNumber(),
+                        one.obstacle().stepName(),
+                        one.obstacle().explanation(versions)))
+                .toList();
+        return new DryRun(result.cases(), result.movable(), result.steps(), stuck);
     }
 
     /** Begins to move all cases that can be moved. */
@@ -62,9 +83,13 @@ class MoveController {
 
     /** How far a move has come. */
     @GetMapping("/desk/drawings/moves/{batchId}")
-    MoveViews.Progress progress(@PathVariable String batchId) {
+    Progress progress(@PathVariable String batchId) {
         caller.require(Role::deploys);
-        return texts.view(moves.progress(batchId));
+        MoveOrders.Progress progress = orders.progress(batchId);
+        List<Failed> failed = progress.failed().stream()
+                .map(one -> new Failed(one.caseNumber(), one.obstacle().explanation(progress.versions())))
+                .toList();
+        return new Progress(progress.total(), progress.done(), failed, progress.isFinished());
     }
 
     private Versions versions(String key, Wish wish) {

@@ -1,25 +1,30 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.rules.DrawingCheck;
-import org.estatedesk.drawings.rules.FindingTexts;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.web.FindingView;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Tells a manager what the guard would say, without deploying anything (ROL-03). Sentences follow Accept-Language. */
 @RestController
 class CheckController {
 
+    private static final String BUNDLE = "messages/drawings";
     private static final int MOST_FILES = 100;
     private static final int MOST_MEGABYTES = 5;
 
@@ -46,32 +51,40 @@ class CheckController {
     /** What is wrong; empty if the files could be deployed. */
     record Answer(List<FindingView> findings) {}
 
-    private final DrawingCheck check;
+    private final ProcessEngine engine;
+    private final ApplicationContext beans;
     private final Caller caller;
 
-    CheckController(DrawingCheck check, Caller caller) {
-        this.check = check;
+    CheckController(ProcessEngine engine, ApplicationContext beans, Caller caller) {
+        this.engine = engine;
+        this.beans = beans;
         this.caller = caller;
     }
 
     @PostMapping("/desk/drawings/check")
     Answer check(@RequestBody Question question) {
         caller.require(Role::deploys);
-        FindingTexts texts = new FindingTexts(LocaleContextHolder.getLocale());
-        List<DrawingFile> files = files(question, texts);
-        return new Answer(FindingView.of(check.check(files), LocaleContextHolder.getLocale()));
+        return new Answer(FindingView.of(findings(files(question)), LocaleContextHolder.getLocale()));
     }
 
-    private static List<DrawingFile> files(Question question, FindingTexts texts) {
+    /** The same list, the same answer as a deployment gets: inside a command, because the newest forms are seen only there. */
+    private List<Finding> findings(List<DrawingFile> files) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> DeployedSurroundings.findings(files, context, beans));
+    }
+
+    private static List<DrawingFile> files(Question question) {
         List<@Nullable Sent> sent = question.files() == null ? List.of() : question.files();
         if (sent.isEmpty() || sent.stream().anyMatch(file -> file == null || !file.isWhole())) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, texts.say("check.no-files"));
+            throw new Refusal(HttpStatus.BAD_REQUEST, BUNDLE, "check.no-files", Map.of());
         }
         List<DrawingFile> files = sent.stream().map(Sent::file).toList();
         long size = files.stream().mapToLong(file -> file.content().length).sum();
         if (files.size() > MOST_FILES || size > MOST_MEGABYTES * 1_000_000L) {
-            String[] limits = {String.valueOf(MOST_FILES), String.valueOf(MOST_MEGABYTES)};
-            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE, texts.say("check.too-much", limits));
+            Map<String, Integer> limits = Map.of("files", MOST_FILES, "megabytes", MOST_MEGABYTES);
+            throw new Refusal(HttpStatus.PAYLOAD_TOO_LARGE, BUNDLE, "check.too-much", limits);
         }
         return files;
     }

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.versions.ShippedFiles;
-import org.estatedesk.drawings.web.versions.DrawingView.Running;
+import org.estatedesk.drawings.web.DrawingView.Running;
 import org.springframework.stereotype.Component;
 
 /** Puts the list of all drawings together, in a handful of queries however many there are. */

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import java.util.List;
 import org.estatedesk.drawings.DrawingChange;

@@ -1,10 +1,10 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.PATH;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.redrawn;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.sample;
+import static org.estatedesk.drawings.web.DrawingsClient.PATH;
+import static org.estatedesk.drawings.web.DrawingsClient.redrawn;
+import static org.estatedesk.drawings.web.DrawingsClient.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;

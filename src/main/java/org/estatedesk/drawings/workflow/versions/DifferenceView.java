@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow.versions;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,18 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow.versions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.differences.UnreadableFile;
-import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
+import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What a redraw changes, in plain words, before it goes live; and what changed between two versions. For the customer
@@ -30,6 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/desk/drawings/{kind}/{key}")
 class DifferenceController {
+
+    private static final String BUNDLE = "messages/differences";
 
     /**
      * A redraw that is not live yet.
@@ -51,15 +54,15 @@ class DifferenceController {
     DifferenceView compare(
             @PathVariable String kind, @PathVariable String key, @RequestBody Redrawn redrawn, Locale language) {
         caller.require(Role::deploys);
-        Kind known = known(kind, language);
+        Kind known = known(kind);
         String content = Optional.ofNullable(redrawn.content())
                 .filter(text -> !text.isBlank())
-                .orElseThrow(() -> refused(HttpStatus.BAD_REQUEST, language, "refused.empty"));
+                .orElseThrow(() -> refused(HttpStatus.BAD_REQUEST, "refused.empty", Map.of()));
         Optional<byte[]> before = views.content(known, key, redrawn.version());
         if (before.isEmpty() && redrawn.version() == null) {
-            return new DifferenceView(views.say(language, "only.new"), List.of(), 0);
+            return new DifferenceView(List.of(Texts.ofReader(BUNDLE).say("only.new")), List.of(), 0);
         }
-        byte[] earlier = before.orElseThrow(() -> unknown(language, key, redrawn.version()));
+        byte[] earlier = before.orElseThrow(() -> unknown(key, redrawn.version()));
         return views.view(known, key, earlier, content.getBytes(UTF_8), language);
     }
 
@@ -71,32 +74,29 @@ class DifferenceController {
             @PathVariable int after,
             Locale language) {
         caller.require(Role::seesDrawings);
-        Kind known = known(kind, language);
-        byte[] earlier = views.content(known, key, before).orElseThrow(() -> unknown(language, key, before));
-        byte[] later = views.content(known, key, after).orElseThrow(() -> unknown(language, key, after));
+        Kind known = known(kind);
+        byte[] earlier = views.content(known, key, before).orElseThrow(() -> unknown(key, before));
+        byte[] later = views.content(known, key, after).orElseThrow(() -> unknown(key, after));
         return views.view(known, key, earlier, later, language);
     }
 
-    private Kind known(String kind, Locale language) {
+    private static Kind known(String kind) {
         return DrawingKey.kind(kind)
-                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, language, "refused.kind", Words.plain(kind)));
+                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "refused.kind", Map.of("kind", kind)));
     }
 
-    private ResponseStatusException unknown(Locale language, String key, @Nullable Integer version) {
-        Words number = Words.plain(String.valueOf(version));
-        return refused(HttpStatus.NOT_FOUND, language, "refused.version", Words.plain(key), number);
-    }
-
-    private ResponseStatusException refused(HttpStatus status, Locale language, String sentence, Words... details) {
-        return new ResponseStatusException(
-                status, views.say(language, sentence, details).get(0));
+    private static Refusal unknown(String key, @Nullable Integer version) {
+        return refused(
+                HttpStatus.NOT_FOUND, "refused.version", Map.of("key", key, "version", String.valueOf(version)));
     }
 
     @ExceptionHandler
-    ProblemDetail unreadable(UnreadableFile unreadable, Locale language) {
-        Words why = Words.plain(String.valueOf(unreadable.getMessage()));
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST,
-                views.say(language, "refused.unreadable", why).get(0));
+    ProblemDetail unreadable(UnreadableFile unreadable) {
+        return refused(HttpStatus.BAD_REQUEST, "refused.unreadable", Map.of("why", unreadable.reason()))
+                .getBody();
+    }
+
+    private static Refusal refused(HttpStatus status, String sentence, Map<String, ?> fields) {
+        return new Refusal(status, BUNDLE, sentence, fields);
     }
 }

@@ -1,6 +1,6 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
-import static org.estatedesk.drawings.web.versions.DrawingsClient.sample;
+import static org.estatedesk.drawings.web.DrawingsClient.sample;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.FindingTexts;

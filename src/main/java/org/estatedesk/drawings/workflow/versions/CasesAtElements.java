@@ -6,26 +6,25 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.estatedesk.drawings.differences.StandingCases;
 import org.estatedesk.platform.DeskItself;
 import org.springframework.stereotype.Component;
 
-/** Counts running cases in the engine, one query for each process. */
+/** Counts the running cases that a change concerns, one query for each process. */
 @Component
-class EngineCases implements StandingCases {
+class CasesAtElements {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final DeskItself desk;
 
-    EngineCases(RuntimeService runtime, RepositoryService repository, DeskItself desk) {
+    CasesAtElements(RuntimeService runtime, RepositoryService repository, DeskItself desk) {
         this.runtime = runtime;
         this.repository = repository;
         this.desk = desk;
     }
 
-    @Override
-    public long at(String processKey, Set<String> elements) {
+    /** Cases of a process, of whatever version, that stand at one of these elements or in one of these phases. */
+    long at(String processKey, Set<String> elements) {
         return elements.isEmpty() ? 0 : desk.ask(() -> count(processKey, elements));
     }
 
@@ -36,9 +35,11 @@ class EngineCases implements StandingCases {
                 .count();
     }
 
-    /** By the newest drawings; cases of older versions stand at steps of the same ids. */
-    @Override
-    public long before(String formId) {
+    /**
+     * Cases that stand at a step which shows this form. By the newest drawings; cases of older versions stand at steps of
+     * the same ids.
+     */
+    long before(String formId) {
         return desk.ask(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .mapToLong(process -> count(process, formId))
                 .sum());

@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow.versions;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +9,6 @@ import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
-import org.estatedesk.drawings.differences.StandingCases;
-import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.people.PeopleTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,10 @@ class DifferenceViews {
 
     private final FileComparison comparison;
     private final DrawingVersions versions;
-    private final StandingCases cases;
+    private final CasesAtElements cases;
     private final PeopleTexts groups;
 
-    DifferenceViews(FileComparison comparison, DrawingVersions versions, StandingCases cases, PeopleTexts groups) {
+    DifferenceViews(FileComparison comparison, DrawingVersions versions, CasesAtElements cases, PeopleTexts groups) {
         this.comparison = comparison;
         this.versions = versions;
         this.cases = cases;
@@ -51,9 +49,5 @@ class DifferenceViews {
             case FORM -> difference.isEmpty() ? 0 : cases.before(key);
             case DECISION -> 0;
         };
-    }
-
-    List<String> say(Locale language, String key, Words... details) {
-        return List.of(new DifferenceTexts(language, groups).say(Words.phrase(key, details)));
     }
 }

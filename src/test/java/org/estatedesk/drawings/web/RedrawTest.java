@@ -1,10 +1,10 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.DRAWING;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.PATH;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.redrawn;
-import static org.estatedesk.drawings.web.versions.DrawingsClient.sample;
+import static org.estatedesk.drawings.web.DrawingsClient.DRAWING;
+import static org.estatedesk.drawings.web.DrawingsClient.PATH;
+import static org.estatedesk.drawings.web.DrawingsClient.redrawn;
+import static org.estatedesk.drawings.web.DrawingsClient.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.estatedesk.drawings.web.DrawingsClient.Answer;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.estatedesk.drawings.web.versions.DrawingsClient.Answer;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

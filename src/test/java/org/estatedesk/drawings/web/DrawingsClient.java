@@ -1,4 +1,4 @@
-package org.estatedesk.drawings.web.versions;
+package org.estatedesk.drawings.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

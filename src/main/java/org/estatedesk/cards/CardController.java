@@ -1,12 +1,13 @@
 package org.estatedesk.cards;
 
 import java.util.Locale;
+import java.util.Map;
+import org.estatedesk.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out the cards, for everybody who can sign in, always of the drawing that is live. */
 @RestController
@@ -15,10 +16,10 @@ class CardController {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final Drawings drawings;
+    private final ProcedureCards drawings;
     private final CardPages pages;
 
-    CardController(Drawings drawings, CardPages pages) {
+    CardController(ProcedureCards drawings, CardPages pages) {
         this.drawings = drawings;
         this.pages = pages;
     }
@@ -36,7 +37,6 @@ class CardController {
     String show(@PathVariable String key, Locale language) {
         return drawings.card(key)
                 .map(card -> pages.html(card, language))
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No procedure has the key " + key));
+                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "messages/cards", "unknown", Map.of("key", key)));
     }
 }

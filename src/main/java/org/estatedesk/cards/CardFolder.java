@@ -19,7 +19,7 @@ public class CardFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(CardFolder.class);
 
-    private final Drawings drawings;
+    private final ProcedureCards drawings;
     private final CardPages pages;
     private final Path folder;
     private final boolean chosen;
@@ -27,7 +27,7 @@ public class CardFolder {
     private final AtomicBoolean warned = new AtomicBoolean();
 
     CardFolder(
-            Drawings drawings,
+            ProcedureCards drawings,
             CardPages pages,
             @Value("${estatedesk.cards-dir}") Path folder,
             @Value("${estatedesk.data-dir}") Path data,

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.estatedesk.platform.DeskTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /** Lays a card out as a page of HTML that needs nothing else: it prints from a disk as well. */
 @Component
+@EnableConfigurationProperties(Phones.class)
 class CardPages {
 
     private final ITemplateEngine templates;

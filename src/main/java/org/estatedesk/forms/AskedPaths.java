@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.estatedesk.forms.checks.Fault;
+import org.estatedesk.forms.checks.AnswerFault;
 
 /** What the form asks for; finds what was sent beside it. */
 final class AskedPaths {
@@ -25,13 +25,13 @@ final class AskedPaths {
         }
     }
 
-    List<Refusal> refusalsOfOthers(JsonNode values) {
-        List<Refusal> refusals = new ArrayList<>();
+    List<FormRefusal> refusalsOfOthers(JsonNode values) {
+        List<FormRefusal> refusals = new ArrayList<>();
         collect(values, List.of(), refusals);
         return refusals;
     }
 
-    private void collect(JsonNode node, List<String> path, List<Refusal> refusals) {
+    private void collect(JsonNode node, List<String> path, List<FormRefusal> refusals) {
         for (String name : names(node)) {
             List<String> inner = new ArrayList<>(path);
             inner.add(name);
@@ -49,16 +49,16 @@ final class AskedPaths {
         return names;
     }
 
-    private void judge(JsonNode value, List<String> path, List<Refusal> refusals) {
+    private void judge(JsonNode value, List<String> path, List<FormRefusal> refusals) {
         if (fields.contains(path)) {
             return;
         }
         if (!around.contains(path)) {
-            refusals.add(new Refusal(path, String.join(".", path), Fault.UNKNOWN));
+            refusals.add(new FormRefusal(path, String.join(".", path), AnswerFault.UNKNOWN));
         } else if (value.isContainerNode()) {
             collect(value, path, refusals);
         } else if (!value.isNull()) {
-            refusals.add(new Refusal(path, String.join(".", path), Fault.NO_OBJECT));
+            refusals.add(new FormRefusal(path, String.join(".", path), AnswerFault.NO_OBJECT));
         }
     }
 }

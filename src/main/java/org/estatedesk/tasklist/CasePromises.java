@@ -9,7 +9,7 @@ import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Promises;
-import org.estatedesk.tasklist.CaseView.Move;
+import org.estatedesk.tasklist.CaseTab.Move;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class CasePromises {
     }
 
     /** Oldest first. */
-    List<CaseView.Promise> of(String caseNumber) {
+    List<CaseTab.Promise> of(String caseNumber) {
         List<Promise> given = promises.of(caseNumber);
         Map<Long, List<Move>> moves = promises.movesOf(given).stream()
                 .collect(Collectors.groupingBy(
@@ -39,8 +39,8 @@ class CasePromises {
                 .toList();
     }
 
-    private CaseView.Promise view(Promise promise, List<Move> moves) {
-        return new CaseView.Promise(
+    private CaseTab.Promise view(Promise promise, List<Move> moves) {
+        return new CaseTab.Promise(
                 promise.drawn().name(),
                 promise.drawn().stepName(),
                 owner(promise),

@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist;
 
+import org.estatedesk.tasklist.CaseHead.Fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.estatedesk.tasklist.NotedFact.Place;
+import org.estatedesk.tasklist.CaseHead.Fact.Place;
 
 /**
  * A field of a form whose value belongs into the head of the case.
@@ -47,11 +48,11 @@ public record HeadField(String key, String label, Map<String, String> choices, b
     }
 
     /** The fact, if there is one: nothing is told of what was left empty or not ticked. */
-    public Optional<NotedFact> with(Object value) {
+    public Optional<Fact> with(Object value) {
         String text = value.toString();
         return text.isBlank() || value.equals(false)
                 ? Optional.empty()
-                : Optional.of(new NotedFact(key, label, readable(value, text), place));
+                : Optional.of(new Fact(key, label, readable(value, text), place));
     }
 
     private String readable(Object value, String text) {

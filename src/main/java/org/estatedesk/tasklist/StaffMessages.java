@@ -6,7 +6,7 @@ import org.estatedesk.notifications.Alert;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.tasklist.Alerts.Told;
+import org.estatedesk.tasklist.UrgentNews.Told;
 import org.springframework.stereotype.Component;
 
 /** What staff was told on the screen within the last working day. */

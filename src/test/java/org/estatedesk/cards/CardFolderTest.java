@@ -51,7 +51,7 @@ class CardFolderTest {
         return new CardFolder(new OneDrawing(), new OnePage(), folder, data, "en");
     }
 
-    private static final class OneDrawing implements Drawings {
+    private static final class OneDrawing implements ProcedureCards {
 
         @Override
         public List<String> keys() {

@@ -25,7 +25,7 @@ class CardPrintIT {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     @Autowired
-    private Drawings drawings;
+    private ProcedureCards drawings;
 
     @Value("${estatedesk.cards-dir}")
     private Path folder;

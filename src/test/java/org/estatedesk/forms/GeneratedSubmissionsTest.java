@@ -42,9 +42,9 @@ class GeneratedSubmissionsTest {
     }
 
     private static void assertRefused(FormSchema form, Invalid invalid, ObjectNode existing) {
-        List<Refusal> refusals = FormValidation.refusals(form, Forms.submission(invalid.values(), existing));
+        List<FormRefusal> refusals = FormValidation.refusals(form, Forms.submission(invalid.values(), existing));
 
-        assertThat(refusals).as(invalid.toString()).extracting(Refusal::key).contains(invalid.key());
+        assertThat(refusals).as(invalid.toString()).extracting(FormRefusal::key).contains(invalid.key());
     }
 
     private static Stream<Path> list(Path folder) {

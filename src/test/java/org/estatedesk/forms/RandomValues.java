@@ -32,7 +32,7 @@ final class RandomValues {
         this.text = new RandomText(random);
     }
 
-    JsonNode of(FormField field, Place place) {
+    JsonNode of(FormField field, FormPosition place) {
         if (field.isReadonly(place.scope())) {
             JsonNode existing = Json.at(submission.existing(), place.pathOf(field));
             return existing.isMissingNode() || existing.isPojo() ? field.initialValue() : existing;

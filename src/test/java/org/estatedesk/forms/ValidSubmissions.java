@@ -60,7 +60,7 @@ public final class ValidSubmissions {
      * @throws IllegalStateException if no valid submission was found, with the reasons of the last refusal
      */
     public ObjectNode next(FormSchema schema, ObjectNode existing, ObjectNode fixed) {
-        List<Refusal> refusals = List.of();
+        List<FormRefusal> refusals = List.of();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ObjectNode values = attempt(schema, existing, fixed);
             refusals = FormValidation.refusals(schema, submission(values, existing));
@@ -79,13 +79,13 @@ public final class ValidSubmissions {
     private ObjectNode attempt(FormSchema schema, ObjectNode existing, ObjectNode fixed) {
         ObjectNode all = PlainJson.MAPPER.createObjectNode();
         RandomValues randomValues = new RandomValues(submission(all, existing), random);
-        fill(schema.fields(), all, Place.top(submission(all, existing).scope(schema)), randomValues);
+        fill(schema.fields(), all, FormPosition.top(submission(all, existing).scope(schema)), randomValues);
         all.setAll(fixed);
         ObjectNode values = all;
         for (int round = 0; round < 10; round++) {
             Scope scope = submission(values, existing).scope(schema);
             ObjectNode asked = PlainJson.MAPPER.createObjectNode();
-            copyAsked(schema.fields(), all, asked, Place.top(scope));
+            copyAsked(schema.fields(), all, asked, FormPosition.top(scope));
             if (asked.equals(values)) {
                 return values;
             }
@@ -94,7 +94,7 @@ public final class ValidSubmissions {
         return values;
     }
 
-    private void fill(List<FormField> fields, ObjectNode into, Place place, RandomValues values) {
+    private void fill(List<FormField> fields, ObjectNode into, FormPosition place, RandomValues values) {
         for (FormField field : fields) {
             switch (field.kind()) {
                 case SHOWN -> {}
@@ -105,7 +105,7 @@ public final class ValidSubmissions {
         }
     }
 
-    private ArrayNode rows(FormField list, Place place, RandomValues values) {
+    private ArrayNode rows(FormField list, FormPosition place, RandomValues values) {
         ArrayNode rows = PlainJson.MAPPER.createArrayNode();
         for (int row = random.nextInt(4); row > 0; row--) {
             ObjectNode filled = rows.addObject();
@@ -124,7 +124,7 @@ public final class ValidSubmissions {
         return (ObjectNode) Json.at(into, group.path());
     }
 
-    private static void copyAsked(List<FormField> fields, JsonNode from, ObjectNode to, Place place) {
+    private static void copyAsked(List<FormField> fields, JsonNode from, ObjectNode to, FormPosition place) {
         for (FormField field : fields) {
             JsonNode value = field.path().isEmpty() ? from : Json.at(from, field.path());
             boolean asked = !place.hides(field) && !field.isDisabled() && !value.isMissingNode();
@@ -145,7 +145,7 @@ public final class ValidSubmissions {
         }
     }
 
-    private static void copyGroup(FormField group, JsonNode from, ObjectNode to, Place place) {
+    private static void copyGroup(FormField group, JsonNode from, ObjectNode to, FormPosition place) {
         ObjectNode asked = group.path().isEmpty() ? to : PlainJson.MAPPER.createObjectNode();
         copyAsked(group.fields(), from, asked, place.inside(group));
         if (!group.path().isEmpty() && !asked.isEmpty()) {
@@ -153,7 +153,7 @@ public final class ValidSubmissions {
         }
     }
 
-    private static ArrayNode copyRows(FormField list, JsonNode from, Place place) {
+    private static ArrayNode copyRows(FormField list, JsonNode from, FormPosition place) {
         ArrayNode rows = PlainJson.MAPPER.createArrayNode();
         for (int index = 0; index < from.size(); index++) {
             ObjectNode row = from.path(index).deepCopy();

@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.estatedesk.cards.Card.Kind;
 import org.estatedesk.cards.Card.Line;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +69,9 @@ class CardReader {
         boolean told = tell(node, level, when);
         String carried = told ? null : when;
         node.getOutgoing().stream()
-                .sorted(Comparator.comparingDouble(flow -> Places.turn(node, flow.getTarget())))
+                .sorted(Comparator.comparingDouble(flow -> turn(node, flow.getTarget())))
                 .forEach(flow -> follow(flow.getTarget(), level, answer(node, flow, carried)));
-        attached(node).forEach(event -> follow(event, level, name(event)));
+        TimeLimits.attached(node).forEach(event -> follow(event, level, name(event)));
     }
 
     private boolean tell(FlowNode node, int level, @Nullable String when) {
@@ -79,37 +79,39 @@ class CardReader {
             phase(phase, level, when);
             return true;
         }
-        return Doing.of(node)
-                .map(doing -> add(line(node, doing, level, when), doing))
+        return StepDuty.of(node)
+                .map(duty -> add(line(node, duty, level, when), duty))
                 .orElse(false);
     }
 
-    private boolean add(Line line, Doing doing) {
-        groups.addAll(doing.groups());
+    private boolean add(Line line, StepDuty duty) {
+        groups.addAll(duty.groups());
         return lines.add(line);
     }
 
-    private Line line(FlowNode node, Doing doing, int level, @Nullable String when) {
-        List<String> who = Stream.concat(doing.groups().stream(), doing.others().stream())
+    private Line line(FlowNode node, StepDuty duty, int level, @Nullable String when) {
+        List<String> who = Stream.concat(duty.groups().stream(), duty.others().stream())
                 .map(nameOfGroup)
                 .toList();
-        return new Line(doing.kind(), level, name(node), when, who, limits(node));
+        return new Line(duty.kind(), level, name(node), when, who, TimeLimits.of(node));
     }
 
     private void phase(SubProcess phase, int level, @Nullable String when) {
-        lines.add(new Line(Kind.PHASE, level, name(phase), when, List.of(), limits(phase)));
+        lines.add(new Line(Kind.PHASE, level, name(phase), when, List.of(), TimeLimits.of(phase)));
         scope(phase, level + 1);
     }
 
-    private static List<String> limits(FlowNode node) {
-        return attached(node).flatMap(event -> Limits.of(event).stream()).toList();
+    /** How far the way from one shape to the next turns up or down; 0: straight on. In points of the drawing. */
+    private static double turn(FlowNode from, FlowNode to) {
+        return Math.abs(middle(to) - middle(from));
     }
 
-    private static Stream<BoundaryEvent> attached(FlowNode node) {
-        return node instanceof Activity
-                ? node.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
-                        .filter(event -> event.getAttachedTo().equals(node))
-                : Stream.empty();
+    private static double middle(FlowNode node) {
+        if (!(node.getDiagramElement() instanceof BpmnShape shape)) {
+            return 0;
+        }
+        Bounds bounds = shape.getBounds();
+        return bounds.getY() + bounds.getHeight() / 2;
     }
 
     private static @Nullable String answer(FlowNode node, SequenceFlow flow, @Nullable String carried) {

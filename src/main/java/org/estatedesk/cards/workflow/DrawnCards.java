@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.cards.Card;
-import org.estatedesk.cards.Drawings;
-import org.estatedesk.cards.Posts;
+import org.estatedesk.cards.ProcedureCards;
+import org.estatedesk.cards.CardPosts;
 import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.DeskItself;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads the newest version of each procedure. What stands on a card is no secret inside the house: rights do not count. */
 @Component
-class DrawnCards implements Drawings {
+class DrawnCards implements ProcedureCards {
 
     private final DrawingVersions versions;
     private final RepositoryService repository;
     private final DeskItself desk;
-    private final Posts posts;
+    private final CardPosts posts;
 
-    DrawnCards(DrawingVersions versions, RepositoryService repository, DeskItself desk, Posts posts) {
+    DrawnCards(DrawingVersions versions, RepositoryService repository, DeskItself desk, CardPosts posts) {
         this.versions = versions;
         this.repository = repository;
         this.desk = desk;

@@ -11,10 +11,18 @@ import java.util.Set;
  * @param elements the ids of what was added, removed, changed or moved, for colours
  * @param places ids of the earlier version's elements: a case that stands at one of them stands in the changed part
  */
-public record Difference(List<Words> sentences, Map<String, ElementChange> elements, Set<String> places) {
+public record Difference(List<Words> sentences, Map<String, Change> elements, Set<String> places) {
 
     /** Whether both versions mean the same and look the same. */
     public boolean isEmpty() {
         return sentences.isEmpty();
+    }
+
+    /** What happened to an element between two versions; {@code MOVED} is a matter of the picture only. */
+    public enum Change {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        MOVED
     }
 }

@@ -47,8 +47,8 @@ public record ExpressionText(String text) {
         }
         int from = 0;
         while (opening.find(from)) {
-            Lexer lexer = new Lexer(text, opening.end());
-            new Parser(lexer.read(), usage).parse();
+            ExpressionLexer lexer = new ExpressionLexer(text, opening.end());
+            new ExpressionParser(lexer.read(), usage).parse();
             from = lexer.position();
         }
         return usage;

@@ -1,4 +1,5 @@
 package org.estatedesk.drawings.versions;
+import java.time.Instant;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,4 +61,13 @@ public class Drafts {
     private StatementSpec about(DrawingKey drawing, String sql) {
         return store.sql(sql).param("kind", drawing.kind().name()).param("key", drawing.key());
     }
+
+    /**
+     * An unfinished drawing.
+     *
+     * @param person user id of who draws
+     * @param content the file as it is so far; need not be sound
+     * @param basedOn the version that was live when it was begun; 0 for a new drawing
+     */
+    public record Draft(String person, String content, int basedOn, Instant savedAt) {}
 }

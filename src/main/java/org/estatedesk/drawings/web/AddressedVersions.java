@@ -1,6 +1,8 @@
 package org.estatedesk.drawings.web;
 
 import java.util.List;
+import java.util.Map;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
@@ -8,7 +10,6 @@ import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.versions.ShippedFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Finds what an address names, or answers 404 with a sentence. */
 @Component
@@ -16,12 +17,10 @@ class AddressedVersions {
 
     private final DrawingVersions versions;
     private final ShippedFiles shipped;
-    private final RedrawTexts texts;
 
-    AddressedVersions(DrawingVersions versions, ShippedFiles shipped, RedrawTexts texts) {
+    AddressedVersions(DrawingVersions versions, ShippedFiles shipped) {
         this.versions = versions;
         this.shipped = shipped;
-        this.texts = texts;
     }
 
     DrawingKey drawing(String kind, String key) {
@@ -50,7 +49,7 @@ class AddressedVersions {
         return shipped.find(drawing(kind, key)).orElseThrow(() -> missing("not-shipped", key));
     }
 
-    private ResponseStatusException missing(String code, String name) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, texts.say(code, name));
+    private static Refusal missing(String code, String name) {
+        return new Refusal(HttpStatus.NOT_FOUND, "messages/redraws", "redraw." + code, Map.of("name", name));
     }
 }

@@ -2,11 +2,12 @@ package org.estatedesk.drawings.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.drawings.DrawingKey;
-import org.estatedesk.drawings.versions.Draft;
 import org.estatedesk.drawings.versions.Drafts;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The caller's own drafts, and who else draws at the same drawing. */
 @RestController
@@ -30,13 +30,11 @@ class DraftController {
 
     private final Drafts drafts;
     private final AddressedVersions lookup;
-    private final RedrawTexts texts;
     private final Caller caller;
 
-    DraftController(Drafts drafts, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
+    DraftController(Drafts drafts, AddressedVersions lookup, Caller caller) {
         this.drafts = drafts;
         this.lookup = lookup;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -62,7 +60,8 @@ class DraftController {
         String content = Objects.requireNonNullElse(sketch.content(), "");
         // PostgreSQL cannot keep the character 0 in a text, nor could XML or JSON hold it.
         if (content.length() > LONGEST || content.indexOf('\0') >= 0) {
-            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE, texts.say("large", LONGEST));
+            throw new Refusal(
+                    HttpStatus.PAYLOAD_TOO_LARGE, "messages/redraws", "redraw.large", Map.of("name", LONGEST));
         }
         drafts.save(drawing, caller.id(), content, sketch.basedOn());
         return view(drafts.of(drawing));
@@ -79,7 +78,7 @@ class DraftController {
         return lookup.drawing(kind, key);
     }
 
-    private View view(List<Draft> all) {
+    private View view(List<Drafts.Draft> all) {
         String me = caller.id();
         List<Other> others = all.stream()
                 .filter(draft -> !draft.person().equals(me))

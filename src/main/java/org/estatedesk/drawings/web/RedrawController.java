@@ -26,14 +26,12 @@ class RedrawController {
     private final Redraws redraws;
     private final Drafts drafts;
     private final AddressedVersions lookup;
-    private final RedrawTexts texts;
     private final Caller caller;
 
-    RedrawController(Redraws redraws, Drafts drafts, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
+    RedrawController(Redraws redraws, Drafts drafts, AddressedVersions lookup, Caller caller) {
         this.redraws = redraws;
         this.drafts = drafts;
         this.lookup = lookup;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -71,7 +69,7 @@ class RedrawController {
     }
 
     private Answer answer(DrawingChange deployed) {
-        return new Answer(deployed.drawing().version(), texts.warnings(deployed));
+        return new Answer(deployed.drawing().version(), VersionView.warnings(deployed));
     }
 
     private static String text(@Nullable String entered) {

@@ -1,5 +1,8 @@
 package org.estatedesk.drawings.web;
 
+import java.util.Map;
+import org.estatedesk.platform.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.FindingTexts;
 import org.estatedesk.drawings.versions.Overtaken;
@@ -16,19 +19,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RedrawProblems {
 
     private final DrawingVersions versions;
-    private final RedrawTexts texts;
 
-    RedrawProblems(DrawingVersions versions, RedrawTexts texts) {
+    RedrawProblems(DrawingVersions versions) {
         this.versions = versions;
-        this.texts = texts;
     }
 
     /** With every finding by itself, for marking the elements. */
     @ExceptionHandler
     ProblemDetail refused(RefusedRedraw refused) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, new FindingTexts(texts.language()).describeAll(refused.findings()));
-        problem.setProperty("findings", FindingView.of(refused.findings(), texts.language()));
+                HttpStatus.BAD_REQUEST,
+                new FindingTexts(LocaleContextHolder.getLocale()).describeAll(refused.findings()));
+        problem.setProperty("findings", FindingView.of(refused.findings(), LocaleContextHolder.getLocale()));
         return problem;
     }
 
@@ -39,21 +41,24 @@ class RedrawProblems {
                 .map(live -> {
                     int version = live.drawing().version();
                     String by = DrawingView.deployedBy(live);
-                    ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                            HttpStatus.CONFLICT, texts.say("overtaken", String.valueOf(version), by));
+                    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", Map.of("version", version, "by", by));
                     problem.setProperty("version", version);
                     problem.setProperty("deployedBy", by);
                     problem.setProperty("deployedAt", live.occasion().deployedAt());
                     return problem;
                 })
-                .orElseGet(() -> ProblemDetail.forStatusAndDetail(
+                .orElseGet(() -> problem(
                         HttpStatus.CONFLICT,
-                        texts.say("not-live", overtaken.drawing().key())));
+                        "not-live",
+                        Map.of("name", overtaken.drawing().key())));
     }
 
     @ExceptionHandler
     ProblemDetail unfit(UnfitRedraw unfit) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_ENTITY, texts.say(unfit.code(), unfit.detail()));
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, unfit.code(), Map.of("name", unfit.detail()));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, Map<String, ?> fields) {
+        return new Refusal(status, "messages/redraws", "redraw." + code, fields).getBody();
     }
 }

@@ -2,8 +2,14 @@ package org.estatedesk.drawings.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingChange;
+import org.estatedesk.drawings.DrawingChange.Warning;
+import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
+import org.estatedesk.drawings.rules.HouseRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A version in a drawing's history.
@@ -27,7 +33,7 @@ record VersionView(
         List<String> warnings,
         int running) {
 
-    static VersionView of(DrawingChange version, List<String> warnings, int running) {
+    static VersionView of(DrawingChange version, int running) {
         DrawingChange.Content content = version.content();
         DrawingChange.Occasion occasion = version.occasion();
         return new VersionView(
@@ -40,7 +46,25 @@ record VersionView(
                 occasion.reason(),
                 occasion.source(),
                 occasion.cameFrom(),
-                warnings,
+                warnings(version),
                 running);
+    }
+
+    /** What the house rules doubted when a version went live. */
+    static List<String> warnings(DrawingChange version) {
+        FindingTexts texts = new FindingTexts(LocaleContextHolder.getLocale());
+        return version.warnings().stream()
+                .map(warning -> describe(version.content().fileName(), warning, texts))
+                .toList();
+    }
+
+    /** A rule that this version of the application no longer knows has only its name left. */
+    private static String describe(String file, Warning warning, FindingTexts texts) {
+        return Stream.of(HouseRule.values())
+                .filter(rule -> rule.key().equals(warning.rule()))
+                .findFirst()
+                .map(rule -> texts.describe(
+                        new Finding(file, warning.elementId(), warning.elementName(), rule, warning.details())))
+                .orElse(warning.elementName() + ": " + warning.rule());
     }
 }

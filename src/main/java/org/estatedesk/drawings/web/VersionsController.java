@@ -22,17 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 class VersionsController {
 
     private final DrawingVersions versions;
-    private final Overview overview;
+    private final DrawingOverview overview;
     private final AddressedVersions lookup;
-    private final RedrawTexts texts;
     private final Caller caller;
 
     VersionsController(
-            DrawingVersions versions, Overview overview, AddressedVersions lookup, RedrawTexts texts, Caller caller) {
+            DrawingVersions versions, DrawingOverview overview, AddressedVersions lookup, Caller caller) {
         this.versions = versions;
         this.overview = overview;
         this.lookup = lookup;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -52,7 +50,6 @@ class VersionsController {
         return lookup.versions(kind, key).stream()
                 .map(version -> VersionView.of(
                         version,
-                        texts.warnings(version),
                         running.getOrDefault(version.content().definitionId(), 0)))
                 .toList();
     }

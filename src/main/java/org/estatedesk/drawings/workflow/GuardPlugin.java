@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GuardPlugin extends AbstractProcessEnginePlugin {
 
-    private final DeploymentsKept kept;
+    private final DeploymentRights kept;
     private final DeploymentGuard guard;
     private final DeploymentRecord record;
 
-    GuardPlugin(DeploymentsKept kept, DeploymentGuard guard, DeploymentRecord record) {
+    GuardPlugin(DeploymentRights kept, DeploymentGuard guard, DeploymentRecord record) {
         this.kept = kept;
         this.guard = guard;
         this.record = record;

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.FormRules;
-import org.estatedesk.drawings.rules.Remembered;
+import org.estatedesk.drawings.rules.CachedSurroundings;
 import org.estatedesk.drawings.rules.Surroundings;
 import org.estatedesk.drawings.workflow.feel.FormFeel;
 import org.estatedesk.drawings.workflow.feel.TableRules;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.drawings.workflow.rules.ProcedureRules;
 import org.estatedesk.drawings.workflow.safety.ProtectedFiles;
 import org.estatedesk.drawings.workflow.safety.SafetyRules;
@@ -22,7 +21,7 @@ import org.estatedesk.drawings.workflow.variables.VariableRules;
 /** Holds files against every house rule. */
 public final class HouseRules {
 
-    private static final List<DrawingRule> DRAWING_RULES = Stream.of(
+    private static final List<Drawing.Rule> DRAWING_RULES = Stream.of(
                     ProcedureRules.all(), SafetyRules.all(), VariableRules.all(), List.of(ProtectedFiles.drawingRule()))
             .flatMap(List::stream)
             .toList();
@@ -41,7 +40,7 @@ public final class HouseRules {
      */
     public static List<Finding> check(Collection<DrawingFile> files, Surroundings elsewhere) {
         DeployedTogether together = new DeployedTogether(files);
-        Surroundings surroundings = together.within(new Remembered(elsewhere));
+        Surroundings surroundings = together.within(new CachedSurroundings(elsewhere));
         KeyRule keys = new KeyRule(files, together, elsewhere);
         return files.stream()
                 .flatMap(file -> Stream.concat(keys.check(file).stream(), check(file, together, surroundings).stream()))

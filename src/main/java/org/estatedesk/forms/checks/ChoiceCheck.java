@@ -11,20 +11,20 @@ final class ChoiceCheck {
 
     private ChoiceCheck() {}
 
-    static Optional<Fault> one(Answer answer) {
-        return options(answer).contains(answer.value()) ? Optional.empty() : Optional.of(Fault.of("no-option"));
+    static Optional<AnswerFault> one(Answer answer) {
+        return options(answer).contains(answer.value()) ? Optional.empty() : Optional.of(AnswerFault.of("no-option"));
     }
 
     /** Each option at most once: otherwise a list of valid options could be of any size. */
-    static Optional<Fault> several(Answer answer) {
+    static Optional<AnswerFault> several(Answer answer) {
         if (!answer.value().isArray()) {
-            return Optional.of(Fault.NO_LIST);
+            return Optional.of(AnswerFault.NO_LIST);
         }
         Options options = options(answer);
         Set<JsonNode> seen = new HashSet<>();
         for (JsonNode choice : answer.value()) {
             if (!seen.add(choice) || !options.contains(choice)) {
-                return Optional.of(Fault.of("no-option"));
+                return Optional.of(AnswerFault.of("no-option"));
             }
         }
         return Optional.empty();

@@ -10,10 +10,10 @@ import java.util.Optional;
 final class ComputedCheck implements FieldCheck {
 
     @Override
-    public Optional<Fault> fault(Answer answer) {
+    public Optional<AnswerFault> fault(Answer answer) {
         JsonNode value = answer.value();
         if (value.isPojo() || value.isBigInteger()) {
-            return Optional.of(Fault.of("no-text"));
+            return Optional.of(AnswerFault.of("no-text"));
         }
         return TextCheck.column(value).or(() -> TextCheck.characters(value.asText(), true));
     }

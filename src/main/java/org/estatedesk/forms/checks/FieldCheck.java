@@ -5,5 +5,5 @@ import java.util.Optional;
 /** Judges answers of one kind; sees only answers that were not left out. */
 interface FieldCheck {
 
-    Optional<Fault> fault(Answer answer);
+    Optional<AnswerFault> fault(Answer answer);
 }

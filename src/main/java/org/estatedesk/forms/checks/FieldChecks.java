@@ -18,12 +18,12 @@ public final class FieldChecks {
      * @param answer the value and its field
      * @return the first fault found
      */
-    public static Optional<Fault> fault(Answer answer) {
+    public static Optional<AnswerFault> fault(Answer answer) {
         if (answer.field().isReadonly(answer.scope()) && isTamperedWith(answer)) {
-            return Optional.of(Fault.READONLY);
+            return Optional.of(AnswerFault.READONLY);
         }
         if (answer.field().isRequired() && (isLeftOut(answer) || isBlank(answer.value()))) {
-            return Optional.of(Fault.MISSING);
+            return Optional.of(AnswerFault.MISSING);
         }
         if (isLeftOut(answer)) {
             return Optional.empty();
@@ -54,8 +54,8 @@ public final class FieldChecks {
         };
     }
 
-    private static Optional<Fault> truthValue(Answer answer) {
-        return answer.value().isBoolean() ? Optional.empty() : Optional.of(Fault.of("no-truth-value"));
+    private static Optional<AnswerFault> truthValue(Answer answer) {
+        return answer.value().isBoolean() ? Optional.empty() : Optional.of(AnswerFault.of("no-truth-value"));
     }
 
     /** What form-js cannot show in the field it replaces by itself; then there is nothing to compare with. */

@@ -20,17 +20,17 @@ final class MomentCheck implements FieldCheck {
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
 
     @Override
-    public Optional<Fault> fault(Answer answer) {
+    public Optional<AnswerFault> fault(Answer answer) {
         String subtype = subtype(answer);
         if (!answer.value().isTextual()) {
-            return Optional.of(Fault.of("no-" + subtype));
+            return Optional.of(AnswerFault.of("no-" + subtype));
         }
         ZoneId zone = answer.submission().now().getZone();
         try {
             LocalDate date = read(answer, subtype, zone);
-            return passed(answer, date) ? Optional.of(Fault.of("passed")) : Optional.empty();
+            return passed(answer, date) ? Optional.of(AnswerFault.of("passed")) : Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(Fault.of("no-" + subtype));
+            return Optional.of(AnswerFault.of("no-" + subtype));
         }
     }
 

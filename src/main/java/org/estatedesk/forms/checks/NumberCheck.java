@@ -9,35 +9,35 @@ import org.estatedesk.forms.schema.Numbers;
 final class NumberCheck implements FieldCheck {
 
     @Override
-    public Optional<Fault> fault(Answer answer) {
+    public Optional<AnswerFault> fault(Answer answer) {
         boolean asText = answer.field().definition().path("serializeToString").asBoolean();
         JsonNode value = answer.value();
         boolean rightType = asText ? value.isTextual() : value.isNumber() && !value.isBigInteger();
         return rightType
-                ? Numbers.read(value).map(number -> fault(answer, number)).orElse(Optional.of(Fault.of("no-number")))
-                : Optional.of(Fault.of("no-number"));
+                ? Numbers.read(value).map(number -> fault(answer, number)).orElse(Optional.of(AnswerFault.of("no-number")))
+                : Optional.of(AnswerFault.of("no-number"));
     }
 
-    private static Optional<Fault> fault(Answer answer, BigDecimal number) {
+    private static Optional<AnswerFault> fault(Answer answer, BigDecimal number) {
         return decimals(answer, number)
                 .or(() -> step(answer, number))
                 .or(() -> answer.numericRule("min")
                         .filter(min -> number.compareTo(min) < 0)
-                        .map(min -> Fault.of("too-small", min.toPlainString())))
+                        .map(min -> AnswerFault.of("too-small", min.toPlainString())))
                 .or(() -> answer.numericRule("max")
                         .filter(max -> number.compareTo(max) > 0)
-                        .map(max -> Fault.of("too-large", max.toPlainString())));
+                        .map(max -> AnswerFault.of("too-large", max.toPlainString())));
     }
 
-    private static Optional<Fault> decimals(Answer answer, BigDecimal number) {
+    private static Optional<AnswerFault> decimals(Answer answer, BigDecimal number) {
         JsonNode digits = answer.field().definition().path("decimalDigits");
         boolean tooMany = digits.isNumber() && number.scale() > digits.intValue();
-        return tooMany ? Optional.of(Fault.of("decimals", digits.intValue())) : Optional.empty();
+        return tooMany ? Optional.of(AnswerFault.of("decimals", digits.intValue())) : Optional.empty();
     }
 
-    private static Optional<Fault> step(Answer answer, BigDecimal number) {
+    private static Optional<AnswerFault> step(Answer answer, BigDecimal number) {
         return Numbers.read(answer.field().definition().path("increment"))
                 .filter(step -> step.signum() != 0 && number.remainder(step).signum() != 0)
-                .map(step -> Fault.of("step", step.toPlainString()));
+                .map(step -> AnswerFault.of("step", step.toPlainString()));
     }
 }

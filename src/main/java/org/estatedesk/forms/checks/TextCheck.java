@@ -11,23 +11,23 @@ record TextCheck(boolean lines) implements FieldCheck {
     static final int COLUMN = 4000;
 
     @Override
-    public Optional<Fault> fault(Answer answer) {
+    public Optional<AnswerFault> fault(Answer answer) {
         if (!answer.value().isTextual()) {
-            return Optional.of(Fault.of("no-text"));
+            return Optional.of(AnswerFault.of("no-text"));
         }
         String text = answer.value().textValue();
         return length(answer, text).or(() -> characters(text, lines)).or(() -> TextFormat.fault(answer.field(), text));
     }
 
     /** Counts as form-js does: UTF-16 units without the blanks around; the column has to hold the blanks too. */
-    private static Optional<Fault> length(Answer answer, String text) {
+    private static Optional<AnswerFault> length(Answer answer, String text) {
         int longest = rule(answer, "maxLength", COLUMN);
         int length = text.strip().length();
         if (length > longest || text.length() > COLUMN) {
-            return Optional.of(Fault.of("too-long", longest));
+            return Optional.of(AnswerFault.of("too-long", longest));
         }
         int shortest = rule(answer, "minLength", 0);
-        return length < shortest ? Optional.of(Fault.of("too-short", shortest)) : Optional.empty();
+        return length < shortest ? Optional.of(AnswerFault.of("too-short", shortest)) : Optional.empty();
     }
 
     private static int rule(Answer answer, String name, int otherwise) {
@@ -36,9 +36,9 @@ record TextCheck(boolean lines) implements FieldCheck {
     }
 
     /** Refuses characters that no keyboard types and no database column or page shows. */
-    static Optional<Fault> characters(String text, boolean lines) {
+    static Optional<AnswerFault> characters(String text, boolean lines) {
         boolean bad = text.codePoints().anyMatch(character -> isBad(character, lines));
-        return bad ? Optional.of(Fault.of("control-character")) : Optional.empty();
+        return bad ? Optional.of(AnswerFault.of("control-character")) : Optional.empty();
     }
 
     private static boolean isBad(int character, boolean lines) {
@@ -48,10 +48,10 @@ record TextCheck(boolean lines) implements FieldCheck {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
-    static Optional<Fault> column(JsonNode value) {
+    static Optional<AnswerFault> column(JsonNode value) {
         int length = value.isTextual()
                 ? value.textValue().length()
                 : value.toString().length();
-        return length > COLUMN ? Optional.of(Fault.of("too-long", COLUMN)) : Optional.empty();
+        return length > COLUMN ? Optional.of(AnswerFault.of("too-long", COLUMN)) : Optional.empty();
     }
 }

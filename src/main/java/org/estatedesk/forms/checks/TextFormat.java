@@ -17,14 +17,14 @@ final class TextFormat {
 
     private TextFormat() {}
 
-    static Optional<Fault> fault(FormField field, String text) {
+    static Optional<AnswerFault> fault(FormField field, String text) {
         String pattern = field.rule("pattern").asText();
         if (!pattern.isEmpty() && !matches(pattern, text)) {
-            return Optional.of(Fault.of("pattern", example(field, pattern)));
+            return Optional.of(AnswerFault.of("pattern", example(field, pattern)));
         }
         return switch (field.rule("validationType").asText()) {
-            case "email" -> EMAIL.matcher(text).matches() ? Optional.empty() : Optional.of(Fault.of("email"));
-            case "phone" -> PHONE.matcher(text).matches() ? Optional.empty() : Optional.of(Fault.of("phone"));
+            case "email" -> EMAIL.matcher(text).matches() ? Optional.empty() : Optional.of(AnswerFault.of("email"));
+            case "phone" -> PHONE.matcher(text).matches() ? Optional.empty() : Optional.of(AnswerFault.of("phone"));
             default -> Optional.empty();
         };
     }

@@ -1,4 +1,7 @@
 package org.estatedesk.forms.workflow;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import java.util.Objects;
 
 import java.util.Map;
 import java.util.function.Consumer;
@@ -95,7 +98,7 @@ class CheckedTaskService extends TaskServiceImpl {
         run(engine -> {
             guard.checkAssignment(engine, taskId, userId);
             if (userId == null) {
-                commandExecutor.execute(new GiveBack(taskId));
+                commandExecutor.execute(new GiveBackTaskCmd(taskId));
             } else {
                 super.setAssignee(taskId, userId);
             }
@@ -115,5 +118,26 @@ class CheckedTaskService extends TaskServiceImpl {
             command.accept(engine);
             return true;
         });
+    }
+
+    /**
+     * Lets a person give back a task claimed by mistake. The engine asks for the right to assign, which would also allow to
+     * pass the task to anybody and to move its due date.
+     */
+    private static final class GiveBackTaskCmd extends AssignTaskCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        GiveBackTaskCmd(String taskId) {
+            super(taskId, null);
+        }
+
+        @Override
+        protected void checkTaskAgainstContext(TaskEntity task, CommandContext context) {
+            String person = context.getAuthenticatedUserId();
+            if (person == null || !Objects.equals(person, task.getAssignee())) {
+                super.checkTaskAgainstContext(task, context);
+            }
+        }
     }
 }

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.forms.FormValidation;
-import org.estatedesk.forms.Refusal;
-import org.estatedesk.forms.RefusalText;
+import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Submission;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,9 @@ class DeployedForms {
 
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
     private final FeelExpressions expressions;
-    private final RefusalText texts;
 
-    DeployedForms(FeelExpressions expressions, RefusalText texts) {
+    DeployedForms(FeelExpressions expressions) {
         this.expressions = expressions;
-        this.texts = texts;
     }
 
     /** A deployed form that nobody can read is a mistake of the drawing, not of the person: that stays an error. */
@@ -46,10 +45,34 @@ class DeployedForms {
                 SubmittedValues.existing(existing),
                 expressions,
                 expressions.now());
-        List<Refusal> refusals = FormValidation.refusals(schema, submission);
+        List<FormRefusal> refusals = FormValidation.refusals(schema, submission);
         if (!refusals.isEmpty()) {
-            throw new Door.Refused(texts.of(refusals));
+            throw new CallerInterceptor.Refused(FormRefusal.describe(refusals));
         }
+    }
+
+    /**
+     * Holds the answers to a task against its form.
+     *
+     * @param byPerson whether somebody sends them: without a form, there is nothing to submit
+     */
+    boolean check(
+            ProcessEngineServices engine, Task task, @Nullable Map<String, Object> variables, boolean byPerson) {
+        if (isForm(task.getCamundaFormRef(), task.getFormKey())) {
+            FormSchema schema = read(((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
+            check(
+                    schema,
+                    variables,
+                    engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
+        } else if (byPerson) {
+            refuseAll(variables);
+        }
+        return true;
+    }
+
+    /** Whether what is drawn at a step or a start is a form of Camunda Forms. */
+    static boolean isForm(@Nullable Object formRef, @Nullable String formKey) {
+        return formRef != null || formKey != null && formKey.startsWith("camunda-forms:");
     }
 
     /** Without a form, there is nothing to submit. */

@@ -1,4 +1,14 @@
 package org.estatedesk.forms.workflow;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FormsPlugin extends AbstractProcessEnginePlugin {
 
-    private final Door door;
-    private final DrawnGuards drawnGuards;
+    private final CallerInterceptor door;
+    private final FourEyes fourEyes;
     private final TaskGuard tasks;
     private final StartGuard starts;
 
-    FormsPlugin(Door door, DrawnGuards drawnGuards, TaskGuard tasks, StartGuard starts) {
+    FormsPlugin(CallerInterceptor door, FourEyes fourEyes, TaskGuard tasks, StartGuard starts) {
         this.door = door;
-        this.drawnGuards = drawnGuards;
+        this.fourEyes = fourEyes;
         this.tasks = tasks;
         this.starts = starts;
     }
@@ -31,7 +41,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(new CheckedFormService(tasks, starts));
         List<CommandInterceptor> interceptors = withFirst(door, engine.getCustomPreCommandInterceptorsTxRequired());
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
-        List<BpmnParseListener> listeners = withFirst(drawnGuards, engine.getCustomPreBPMNParseListeners());
+        List<BpmnParseListener> listeners = withFirst(new DrawnGuards(starts, fourEyes), engine.getCustomPreBPMNParseListeners());
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
@@ -39,5 +49,31 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         List<T> all = new ArrayList<>(List.of(first));
         all.addAll(others == null ? List.of() : others);
         return all;
+    }
+
+    /** Puts the guards into every drawing, as listeners that no caller can skip and that run before all others. */
+    private static final class DrawnGuards extends AbstractBpmnParseListener {
+
+        private final StartGuard starts;
+        private final FourEyes fourEyes;
+
+        private DrawnGuards(StartGuard starts, FourEyes fourEyes) {
+            this.starts = starts;
+            this.fourEyes = fourEyes;
+        }
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            String initiator = (String) process.getProperty(BpmnParse.PROPERTYNAME_INITIATOR_VARIABLE_NAME);
+            ExecutionListener listener = execution -> starts.hear(execution, initiator);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener, 0);
+        }
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, fourEyes);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, fourEyes);
+        }
     }
 }

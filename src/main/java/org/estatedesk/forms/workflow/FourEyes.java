@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.estatedesk.forms.RefusalText;
+import org.estatedesk.forms.FormRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,6 @@ class FourEyes implements TaskListener {
     /** The engine's word for a task that was finished, not taken away by a deadline. */
     private static final String COMPLETED = "completed";
 
-    private final RefusalText texts;
-
-    FourEyes(RefusalText texts) {
-        this.texts = texts;
-    }
 
     /** Hears assignments and completions whatever way they come, also by the drawing itself. */
     @Override
@@ -54,7 +49,7 @@ class FourEyes implements TaskListener {
 
     private void refuse(HistoricTaskInstance earlier) {
         String text = earlier.getEndTime() == null ? "forms.task.held-by-you" : "forms.task.somebody-else";
-        throw new AuthorizationException(texts.text(text, earlier.getName()));
+        throw new AuthorizationException(FormRefusal.text(text, earlier.getName()));
     }
 
     private static List<String> earlierSteps(ProcessEngineServices engine, Step task) {

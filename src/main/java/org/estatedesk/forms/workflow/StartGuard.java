@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.estatedesk.cases.JournalEntry.Step;
-import org.estatedesk.forms.RefusalText;
+import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StartGuard {
 
-    private final Door door;
+    private final CallerInterceptor door;
     private final DeployedForms forms;
-    private final Mending mending;
-    private final RefusalText texts;
+    private final CaseMending mending;
 
-    StartGuard(Door door, DeployedForms forms, Mending mending, RefusalText texts) {
+    StartGuard(CallerInterceptor door, DeployedForms forms, CaseMending mending) {
         this.door = door;
         this.forms = forms;
         this.mending = mending;
-        this.texts = texts;
     }
 
     /**
@@ -74,9 +72,9 @@ class StartGuard {
     /** A start in the middle goes on with a case, in whose journal it stands. */
     private void mend(DelegateExecution execution) {
         String reason = mending.demand("forms.start.elsewhere");
-        Step step = Mending.step(execution.getProcessDefinitionId(), null, null);
+        Step step = CaseMending.step(execution.getProcessDefinitionId(), null, null);
         if (!mending.write(execution.getProcessBusinessKey(), step, "started", reason, null)) {
-            throw new Door.Refused(texts.text("forms.start.case"));
+            throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.case"));
         }
     }
 
@@ -86,7 +84,7 @@ class StartGuard {
         FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
         if (person || form != FormSchema.NONE) {
             if (start.businessKey() != null) {
-                throw new Door.Refused(texts.text("forms.start.business-key"));
+                throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.business-key"));
             }
             forms.check(form, start.variables(), Variables.createVariables());
         }
@@ -94,13 +92,9 @@ class StartGuard {
 
     private FormSchema form(CommandContext engine, String process, boolean atPlainStart) {
         FormService service = engine.getProcessEngineConfiguration().getFormService();
-        return atPlainStart && hasForm(service.getStartFormData(process))
+        StartFormData drawn = service.getStartFormData(process);
+        return atPlainStart && DeployedForms.isForm(drawn.getCamundaFormRef(), drawn.getFormKey())
                 ? forms.read(service.getDeployedStartForm(process))
                 : FormSchema.NONE;
-    }
-
-    private static boolean hasForm(StartFormData form) {
-        return form.getCamundaFormRef() != null
-                || form.getFormKey() != null && form.getFormKey().startsWith("camunda-forms:");
     }
 }

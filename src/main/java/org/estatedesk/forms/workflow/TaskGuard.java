@@ -6,10 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.estatedesk.cases.JournalEntry.Step;
-import org.estatedesk.forms.RefusalText;
-import org.estatedesk.forms.schema.FormSchema;
+import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,29 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskGuard {
 
-    private final Door door;
+    private final CallerInterceptor door;
     private final DeployedForms forms;
     private final AddedFields addedFields;
     private final FourEyes fourEyes;
-    private final Mending mending;
+    private final CaseMending mending;
     private final Caller caller;
-    private final RefusalText texts;
 
     TaskGuard(
-            Door door,
+            CallerInterceptor door,
             DeployedForms forms,
             AddedFields addedFields,
             FourEyes fourEyes,
-            Mending mending,
-            Caller caller,
-            RefusalText texts) {
+            CaseMending mending,
+            Caller caller) {
         this.door = door;
         this.forms = forms;
         this.addedFields = addedFields;
         this.fourEyes = fourEyes;
         this.mending = mending;
         this.caller = caller;
-        this.texts = texts;
     }
 
     /**
@@ -59,7 +53,7 @@ class TaskGuard {
         }
         checkHolder(engine, task);
         Map<String, Object> left = addedFields.takeOff(taskId, variables);
-        engine.runWithoutAuthorization(() -> checkForm(engine, task, left));
+        engine.runWithoutAuthorization(() -> forms.check(services(engine), task, left, door.person() != null));
         return left;
     }
 
@@ -80,7 +74,7 @@ class TaskGuard {
     void checkInterruption(CommandContext engine, String taskId, @Nullable Map<String, Object> variables) {
         Task task = find(engine, taskId);
         if (task != null && door.person() != null) {
-            mend(engine, task, "interrupted", mending.demand("forms.task.error"));
+            mending.write(engine, task, "interrupted", mending.demand("forms.task.error"));
             forms.refuseAll(variables);
         }
     }
@@ -89,7 +83,7 @@ class TaskGuard {
     void checkClaim(CommandContext engine, String taskId, @Nullable String person) {
         String claiming = door.person();
         if (claiming != null && person != null && !person.equals(claiming) && !caller.administers()) {
-            throw new AuthorizationException(texts.text("forms.task.claim"));
+            throw new AuthorizationException(FormRefusal.text("forms.task.claim"));
         }
         checkAssignment(engine, taskId, person);
     }
@@ -116,48 +110,16 @@ class TaskGuard {
 
     private void checkPerson(CommandContext engine, Task task, String person, @Nullable String holder) {
         if (holder == null) {
-            throw new AuthorizationException(texts.text("forms.task.claim-first"));
+            throw new AuthorizationException(FormRefusal.text("forms.task.claim-first"));
         }
         if (!person.equals(holder)) {
-            mend(engine, task, "finished", mending.demand("forms.task.foreign", holder));
+            mending.write(engine, task, "finished", mending.demand("forms.task.foreign", holder));
             checkEyes(engine, task, person);
         }
     }
 
     private void checkEyes(CommandContext engine, Task task, String person) {
         engine.runWithoutAuthorization(() -> fourEyes.check(services(engine), FourEyes.Step.of(task), person));
-    }
-
-    /** A task outside of any process belongs to no case. */
-    private void mend(CommandContext engine, Task task, String deed, String reason) {
-        if (task.getProcessInstanceId() != null) {
-            String number = engine.getExecutionManager()
-                    .findExecutionById(task.getProcessInstanceId())
-                    .getProcessBusinessKey();
-            Step step = Mending.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName());
-            mending.write(number, step, deed, reason, task.getAssignee());
-        }
-    }
-
-    private boolean checkForm(CommandContext engine, Task task, @Nullable Map<String, Object> variables) {
-        if (hasForm(task)) {
-            FormSchema schema = forms.read(drawnForm(engine, task));
-            VariableMap existing =
-                    services(engine).getTaskService().getVariablesTyped(task.getId(), schema.words(), false);
-            forms.check(schema, variables, existing);
-        } else if (door.person() != null) {
-            forms.refuseAll(variables);
-        }
-        return true;
-    }
-
-    private static InputStream drawnForm(CommandContext engine, Task task) {
-        return ((CheckedFormService) services(engine).getFormService()).drawnTaskForm(task.getId());
-    }
-
-    private static boolean hasForm(Task task) {
-        return task.getCamundaFormRef() != null
-                || task.getFormKey() != null && task.getFormKey().startsWith("camunda-forms:");
     }
 
     private static @Nullable Task find(CommandContext engine, String taskId) {

@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.files.PlainJson;
+import org.estatedesk.tasklist.CaseHead;
+import org.estatedesk.tasklist.CaseHead.Fact;
 import org.estatedesk.tasklist.HeadField;
-import org.estatedesk.tasklist.Noted;
-import org.estatedesk.tasklist.NotedFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,25 +37,25 @@ class CaseNotes {
         this.desk = desk;
     }
 
-    Noted of(ServiceCase about) {
-        return desk.ask(() ->
-                history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(about.processInstanceId())
-                        .list()
-                        .stream()
-                        .map(this::read)
-                        .findFirst()
-                        .orElse(Noted.NOTHING));
+    CaseHead of(ServiceCase about) {
+        return desk.ask(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(about.processInstanceId())
+                .list()
+                .stream()
+                .map(this::read)
+                .findFirst()
+                .orElse(CaseHead.NOTHING));
     }
 
-    private Noted read(HistoricProcessInstance run) {
+    private CaseHead read(HistoricProcessInstance run) {
         List<HeadField> shown = fields.of(run.getProcessDefinitionId());
         Map<String, Object> values = values(run.getId(), shown);
-        List<NotedFact> facts = shown.stream()
-                .flatMap(field -> Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
+        List<Fact> facts = shown.stream()
+                .flatMap(field ->
+                        Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
                 .toList();
-        return new Noted(facts, moments(values.get(TIMELINE)));
+        return new CaseHead(facts, moments(values.get(TIMELINE)));
     }
 
     /** Of the whole case, not of a single step. */
@@ -75,7 +75,7 @@ class CaseNotes {
                         HistoricVariableInstance::getName, HistoricVariableInstance::getValue, (one, same) -> same));
     }
 
-    private List<Noted.Moment> moments(@Nullable Object timeline) {
+    private List<CaseHead.Moment> moments(@Nullable Object timeline) {
         try {
             return timeline == null
                     ? List.of()

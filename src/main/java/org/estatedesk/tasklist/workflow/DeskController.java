@@ -23,10 +23,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.tasklist.Alerts;
-import org.estatedesk.tasklist.Alerts.Told;
-import org.estatedesk.tasklist.CaseView;
-import org.estatedesk.tasklist.CaseViews;
+import org.estatedesk.tasklist.UrgentNews;
+import org.estatedesk.tasklist.UrgentNews.Told;
+import org.estatedesk.tasklist.CaseTab;
+import org.estatedesk.tasklist.CaseTabs;
 import org.estatedesk.tasklist.StaffMessages;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     private final ReadableTasks readable;
     private final Cases cases;
     private final CaseNotes notes;
-    private final CaseViews views;
+    private final CaseTabs views;
 
     DeskController(
             Caller caller,
@@ -59,7 +59,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
             ReadableTasks readable,
             Cases cases,
             CaseNotes notes,
-            CaseViews views) {
+            CaseTabs views) {
         super(DeskPlugin.ID);
         this.caller = caller;
         this.urgent = urgent;
@@ -82,7 +82,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     public Response alerts(@Context Request request) {
         List<Task> found = urgent.of(person());
         List<Told> told = messages.forCaller();
-        return news(request, UrgentTasks.stamp(found) + told, () -> new Alerts(urgent.show(found), told));
+        return news(request, UrgentTasks.stamp(found) + told, () -> new UrgentNews(urgent.show(found), told));
     }
 
     /**
@@ -97,7 +97,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
         Task task = readable.byId(taskId).orElseThrow(NotFoundException::new);
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-        CaseView whole = cases.byNumber(readable.caseNumber(task).orElse(null))
+        CaseTab whole = cases.byNumber(readable.caseNumber(task).orElse(null))
                 .map(about -> views.of(about, notes.of(about), due))
                 .orElseGet(() -> views.none(due));
         return news(request, whole.toString(), () -> views.shown(whole));

@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.forms.schema.FormSchema;
+import org.estatedesk.tasklist.CaseHead.Fact.Place;
 import org.estatedesk.tasklist.HeadField;
-import org.estatedesk.tasklist.NotedFact.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
-import org.estatedesk.tasklist.UrgentTask;
+import org.estatedesk.tasklist.UrgentNews.UrgentTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,7 @@ final class FieldSentences {
 
     private FieldSentences() {}
 
-    static Words of(String key, Component before, Component after) {
+    static Words of(String key, FormComponent before, FormComponent after) {
         String earlier = before.details().get(key);
         String now = after.details().get(key);
         if (NAMES.contains(key)) {

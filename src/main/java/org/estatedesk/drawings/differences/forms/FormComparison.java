@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Difference;
-import org.estatedesk.drawings.differences.ElementChange;
-import org.estatedesk.drawings.differences.Order;
-import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.ListOrder;
+import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.Words;
 
 /** Compares two versions of a form; questions belong together by their components' ids. */
@@ -16,7 +15,7 @@ public final class FormComparison {
 
     private final FormOutline before;
     private final FormOutline after;
-    private final Report report = new Report();
+    private final DifferenceReport report = new DifferenceReport();
 
     private FormComparison(FormOutline before, FormOutline after) {
         this.before = before;
@@ -39,25 +38,25 @@ public final class FormComparison {
         before.components().values().stream()
                 .filter(component -> !after.components().containsKey(component.id()))
                 .forEach(this::remove);
-        Order.moved(
+        ListOrder.moved(
                         List.copyOf(before.components().keySet()),
                         List.copyOf(after.components().keySet()))
-                .forEach(id -> report.mark(id, ElementChange.MOVED));
+                .forEach(id -> report.mark(id, Difference.Change.MOVED));
         return report.difference();
     }
 
-    private void add(Component component) {
-        report.mark(component.id(), ElementChange.ADDED);
+    private void add(FormComponent component) {
+        report.mark(component.id(), Difference.Change.ADDED);
         boolean isRequired = "true".equals(component.details().get("validate.required"));
         report.say(Words.phrase(isRequired ? "field.added.required" : "field.added", component.label()));
     }
 
-    private void remove(Component component) {
-        report.mark(component.id(), ElementChange.REMOVED);
+    private void remove(FormComponent component) {
+        report.mark(component.id(), Difference.Change.REMOVED);
         report.say(Words.phrase("removed", component.label()));
     }
 
-    private void compare(Component earlier, Component component) {
+    private void compare(FormComponent earlier, FormComponent component) {
         if (!earlier.type().equals(component.type())) {
             Words now = Words.phrase("field.type." + component.type());
             say(
@@ -75,17 +74,17 @@ public final class FormComparison {
         keys.forEach(key -> say(component, FieldSentences.of(key, earlier, component)));
         OptionSentences.of(earlier, component).forEach(sentence -> say(component, sentence));
         if (!earlier.place().equals(component.place())) {
-            report.mark(component.id(), ElementChange.MOVED);
+            report.mark(component.id(), Difference.Change.MOVED);
         }
     }
 
     private Words group(String id) {
-        Component group = after.components().get(id);
+        FormComponent group = after.components().get(id);
         return group == null ? Words.phrase("kind.form") : group.label();
     }
 
-    private void say(Component component, Words sentence) {
-        report.mark(component.id(), ElementChange.CHANGED);
+    private void say(FormComponent component, Words sentence) {
+        report.mark(component.id(), Difference.Change.CHANGED);
         report.say(sentence);
     }
 }

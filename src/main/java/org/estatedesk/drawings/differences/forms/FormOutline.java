@@ -15,7 +15,7 @@ import org.estatedesk.forms.schema.FormSchema;
  * @param components by their ids, in the order of the form
  * @param settings what the form says of itself as a whole
  */
-record FormOutline(Map<String, Component> components, Map<String, String> settings) {
+record FormOutline(Map<String, FormComponent> components, Map<String, String> settings) {
 
     /** Says which program wrote the form, not what it asks. */
     private static final Set<String> TECHNICAL = Set.of(
@@ -24,7 +24,7 @@ record FormOutline(Map<String, Component> components, Map<String, String> settin
     /** @throws UnreadableFile for what is no JSON object */
     static FormOutline read(byte[] content) {
         FormSchema form = FormSchema.read(content).orElseThrow(() -> new UnreadableFile("JSON"));
-        Map<String, Component> components = new LinkedHashMap<>();
+        Map<String, FormComponent> components = new LinkedHashMap<>();
         collect(form.fields(), "", components);
         Map<String, String> settings = new LinkedHashMap<>();
         form.root().properties().stream()
@@ -33,12 +33,12 @@ record FormOutline(Map<String, Component> components, Map<String, String> settin
         return new FormOutline(components, settings);
     }
 
-    private static void collect(List<FormField> fields, String parentId, Map<String, Component> components) {
+    private static void collect(List<FormField> fields, String parentId, Map<String, FormComponent> components) {
         for (FormField field : fields) {
             JsonNode json = field.definition();
             String id = json.path("id")
                     .asText(json.path("key").asText(json.path("type").asText()));
-            components.put(id, Component.of(json, id, parentId));
+            components.put(id, FormComponent.of(json, id, parentId));
             collect(field.fields(), id, components);
         }
     }

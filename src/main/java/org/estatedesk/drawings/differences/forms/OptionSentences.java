@@ -3,7 +3,7 @@ package org.estatedesk.drawings.differences.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.drawings.differences.Order;
+import org.estatedesk.drawings.differences.ListOrder;
 import org.estatedesk.drawings.differences.Words;
 
 /** What can be chosen as an answer; options belong together by their values. */
@@ -11,7 +11,7 @@ final class OptionSentences {
 
     private OptionSentences() {}
 
-    static List<Words> of(Component before, Component after) {
+    static List<Words> of(FormComponent before, FormComponent after) {
         List<Words> sentences = new ArrayList<>();
         Words question = after.label();
         after.options().forEach((value, label) -> {
@@ -27,7 +27,7 @@ final class OptionSentences {
                 sentences.add(Words.phrase("option.removed", question, Words.quoted(label)));
             }
         });
-        if (!Order.moved(values(before.options()), values(after.options())).isEmpty()) {
+        if (!ListOrder.moved(values(before.options()), values(after.options())).isEmpty()) {
             sentences.add(Words.phrase("option.order", question));
         }
         return sentences;

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.estatedesk.drawings.differences.Times;
+import org.estatedesk.drawings.differences.TimerWords;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
-import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.drawings.differences.procedures.outline.SequenceFlow;
 
 /** What is new, where it stands, and what it does: {@code step "Call back" added after "Reply", done by Front desk}. */
 final class AddedSentence {
 
     private final Procedure procedure;
-    private final Labels labels;
+    private final ElementLabels labels;
 
     AddedSentence(Procedure procedure) {
         this.procedure = procedure;
-        this.labels = new Labels(procedure);
+        this.labels = new ElementLabels(procedure);
     }
 
     Words of(Node node) {
@@ -47,7 +47,7 @@ final class AddedSentence {
 
     /** What stands before it, past gateways without a name. */
     private void collectNamed(String id, Set<String> found, Set<String> seen) {
-        for (Way way : procedure.to(id)) {
+        for (SequenceFlow way : procedure.to(id)) {
             boolean isNameless = procedure
                     .node(way.from())
                     .filter(start -> start.name().isEmpty())
@@ -63,9 +63,9 @@ final class AddedSentence {
     /** Who does it, by when, who is told; empty where the name says it all. */
     Words what(Node node) {
         Stream<Optional<Words>> parts = Stream.of(
-                node.detail("timer").map(time -> Words.phrase("added.time", Times.spoken(time))),
+                node.detail("timer").map(time -> Words.phrase("added.time", TimerWords.spoken(time))),
                 node.detail("candidateGroups").map(groups -> Words.phrase("added.doer", RecipientWords.groups(groups))),
-                Messages.told(node),
+                MessageComparison.told(node),
                 node.detail("decisionRef").map(table -> Words.phrase("added.table", Words.plain(table))),
                 node.detail("calledElement").map(called -> Words.phrase("added.calls", Words.plain(called))),
                 interrupts(node));
@@ -78,7 +78,7 @@ final class AddedSentence {
         boolean stays = node.detail("cancelActivity").filter("false"::equals).isPresent();
         return node.host().isEmpty() || stays
                 ? Optional.empty()
-                : Optional.of(Words.phrase("added.interrupts", Labels.kind(host(node))));
+                : Optional.of(Words.phrase("added.interrupts", ElementLabels.kind(host(node))));
     }
 
     private Node host(Node node) {

@@ -4,19 +4,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
-import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.drawings.differences.procedures.outline.SequenceFlow;
 
 /** The details of one element: what is known gets its own sentence, of the rest it is said that it changed. */
 final class DetailComparison {
 
-    private final Pair pair;
-    private final Report report;
+    private final ComparedProcedures pair;
+    private final DifferenceReport report;
 
-    DetailComparison(Pair pair, Report report) {
+    DetailComparison(ComparedProcedures pair, DifferenceReport report) {
         this.pair = pair;
         this.report = report;
     }
@@ -24,9 +24,9 @@ final class DetailComparison {
     void compare(Node before, Node after) {
         Words label = pair.labels().full(after.id());
         Set<String> changed = changed(before.details(), after.details());
-        boolean isMessage = Messages.tells(before) || Messages.tells(after);
-        if (isMessage && changed.removeAll(Messages.DETAILS)) {
-            Messages.compare(before, after, label).forEach(report::say);
+        boolean isMessage = MessageComparison.tells(before) || MessageComparison.tells(after);
+        if (isMessage && changed.removeAll(MessageComparison.DETAILS)) {
+            MessageComparison.compare(before, after, label).forEach(report::say);
         }
         if (changed.remove("timer")) {
             changed.remove("timerKind");
@@ -39,7 +39,7 @@ final class DetailComparison {
     }
 
     /** Of arrows: their ends, names and conditions are compared elsewhere. */
-    void compare(Way before, Way after, Words label) {
+    void compare(SequenceFlow before, SequenceFlow after, Words label) {
         compareRest(changed(before.details(), after.details()), label, before.details(), after.details());
     }
 
@@ -68,7 +68,7 @@ final class DetailComparison {
     private static Words answer(Procedure procedure, Node node) {
         return node.detail("default")
                 .map(procedure.ways()::get)
-                .map(way -> new Labels(procedure).answer(way))
+                .map(way -> new ElementLabels(procedure).answer(way))
                 .orElseGet(() -> Words.phrase("none"));
     }
 }

@@ -2,8 +2,8 @@ package org.estatedesk.drawings.differences.procedures;
 
 import java.util.List;
 import java.util.Locale;
-import org.estatedesk.drawings.differences.ElementChange;
-import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
@@ -11,11 +11,11 @@ import org.estatedesk.drawings.differences.procedures.outline.NodeKind;
 /** Steps, questions, deadlines and all else that is no arrow. */
 final class NodeComparison {
 
-    private final Pair pair;
-    private final Report report;
+    private final ComparedProcedures pair;
+    private final DifferenceReport report;
     private final AddedSentence added;
 
-    NodeComparison(Pair pair, Report report) {
+    NodeComparison(ComparedProcedures pair, DifferenceReport report) {
         this.pair = pair;
         this.report = report;
         this.added = new AddedSentence(pair.after());
@@ -34,7 +34,7 @@ final class NodeComparison {
     }
 
     private void add(Node node) {
-        report.mark(node.id(), ElementChange.ADDED);
+        report.mark(node.id(), Difference.Change.ADDED);
         report.say(added.of(node));
         if (pair.had(node.host())) {
             touch(node.host());
@@ -43,7 +43,7 @@ final class NodeComparison {
 
     /** What lay in a phase goes with it, in one sentence. */
     private void remove(Node node) {
-        report.mark(node.id(), ElementChange.REMOVED);
+        report.mark(node.id(), Difference.Change.REMOVED);
         touch(node);
         if (pair.had(node.phase()) && !pair.has(node.phase())) {
             return;
@@ -63,7 +63,7 @@ final class NodeComparison {
         if (!after.differsFrom(before)) {
             return;
         }
-        report.mark(after.id(), ElementChange.CHANGED);
+        report.mark(after.id(), Difference.Change.CHANGED);
         if (!after.worksAs(before)) {
             touch(before);
         }
@@ -89,7 +89,7 @@ final class NodeComparison {
         } else {
             report.say(Words.phrase(
                     "renamed." + after.kind().name().toLowerCase(Locale.ROOT),
-                    Labels.kind(after),
+                    ElementLabels.kind(after),
                     Words.quoted(before.name()),
                     Words.quoted(after.name())));
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.estatedesk.drawings.differences.Times;
+import org.estatedesk.drawings.differences.TimerWords;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.expressions.Vocabulary;
@@ -21,9 +21,9 @@ final class PropertySentences {
             Map.entry("decisionRef", Words::plain),
             Map.entry("calledElement", Words::plain),
             Map.entry("delegateExpression", PropertySentences::block),
-            Map.entry("historyTimeToLive", Times::spoken),
-            Map.entry("dueDate", Times::spoken),
-            Map.entry("followUpDate", Times::spoken),
+            Map.entry("historyTimeToLive", TimerWords::spoken),
+            Map.entry("dueDate", TimerWords::spoken),
+            Map.entry("followUpDate", TimerWords::spoken),
             Map.entry("priority", PropertySentences::value),
             Map.entry("message", Words::quoted),
             Map.entry("signal", Words::quoted),
@@ -32,7 +32,7 @@ final class PropertySentences {
             Map.entry("input.group", RecipientWords::groups),
             Map.entry("input.kind", Words::plain),
             Map.entry("input.channel", Words::plain),
-            Map.entry("input.by", Times::spoken));
+            Map.entry("input.by", TimerWords::spoken));
 
     /** On or off: the bundle has a sentence for each. */
     private static final Set<String> SWITCHES = Set.of("cancelActivity", "isInterrupting", "isStartableInTasklist");
@@ -56,7 +56,7 @@ final class PropertySentences {
     }
 
     /** With the host's name, since a deadline's own rarely says of what. */
-    static Words timer(Pair pair, Node before, Node after) {
+    static Words timer(ComparedProcedures pair, Node before, Node after) {
         Words earlier = time(before);
         Words now = time(after);
         Words name = pair.labels().brief(after.id());
@@ -66,7 +66,7 @@ final class PropertySentences {
     }
 
     private static Words time(Node node) {
-        return node.detail("timer").map(Times::spoken).orElseGet(() -> Words.phrase("none"));
+        return node.detail("timer").map(TimerWords::spoken).orElseGet(() -> Words.phrase("none"));
     }
 
     private static Words say(Function<String, Words> spoken, String key, @Nullable String value) {

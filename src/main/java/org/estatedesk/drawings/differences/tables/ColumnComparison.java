@@ -1,14 +1,14 @@
 package org.estatedesk.drawings.differences.tables;
 
-import org.estatedesk.drawings.differences.ElementChange;
-import org.estatedesk.drawings.differences.Report;
+import org.estatedesk.drawings.differences.Difference;
+import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.Words;
 
 /** What the columns of a table ask and answer. */
-record ColumnComparison(Report report, Table before, Table after) {
+record ColumnComparison(DifferenceReport report, Table before, Table after) {
 
     void compare() {
-        for (DecisionColumn column : after.columns()) {
+        for (TableColumn column : after.columns()) {
             before.column(column.id()).ifPresentOrElse(earlier -> compare(earlier, column), () -> add(column));
         }
         before.columns().stream()
@@ -16,25 +16,25 @@ record ColumnComparison(Report report, Table before, Table after) {
                 .forEach(this::remove);
     }
 
-    private void add(DecisionColumn column) {
-        report.mark(column.id(), ElementChange.ADDED);
+    private void add(TableColumn column) {
+        report.mark(column.id(), Difference.Change.ADDED);
         report.say(Words.phrase("column.added." + (column.isInput() ? "in" : "out"), Words.quoted(column.label())));
     }
 
-    private void remove(DecisionColumn column) {
-        report.mark(column.id(), ElementChange.REMOVED);
+    private void remove(TableColumn column) {
+        report.mark(column.id(), Difference.Change.REMOVED);
         report.say(Words.phrase("removed", label(column)));
     }
 
-    private static Words label(DecisionColumn column) {
+    private static Words label(TableColumn column) {
         return Words.phrase("named", Words.phrase("kind.column"), Words.quoted(column.label()));
     }
 
-    private void compare(DecisionColumn earlier, DecisionColumn column) {
+    private void compare(TableColumn earlier, TableColumn column) {
         if (earlier.equals(column)) {
             return;
         }
-        report.mark(column.id(), ElementChange.CHANGED);
+        report.mark(column.id(), Difference.Change.CHANGED);
         if (!earlier.label().equals(column.label())) {
             Words kind = Words.phrase("kind.column");
             report.say(Words.phrase("renamed", kind, Words.quoted(earlier.label()), Words.quoted(column.label())));

@@ -13,25 +13,25 @@ import org.estatedesk.drawings.differences.Words;
  * @param details everything else that the file says of it, such as its {@code hitPolicy}
  */
 public record Table(
-        String id, String name, Map<String, String> details, List<DecisionColumn> columns, List<DecisionRow> rows) {
+        String id, String name, Map<String, String> details, List<TableColumn> columns, List<TableRow> rows) {
 
     /** How to spell the values, which is for the table's author: {@code Time (PT30M = 30 minutes)}. */
     private static final Pattern SPELLING = Pattern.compile("\\s*\\([^()]*=[^()]*\\)$");
 
-    List<DecisionColumn> inputs() {
-        return columns.stream().filter(DecisionColumn::isInput).toList();
+    List<TableColumn> inputs() {
+        return columns.stream().filter(TableColumn::isInput).toList();
     }
 
-    Optional<DecisionColumn> column(String columnId) {
+    Optional<TableColumn> column(String columnId) {
         return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
     }
 
-    Optional<DecisionRow> row(String rowId) {
+    Optional<TableRow> row(String rowId) {
         return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
     }
 
     /** What stands at the head of a column, as a name. */
-    Words head(DecisionColumn column) {
+    Words head(TableColumn column) {
         return Words.plain(SPELLING.matcher(column.label()).replaceFirst(""));
     }
 }

@@ -5,26 +5,25 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Difference;
-import org.estatedesk.drawings.differences.ElementChange;
-import org.estatedesk.drawings.differences.Report;
-import org.estatedesk.drawings.differences.Times;
+import org.estatedesk.drawings.differences.DifferenceReport;
+import org.estatedesk.drawings.differences.TimerWords;
 import org.estatedesk.drawings.differences.Words;
 
 /** Compares two versions of a file of decisions; tables, columns and rows belong together by their ids. */
 public final class TableComparison {
 
-    private final Report report;
+    private final DifferenceReport report;
     private final Table before;
     private final Table after;
 
-    private TableComparison(Report report, Table before, Table after) {
+    private TableComparison(DifferenceReport report, Table before, Table after) {
         this.report = report;
         this.before = before;
         this.after = after;
     }
 
     public static Difference compare(Tables before, Tables after) {
-        Report report = new Report();
+        DifferenceReport report = new DifferenceReport();
         for (Table table : after.tables()) {
             before.table(table.id())
                     .ifPresentOrElse(
@@ -35,18 +34,18 @@ public final class TableComparison {
                 .filter(table -> after.table(table.id()).isEmpty())
                 .forEach(table -> removed(report, table));
         if (report.isEmpty() && !before.picture().equals(after.picture())) {
-            after.tables().forEach(table -> report.mark(table.id(), ElementChange.MOVED));
+            after.tables().forEach(table -> report.mark(table.id(), Difference.Change.MOVED));
         }
         return report.difference();
     }
 
-    private static void added(Report report, Table table) {
-        report.mark(table.id(), ElementChange.ADDED);
+    private static void added(DifferenceReport report, Table table) {
+        report.mark(table.id(), Difference.Change.ADDED);
         report.say(Words.phrase("table.added", Words.quoted(table.name())));
     }
 
-    private static void removed(Report report, Table table) {
-        report.mark(table.id(), ElementChange.REMOVED);
+    private static void removed(DifferenceReport report, Table table) {
+        report.mark(table.id(), Difference.Change.REMOVED);
         report.say(Words.phrase("removed", label(table)));
     }
 
@@ -56,7 +55,7 @@ public final class TableComparison {
 
     private void compare() {
         if (!before.name().equals(after.name())) {
-            report.mark(after.id(), ElementChange.CHANGED);
+            report.mark(after.id(), Difference.Change.CHANGED);
             report.say(Words.phrase(
                     "renamed", Words.phrase("kind.table"), Words.quoted(before.name()), Words.quoted(after.name())));
         }
@@ -66,7 +65,7 @@ public final class TableComparison {
     }
 
     private void compareDetail(String key) {
-        report.mark(after.id(), ElementChange.CHANGED);
+        report.mark(after.id(), Difference.Change.CHANGED);
         report.say(
                 switch (key) {
                     case "hitPolicy" -> Words.phrase("table.policy", label(after), policy(before), policy(after));
@@ -82,7 +81,7 @@ public final class TableComparison {
 
     private static Words kept(Table table) {
         String time = table.details().get("historyTimeToLive");
-        return time == null ? Words.phrase("none") : Times.spoken(time);
+        return time == null ? Words.phrase("none") : TimerWords.spoken(time);
     }
 
     static Set<String> changed(Map<String, String> before, Map<String, String> after) {

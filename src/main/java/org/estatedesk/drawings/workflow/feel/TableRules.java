@@ -11,7 +11,7 @@ import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.differences.Xml;
+import org.estatedesk.drawings.differences.ModelXml;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.w3c.dom.Document;
@@ -51,7 +51,7 @@ public final class TableRules {
         if (xml.getDoctype() != null) {
             findings.add(Finding.ofFile(file, HouseRule.FORBIDDEN_ELEMENT, "DOCTYPE"));
         }
-        Xml.withDescendants(xml.getDocumentElement()).forEach(this::checkElement);
+        ModelXml.withDescendants(xml.getDocumentElement()).forEach(this::checkElement);
     }
 
     private void checkDecision(Decision decision) {

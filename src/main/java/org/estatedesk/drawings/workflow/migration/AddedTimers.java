@@ -32,7 +32,7 @@ class AddedTimers {
     private final MovingJobs jobs;
     private final MoveOrders orders;
     private final Mappings mappings;
-    private final Beginnings beginnings;
+    private final TimerStarts beginnings;
     private final MovedTimers moved;
     private final TaskService tasks;
     private final DeskTime time;
@@ -41,7 +41,7 @@ class AddedTimers {
             MovingJobs jobs,
             MoveOrders orders,
             Mappings mappings,
-            Beginnings beginnings,
+            TimerStarts beginnings,
             MovedTimers moved,
             TaskService tasks,
             DeskTime time) {
@@ -78,7 +78,7 @@ class AddedTimers {
     private void added(HistoricJobLogEvent job, CatchEvent event, Instant since) {
         Instant now = time.now();
         Optional<Instant> due = ElementKinds.plainDuration(event)
-                .map(duration -> Beginnings.plus(since, duration))
+                .map(duration -> TimerStarts.plus(since, duration))
                 .filter(now::isBefore);
         due.ifPresent(early -> set(job, Date.from(early)));
         moved.added(job.getJobId(), due.isPresent() ? since : now);

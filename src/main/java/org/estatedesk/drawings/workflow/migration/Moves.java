@@ -32,10 +32,10 @@ class Moves {
     private final RuntimeService runtime;
     private final DeskItself desk;
     private final Mappings mappings;
-    private final Standing standing;
+    private final MoveObstacles standing;
     private final MoveOrders orders;
 
-    Moves(RuntimeService runtime, DeskItself desk, Mappings mappings, Standing standing, MoveOrders orders) {
+    Moves(RuntimeService runtime, DeskItself desk, Mappings mappings, MoveObstacles standing, MoveOrders orders) {
         this.runtime = runtime;
         this.desk = desk;
         this.mappings = mappings;

@@ -21,7 +21,7 @@ class SettledListener {
     private final MovingJobs jobs;
     private final MoveOrders orders;
     private final Mappings mappings;
-    private final Standing standing;
+    private final MoveObstacles standing;
     private final ManagementService management;
     private final TransactionTemplate anew;
 
@@ -29,7 +29,7 @@ class SettledListener {
             MovingJobs jobs,
             MoveOrders orders,
             Mappings mappings,
-            Standing standing,
+            MoveObstacles standing,
             ManagementService management,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;

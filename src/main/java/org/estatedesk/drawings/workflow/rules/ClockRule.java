@@ -12,11 +12,11 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** Nothing waits without a clock (HOT-15): what should come may never come, and the case would stand still unseen. */
-final class ClockRule implements DrawingRule {
+final class ClockRule implements Drawing.Rule {
 
     @Override
     public void check(Drawing drawing) {
-        Flows flows = drawing.flows();
+        PlaneFlows flows = drawing.flows();
         drawing.all(IntermediateCatchEvent.class).stream()
                 .filter(event -> !hasTimer(event) && !isLink(event))
                 .filter(event -> !isChoice(event, flows) && !isLimited(event, flows))
@@ -31,12 +31,12 @@ final class ClockRule implements DrawingRule {
     }
 
     /** One of several that an event gateway waits for: the gateway has the clock. */
-    private static boolean isChoice(FlowNode node, Flows flows) {
+    private static boolean isChoice(FlowNode node, PlaneFlows flows) {
         return flows.sources(node).stream().anyMatch(EventBasedGateway.class::isInstance);
     }
 
     /** Whether some phase around it has a deadline, or is broken off by a timer of its own. */
-    private static boolean isLimited(FlowNode node, Flows flows) {
+    private static boolean isLimited(FlowNode node, PlaneFlows flows) {
         ModelElementInstance around = node.getParentElement();
         boolean limited = isBrokenOff(around);
         while (!limited && around instanceof SubProcess phase) {
@@ -46,7 +46,7 @@ final class ClockRule implements DrawingRule {
         return limited;
     }
 
-    private static boolean isTimed(FlowNode step, Flows flows) {
+    private static boolean isTimed(FlowNode step, PlaneFlows flows) {
         return flows.borders(step).stream().anyMatch(ClockRule::hasTimer);
     }
 

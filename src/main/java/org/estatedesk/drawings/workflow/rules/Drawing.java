@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.estatedesk.drawings.differences.Xml;
+import org.estatedesk.drawings.differences.ModelXml;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.rules.Surroundings;
@@ -35,14 +35,14 @@ public final class Drawing {
     private final List<Element> elements;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Class<?>, Collection<? extends ModelElementInstance>> byType = new HashMap<>();
-    private @Nullable Flows flows;
+    private @Nullable PlaneFlows flows;
 
     public Drawing(String file, BpmnModelInstance model, Surroundings surroundings) {
         this.file = file;
         this.model = model;
         this.surroundings = surroundings;
         Document xml = (Document) model.getDocument().getDomSource().getNode();
-        this.elements = Xml.withDescendants(xml.getDocumentElement());
+        this.elements = ModelXml.withDescendants(xml.getDocumentElement());
     }
 
     /** All elements of a kind, in no order; looked up once, since the model searches the whole file each time. */
@@ -53,9 +53,9 @@ public final class Drawing {
     }
 
     /** How its arrows run. */
-    public Flows flows() {
+    public PlaneFlows flows() {
         if (flows == null) {
-            flows = new Flows(all(FlowNode.class), all(SequenceFlow.class));
+            flows = new PlaneFlows(all(FlowNode.class), all(SequenceFlow.class));
         }
         return flows;
     }
@@ -138,5 +138,13 @@ public final class Drawing {
         return event.getEventDefinitions().stream()
                 .filter(MessageEventDefinition.class::isInstance)
                 .findFirst();
+    }
+
+    /** One or several house rules that are read off a drawing together. */
+    @FunctionalInterface
+    public interface Rule {
+
+        /** Reports every breach to the drawing; never throws for what somebody drew. */
+        void check(Drawing drawing);
     }
 }

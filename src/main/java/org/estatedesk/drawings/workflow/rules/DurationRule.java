@@ -16,7 +16,7 @@ import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** Times that the engine can read; for {@code 15 min} the right spelling is proposed. */
-final class DurationRule implements DrawingRule {
+final class DurationRule implements Drawing.Rule {
 
     private static final String EXAMPLES = "PT15M, PT24H, P1D";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?\\S*)?");

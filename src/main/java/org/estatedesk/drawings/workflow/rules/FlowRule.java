@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** Every element is on a way from a start to an end, and logs call it by a name that people understand. */
-final class FlowRule implements DrawingRule {
+final class FlowRule implements Drawing.Rule {
 
     /** What the Modeler writes by itself, such as {@code Activity_0x1a2b3}. */
     private static final Pattern GENERATED = Pattern.compile("[A-Z][A-Za-z]*_[01][0-9a-z]{6}|StartEvent_1");

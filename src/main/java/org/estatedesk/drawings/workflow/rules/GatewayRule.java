@@ -12,7 +12,7 @@ import org.estatedesk.drawings.rules.HouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** A gateway that splits is a question; each way out is an answer, and one answer always fits. */
-final class GatewayRule implements DrawingRule {
+final class GatewayRule implements Drawing.Rule {
 
     @Override
     public void check(Drawing drawing) {

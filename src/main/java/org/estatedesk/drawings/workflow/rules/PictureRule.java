@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** Whatever runs can be seen: an element that is in the file but not in the picture would work unseen. */
-final class PictureRule implements DrawingRule {
+final class PictureRule implements Drawing.Rule {
 
     @Override
     public void check(Drawing drawing) {

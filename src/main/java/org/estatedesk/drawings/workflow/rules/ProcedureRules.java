@@ -5,11 +5,11 @@ import java.util.List;
 /** All rules about how a procedure is drawn. */
 public final class ProcedureRules {
 
-    private static final List<DrawingRule> ALL = List.of(
+    private static final List<Drawing.Rule> ALL = List.of(
             new ProcessRule(),
             new PictureRule(),
             new FlowRule(),
-            new WayRule(),
+            new ReachabilityRule(),
             new UserTaskRule(),
             new ClockRule(),
             new GatewayRule(),
@@ -18,7 +18,7 @@ public final class ProcedureRules {
 
     private ProcedureRules() {}
 
-    public static List<DrawingRule> all() {
+    public static List<Drawing.Rule> all() {
         return ALL;
     }
 }

@@ -7,7 +7,7 @@ import org.estatedesk.drawings.Durations;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** A process that can run, has a key of its own and says how long its history is kept. */
-final class ProcessRule implements DrawingRule {
+final class ProcessRule implements Drawing.Rule {
 
     private static final String DAYS = "\\d+|P\\d+D";
 

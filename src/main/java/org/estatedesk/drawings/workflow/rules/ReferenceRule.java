@@ -9,7 +9,7 @@ import org.estatedesk.drawings.expressions.ExpressionText;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** What a drawing names exists, and always the newest of it is used: a redraw need not carry its forms and tables. */
-final class ReferenceRule implements DrawingRule {
+final class ReferenceRule implements Drawing.Rule {
 
     private static final String LATEST = "latest";
 

@@ -11,7 +11,7 @@ import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.rules.HouseRule;
 
 /** Every task of a person has somebody to do it, a form, and a deadline with a way out (HOT-15); what is only offered ends with what it helps. */
-final class UserTaskRule implements DrawingRule {
+final class UserTaskRule implements Drawing.Rule {
 
     private static final String OPEN_UNTIL = "openUntil";
     private static final String VARIABLE = "[$#]\\{.+}";

@@ -13,13 +13,12 @@ import org.estatedesk.drawings.expressions.EvaluatedTexts;
 import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /** What the engine does by itself is one of the building blocks; a business rule asks a table. */
-final class BlockRule implements DrawingRule {
+final class BlockRule implements Drawing.Rule {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 

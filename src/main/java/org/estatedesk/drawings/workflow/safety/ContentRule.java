@@ -6,7 +6,6 @@ import static org.estatedesk.drawings.workflow.rules.Drawing.ENGINE;
 import org.estatedesk.drawings.rules.AllowedContent;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -15,7 +14,7 @@ import org.w3c.dom.NamedNodeMap;
  * Only listed elements and attributes, whatever their namespace: the engine reads many tags by their local name and
  * knows a second namespace from its past, so a list of what is forbidden would have holes.
  */
-final class ContentRule implements DrawingRule {
+final class ContentRule implements Drawing.Rule {
 
     @Override
     public void check(Drawing drawing) {

@@ -5,14 +5,13 @@ import org.estatedesk.drawings.expressions.ExpressionText;
 import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.w3c.dom.Element;
 
 /**
  * Only the small grammar, in every attribute and text of the file: the engine evaluates names and descriptions of
  * tasks as well as conditions.
  */
-final class ExpressionRule implements DrawingRule {
+final class ExpressionRule implements Drawing.Rule {
 
     @Override
     public void check(Drawing drawing) {

@@ -9,7 +9,7 @@ import org.estatedesk.drawings.rules.ProtectedAnswer;
 import org.estatedesk.drawings.rules.ProtectedList;
 import org.estatedesk.drawings.rules.ProtectedStep;
 import org.estatedesk.drawings.workflow.feel.DecisionFile;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
+import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** The protected steps' questions in their forms and answers in their tables; and the rule for their drawings. */
@@ -17,7 +17,7 @@ public final class ProtectedFiles {
 
     private ProtectedFiles() {}
 
-    public static DrawingRule drawingRule() {
+    public static Drawing.Rule drawingRule() {
         return new ProtectedStepRule();
     }
 

@@ -13,11 +13,10 @@ import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.rules.ProtectedList;
 import org.estatedesk.drawings.rules.ProtectedStep;
 import org.estatedesk.drawings.workflow.rules.Drawing;
-import org.estatedesk.drawings.workflow.rules.DrawingRule;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** A redraw keeps what a requirement asks for: the step itself, its deadline, its questions, its table, who may do it. */
-final class ProtectedStepRule implements DrawingRule {
+final class ProtectedStepRule implements Drawing.Rule {
 
     private static final String ANOTHER_PERSON = "notCompletedBy";
 

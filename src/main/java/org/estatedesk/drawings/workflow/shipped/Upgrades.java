@@ -33,7 +33,7 @@ class Upgrades {
         List<DrawingFile> redrawn =
                 changed.stream().filter(file -> isRedrawn(file, live)).toList();
         changed.removeAll(redrawn);
-        Redrawn drawings = new Redrawn(redraws(live), new LiveSurroundings(live, versions, beans));
+        RedrawnProcesses drawings = new RedrawnProcesses(redraws(live), new LiveSurroundings(live, versions, beans));
         List<DrawingFile> heldBack =
                 changed.stream().filter(drawings::sufferFrom).toList();
         changed.removeAll(heldBack);

@@ -7,7 +7,7 @@ import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** What a form shows or asks about has been set by somebody; otherwise a person would see a blank. */
-final class FormVariableRule implements VariableCheck {
+final class FormVariableRule implements VariableRules.Check {
 
     @Override
     public void check(Drawing drawing, GivenVariables given) {

@@ -13,7 +13,7 @@ import org.estatedesk.notifications.Recipients;
 import org.estatedesk.notifications.TemplateKeys;
 
 /** A message can be written when it is due, whenever that is: its text exists, its fields are set, it goes to somebody. */
-final class MessageRule implements VariableCheck {
+final class MessageRule implements VariableRules.Check {
 
     private static final String NOTIFY = "${notify}";
     private static final Set<String> TEMPLATES = Set.of("template", "tellCustomer");

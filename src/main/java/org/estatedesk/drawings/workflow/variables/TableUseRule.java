@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
  * What a table reads has been set by somebody, and whatever is read from its result is one of its outputs: {@code
  * ${decisionResult[0].x}} in the task's own outputs, {@code ${result.x}} anywhere.
  */
-final class TableUseRule implements VariableCheck {
+final class TableUseRule implements VariableRules.Check {
 
     private record Read(Element element, List<String> path) {}
 

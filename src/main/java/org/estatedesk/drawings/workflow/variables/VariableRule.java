@@ -6,7 +6,7 @@ import org.estatedesk.drawings.workflow.rules.Drawing;
 import org.w3c.dom.Element;
 
 /** Whatever a condition, an input or a call reads has been set by some form, output, table or building block. */
-final class VariableRule implements VariableCheck {
+final class VariableRule implements VariableRules.Check {
 
     @Override
     public void check(Drawing drawing, GivenVariables given) {

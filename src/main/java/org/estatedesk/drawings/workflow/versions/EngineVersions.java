@@ -57,7 +57,7 @@ class EngineVersions implements DrawingVersions {
     }
 
     private List<DrawingChange> existing(List<DrawingChange> recorded) {
-        KeptDefinitions existing = desk.ask(() -> KeptDefinitions.in(repository));
+        UndeletedDefinitions existing = desk.ask(() -> UndeletedDefinitions.in(repository));
         return recorded.stream().filter(existing::has).toList();
     }
 

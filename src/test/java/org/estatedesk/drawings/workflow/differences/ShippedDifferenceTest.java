@@ -18,14 +18,13 @@ import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
-import org.estatedesk.drawings.differences.ElementChange;
 import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.differences.procedures.ProcedureComparison;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
 import org.estatedesk.drawings.differences.procedures.outline.Procedure;
 import org.estatedesk.drawings.differences.procedures.outline.ProcedureReader;
-import org.estatedesk.drawings.differences.procedures.outline.Way;
+import org.estatedesk.drawings.differences.procedures.outline.SequenceFlow;
 import org.estatedesk.drawings.workflow.versions.ModelParser;
 import org.estatedesk.people.PeopleTexts;
 import org.junit.jupiter.api.Test;
@@ -77,10 +76,10 @@ class ShippedDifferenceTest {
             Procedure without = without(shipped, id);
             Difference removal = ProcedureComparison.compare(shipped, without);
             assertThat(words(removal)).as(id).contains("removed").contains(name);
-            assertThat(removal.elements()).containsEntry(id, ElementChange.REMOVED);
+            assertThat(removal.elements()).containsEntry(id, Difference.Change.REMOVED);
             Difference addition = ProcedureComparison.compare(without, shipped);
             assertThat(words(addition)).as(id).contains("added").contains(name);
-            assertThat(addition.elements()).containsEntry(id, ElementChange.ADDED);
+            assertThat(addition.elements()).containsEntry(id, Difference.Change.ADDED);
         });
     }
 
@@ -96,7 +95,7 @@ class ShippedDifferenceTest {
             left = nodes.size();
             nodes.values().removeIf(node -> isLost(node.phase(), nodes) || isLost(node.host(), nodes));
         }
-        Map<String, Way> ways = new LinkedHashMap<>(whole.ways());
+        Map<String, SequenceFlow> ways = new LinkedHashMap<>(whole.ways());
         ways.remove(id);
         ways.values().removeIf(way -> isLost(way.from(), nodes) || isLost(way.to(), nodes));
         return new Procedure(nodes, ways, whole.picture());

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.estatedesk.drawings.differences.Xml;
+import org.estatedesk.drawings.differences.ModelXml;
 import org.w3c.dom.Element;
 
 /** All that a file says of an element, by the names under which the sentences know it. Nothing is left out unseen. */
@@ -41,13 +41,13 @@ final class ElementDetails {
     private final Map<String, String> names = new HashMap<>();
 
     ElementDetails(Element definitions) {
-        Xml.children(definitions).forEach(root -> names.put(root.getAttribute("id"), Xml.name(root)));
+        ModelXml.children(definitions).forEach(root -> names.put(root.getAttribute("id"), ModelXml.name(root)));
     }
 
     Map<String, String> of(Element element) {
         Map<String, String> details = new TreeMap<>();
-        Xml.attributes(element).forEach((name, value) -> addAttribute(details, name, value));
-        Xml.children(element).forEach(child -> addChild(details, child));
+        ModelXml.attributes(element).forEach((name, value) -> addAttribute(details, name, value));
+        ModelXml.children(element).forEach(child -> addChild(details, child));
         details.values().removeIf(String::isEmpty);
         return details;
     }
@@ -66,48 +66,48 @@ final class ElementDetails {
             return;
         }
         if (name.equals("extensionElements")) {
-            Xml.children(child).forEach(extension -> addExtension(details, extension));
+            ModelXml.children(child).forEach(extension -> addExtension(details, extension));
         } else if (name.endsWith("EventDefinition")) {
             addEvent(details, child);
         } else {
-            boolean isText = Xml.children(child).isEmpty() && !Xml.text(child).isEmpty();
-            add(details, RENAMED.getOrDefault(name, name), isText ? Xml.text(child) : Xml.meaning(child));
+            boolean isText = ModelXml.children(child).isEmpty() && !ModelXml.text(child).isEmpty();
+            add(details, RENAMED.getOrDefault(name, name), isText ? ModelXml.text(child) : ModelXml.meaning(child));
         }
     }
 
     private void addExtension(Map<String, String> details, Element extension) {
         switch (extension.getLocalName()) {
-            case "inputOutput" -> Xml.children(extension).forEach(parameter -> addParameter(details, parameter));
+            case "inputOutput" -> ModelXml.children(extension).forEach(parameter -> addParameter(details, parameter));
             case "properties" ->
-                Xml.children(extension)
+                ModelXml.children(extension)
                         .forEach(property ->
-                                add(details, "extension." + Xml.name(property), property.getAttribute("value")));
+                                add(details, "extension." + ModelXml.name(property), property.getAttribute("value")));
             default ->
                 add(
                         details,
                         RENAMED.getOrDefault(extension.getLocalName(), extension.getLocalName()),
-                        Xml.meaning(extension));
+                        ModelXml.meaning(extension));
         }
     }
 
     private static void addParameter(Map<String, String> details, Element parameter) {
         String kind = parameter.getLocalName().equals("inputParameter") ? "input." : "output.";
-        boolean isText = Xml.children(parameter).isEmpty();
-        add(details, kind + Xml.name(parameter), isText ? Xml.text(parameter) : Xml.meaning(parameter));
+        boolean isText = ModelXml.children(parameter).isEmpty();
+        add(details, kind + ModelXml.name(parameter), isText ? ModelXml.text(parameter) : ModelXml.meaning(parameter));
     }
 
     private void addEvent(Map<String, String> details, Element definition) {
-        for (Element child : Xml.children(definition)) {
+        for (Element child : ModelXml.children(definition)) {
             boolean isTimer = child.getLocalName().startsWith("time");
             boolean isCondition = child.getLocalName().equals("condition");
             if (isTimer) {
-                add(details, "timer", Xml.text(child));
+                add(details, "timer", ModelXml.text(child));
                 add(details, "timerKind", child.getLocalName());
             } else {
-                add(details, isCondition ? "condition" : "event", isCondition ? Xml.text(child) : Xml.meaning(child));
+                add(details, isCondition ? "condition" : "event", isCondition ? ModelXml.text(child) : ModelXml.meaning(child));
             }
         }
-        Xml.attributes(definition).forEach((name, value) -> addAttribute(details, name, value));
+        ModelXml.attributes(definition).forEach((name, value) -> addAttribute(details, name, value));
     }
 
     private static void add(Map<String, String> details, String key, String value) {

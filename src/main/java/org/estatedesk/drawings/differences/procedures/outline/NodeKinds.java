@@ -1,11 +1,11 @@
 package org.estatedesk.drawings.differences.procedures.outline;
 
-import static org.estatedesk.drawings.differences.Xml.children;
+import static org.estatedesk.drawings.differences.ModelXml.children;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.estatedesk.drawings.differences.Xml;
+import org.estatedesk.drawings.differences.ModelXml;
 import org.w3c.dom.Element;
 
 /** What people call an element; of a gateway that depends on how many arrows leave it. */
@@ -19,7 +19,7 @@ final class NodeKinds {
     private final Map<String, Integer> leaving = new HashMap<>();
 
     NodeKinds(Element definitions) {
-        Xml.withDescendants(definitions).stream()
+        ModelXml.withDescendants(definitions).stream()
                 .filter(element -> "sequenceFlow".equals(element.getLocalName()))
                 .forEach(flow -> leaving.merge(flow.getAttribute("sourceRef"), 1, Integer::sum));
     }

@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param ways by their ids, in the order of the file
  * @param picture where and how large each element is drawn, by the element's id
  */
-public record Procedure(Map<String, Node> nodes, Map<String, Way> ways, Map<String, String> picture) {
+public record Procedure(Map<String, Node> nodes, Map<String, SequenceFlow> ways, Map<String, String> picture) {
 
     public Optional<Node> node(String id) {
         return Optional.ofNullable(nodes.get(id));
     }
 
-    public List<Way> from(String id) {
+    public List<SequenceFlow> from(String id) {
         return ways.values().stream().filter(way -> way.from().equals(id)).toList();
     }
 
-    public List<Way> to(String id) {
+    public List<SequenceFlow> to(String id) {
         return ways.values().stream().filter(way -> way.to().equals(id)).toList();
     }
 

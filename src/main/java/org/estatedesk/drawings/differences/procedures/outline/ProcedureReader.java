@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.estatedesk.drawings.differences.Xml;
+import org.estatedesk.drawings.differences.ModelXml;
 import org.w3c.dom.Element;
 
 /** Reads a BPMN file for comparison, sub-processes with all that lies in them. */
@@ -28,7 +28,7 @@ public final class ProcedureReader {
     private static final Predicate<String> DRAWN = name -> !name.equals("id") && !name.equals("bpmnElement");
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final Map<String, SequenceFlow> ways = new LinkedHashMap<>();
     private final Map<String, String> picture = new LinkedHashMap<>();
     private final NodeKinds kinds;
     private final ElementDetails details;
@@ -41,9 +41,9 @@ public final class ProcedureReader {
     /** @param definitions the root of a BPMN file */
     public static Procedure read(Element definitions) {
         ProcedureReader reader = new ProcedureReader(definitions);
-        Xml.children(definitions, "process").forEach(reader::addProcess);
-        Xml.children(definitions, "collaboration").forEach(pools -> reader.addContent(pools, ""));
-        Xml.children(definitions, "BPMNDiagram").forEach(reader::addPicture);
+        ModelXml.children(definitions, "process").forEach(reader::addProcess);
+        ModelXml.children(definitions, "collaboration").forEach(pools -> reader.addContent(pools, ""));
+        ModelXml.children(definitions, "BPMNDiagram").forEach(reader::addPicture);
         return new Procedure(reader.nodes, reader.ways, reader.picture);
     }
 
@@ -58,12 +58,12 @@ public final class ProcedureReader {
     private void addProcess(Element process) {
         String id = process.getAttribute("id");
         Map<String, String> said = details.of(process);
-        nodes.put(id, new Node(id, NodeKind.PROCEDURE, "process", Xml.name(process), "", "", said));
+        nodes.put(id, new Node(id, NodeKind.PROCEDURE, "process", ModelXml.name(process), "", "", said));
         addContent(process, id);
     }
 
     private void addContent(Element parent, String parentId) {
-        for (Element child : Xml.children(parent)) {
+        for (Element child : ModelXml.children(parent)) {
             if (child.getLocalName().equals("sequenceFlow")) {
                 addWay(child);
             } else if (child.getLocalName().equals("laneSet")) {
@@ -78,26 +78,26 @@ public final class ProcedureReader {
         String id = element.getAttribute("id");
         String host = element.getAttribute("attachedToRef");
         boolean isNote = element.getLocalName().equals("textAnnotation");
-        String name = isNote ? Xml.text(element, "text") : Xml.name(element);
+        String name = isNote ? ModelXml.text(element, "text") : ModelXml.name(element);
         nodes.put(id, new Node(id, kinds.of(element), kinds.type(element), name, parentId, host, details.of(element)));
         addContent(element, id);
-        Xml.child(element, "childLaneSet").ifPresent(lanes -> addContent(lanes, id));
+        ModelXml.child(element, "childLaneSet").ifPresent(lanes -> addContent(lanes, id));
     }
 
     private void addWay(Element flow) {
         String from = flow.getAttribute("sourceRef");
         String to = flow.getAttribute("targetRef");
         Map<String, String> said = new TreeMap<>(details.of(flow));
-        Way way = new Way(flow.getAttribute("id"), Xml.name(flow), from, to, said);
+        SequenceFlow way = new SequenceFlow(flow.getAttribute("id"), ModelXml.name(flow), from, to, said);
         ways.put(way.id(), way);
     }
 
     private void addPicture(Element diagram) {
-        Optional<Element> plane = Xml.child(diagram, "BPMNPlane");
-        plane.map(Xml::children).stream()
+        Optional<Element> plane = ModelXml.child(diagram, "BPMNPlane");
+        plane.map(ModelXml::children).stream()
                 .flatMap(drawn -> drawn.stream())
                 .filter(drawn -> PICTURED.contains(drawn.getLocalName()))
                 .forEach(drawn -> picture.merge(
-                        drawn.getAttribute("bpmnElement"), Xml.meaning(drawn, DRAWN), (one, other) -> one + other));
+                        drawn.getAttribute("bpmnElement"), ModelXml.meaning(drawn, DRAWN), (one, other) -> one + other));
     }
 }

@@ -1,0 +1,76 @@
+package org.estatedesk.cards.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** Time limits as people say them: {@code 15 min}, {@code 24 h}. */
+final class TimeLimits {
+
+    private static final Pattern ISO = Pattern.compile("(\\d+)([YMWDHS])|(T)");
+    private static final Pattern DURATION = Pattern.compile("P[T0-9YMWDHS]+");
+
+    private TimeLimits() {}
+
+    /** Of all events at the border of a step or phase. */
+    static List<String> of(FlowNode node) {
+        return attached(node).flatMap(event -> of(event).stream()).toList();
+    }
+
+    /** The events at its border. */
+    static Stream<BoundaryEvent> attached(FlowNode node) {
+        return node instanceof Activity
+                ? node.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
+                        .filter(event -> event.getAttachedTo().equals(node))
+                : Stream.empty();
+    }
+
+    /** Nothing for other events than timers; a moment that only the case knows is told by the event's name. */
+    private static Optional<String> of(BoundaryEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(TimerEventDefinition.class::cast)
+                .findFirst()
+                .map(timer -> text(timer, CardReader.name(event)));
+    }
+
+    private static String text(TimerEventDefinition timer, String name) {
+        String drawn = Stream.of(timer.getTimeDuration(), timer.getTimeCycle(), timer.getTimeDate())
+                .filter(part -> part != null)
+                .map(ModelElementInstance::getTextContent)
+                .collect(Collectors.joining());
+        Matcher duration = DURATION.matcher(drawn);
+        return duration.find() ? spoken(duration.group()) : name;
+    }
+
+    static String spoken(String duration) {
+        StringBuilder spoken = new StringBuilder();
+        boolean clock = false;
+        for (Matcher part = ISO.matcher(duration); part.find(); ) {
+            clock |= part.group(3) != null;
+            if (part.group(3) == null) {
+                spoken.append(' ').append(part.group(1)).append(' ').append(unit(part.group(2), clock));
+            }
+        }
+        return spoken.toString().strip();
+    }
+
+    private static String unit(String letter, boolean clock) {
+        return switch (letter) {
+            case "M" -> clock ? "min" : "mon";
+            case "H" -> "h";
+            case "S" -> "s";
+            case "D" -> "d";
+            case "W" -> "wk";
+            default -> "a";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.estatedesk.drawings.differences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times as they are drawn, in plain words: {@code PT15M} is 15 minutes, {@code R/P1D} again and again every day. */
+public final class TimerWords {
+
+    private static final Pattern DURATION = Pattern.compile("P(?=.)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?"
+            + "(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?");
+    private static final List<String> UNITS = List.of("year", "month", "day", "hour", "minute", "second");
+    private static final Pattern WORKING_TIME = Pattern.compile(
+            "[$#]\\{\\s*deadline\\.workingTime\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*}");
+    private static final Pattern REPEATED = Pattern.compile("R(\\d*)/(.+)");
+    private static final Pattern EITHER =
+            Pattern.compile("[$#]\\{\\s*([^?:]+?)\\s*\\?\\s*([^?:]+?)\\s*:\\s*([^?:]+?)\\s*}");
+    private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    private TimerWords() {}
+
+    /** What a timer says, whether a duration, a date, a repetition or an expression. */
+    public static Words spoken(String written) {
+        String text = written.strip();
+        return duration(text)
+                .or(() -> workingTime(text))
+                .or(() -> repeated(text))
+                .or(() -> variable(text))
+                .or(() -> either(text))
+                .orElseGet(() -> Words.quoted(text));
+    }
+
+    /** Empty for what is no duration. */
+    public static Optional<Words> duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<Words> parts = new ArrayList<>();
+        for (int unit = 0; unit < UNITS.size(); unit++) {
+            if (matcher.group(unit + 1) != null) {
+                parts.add(amount(matcher.group(unit + 1), UNITS.get(unit)));
+            }
+        }
+        return parts.stream().reduce((first, second) -> Words.phrase("time.and", first, second));
+    }
+
+    private static Words amount(String number, String unit) {
+        String key = "time." + unit + (number.equals("1") ? "" : "s");
+        return Words.phrase(key, Words.plain(number));
+    }
+
+    private static Optional<Words> workingTime(String text) {
+        Matcher matcher = WORKING_TIME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Words length = duration(matcher.group(1)).orElseGet(() -> Words.quoted(matcher.group(1)));
+        String from = matcher.group(2);
+        return Optional.of(
+                from == null
+                        ? Words.phrase("time.working", length)
+                        : Words.phrase("time.working.from", length, Words.plain(from)));
+    }
+
+    private static Optional<Words> repeated(String text) {
+        Matcher matcher = REPEATED.matcher(text);
+        return !matcher.matches()
+                ? Optional.empty()
+                : duration(matcher.group(2))
+                        .map(every -> matcher.group(1).isEmpty()
+                                ? Words.phrase("time.again", every)
+                                : Words.phrase("time.times", Words.plain(matcher.group(1)), every));
+    }
+
+    private static Optional<Words> either(String text) {
+        Matcher matcher = EITHER.matcher(text);
+        return !matcher.matches()
+                ? Optional.empty()
+                : Optional.of(Words.phrase(
+                        "time.either",
+                        spoken("${" + matcher.group(3) + "}"),
+                        spoken("${" + matcher.group(2) + "}"),
+                        Words.quoted(matcher.group(1))));
+    }
+
+    private static Optional<Words> variable(String text) {
+        Matcher matcher = VARIABLE.matcher(text);
+        return matcher.matches()
+                ? Optional.of(Words.phrase("time.variable", Words.plain(matcher.group(1))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.estatedesk.forms.workflow;
+
+import jakarta.ws.rs.BadRequestException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.spin.SpinRuntimeException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands before every command of the engine. It knows whether somebody called from outside or the engine calls itself,
+ * and turns refusals into the exceptions that every REST resource answers with 400 and 403, and with nothing but the
+ * sentence for the person: of any exception of the engine, many of them would make a 500.
+ */
+@Component
+class CallerInterceptor extends CommandInterceptor {
+
+    private static final ThreadLocal<@Nullable Visit> VISIT = new ThreadLocal<>();
+
+    private record Visit(Command<?> command, @Nullable Visit around) {}
+
+    /** The signed-in person who called the command under way; null while the engine calls itself. */
+    @Nullable
+    String person() {
+        Visit visit = VISIT.get();
+        boolean outermost = visit != null && visit.around() == null;
+        return outermost ? Context.getCommandContext().getAuthenticatedUserId() : null;
+    }
+
+    /** Whether the caller picked the steps where a process begins, instead of its start event. */
+    boolean isUsedToStartElsewhere() {
+        Visit visit = VISIT.get();
+        return visit != null && visit.command() instanceof StartProcessInstanceAtActivitiesCmd;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        Visit around = VISIT.get();
+        VISIT.set(new Visit(command, around));
+        try {
+            return next.execute(command);
+        } catch (RuntimeException e) {
+            throw around == null ? translated(e) : e;
+        } finally {
+            leaveTo(around);
+        }
+    }
+
+    private static void leaveTo(@Nullable Visit around) {
+        if (around == null) {
+            VISIT.remove();
+        } else {
+            VISIT.set(around);
+        }
+    }
+
+    private static RuntimeException translated(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isMistakeOfCaller(cause)) {
+                return new BadRequestException(cause.getMessage(), thrown);
+            }
+            if (cause instanceof AuthorizationException refused) {
+                return refused;
+            }
+        }
+        return thrown;
+    }
+
+    /** The engine parses JSON of a plain start before {@link StartGuard} can look at it. */
+    private static boolean isMistakeOfCaller(Throwable cause) {
+        return cause instanceof Refused
+                || cause instanceof FormFieldValidationException
+                || cause instanceof SpinRuntimeException;
+    }
+
+    /** A submission that must not go through; nothing of it is kept. The engine logs its base class quietly. */
+    static final class Refused extends BadUserRequestException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+}

@@ -9,8 +9,8 @@ import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.migration.MoveOrders;
-import org.estatedesk.platform.Texts;
 import org.estatedesk.people.PeopleTexts;
+import org.estatedesk.platform.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +78,8 @@ public class DrawingHistory {
             return List.of(say("only.deleted", Map.of()));
         }
         try {
-            return new DifferenceTexts(LocaleContextHolder.getLocale(), groups).sentences(
-                    comparison.compare(after.drawing().kind(), earlier.orElseThrow(), later.orElseThrow()));
+            return new DifferenceTexts(LocaleContextHolder.getLocale(), groups)
+                    .sentences(comparison.compare(after.drawing().kind(), earlier.orElseThrow(), later.orElseThrow()));
         } catch (UnreadableFile unreadable) {
             return List.of(say("refused.unreadable", Map.of("why", unreadable.reason())));
         }

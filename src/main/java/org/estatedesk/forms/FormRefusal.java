@@ -60,9 +60,7 @@ public record FormRefusal(List<String> path, String label, AnswerFault fault) {
     private String line() {
         String name = printable(label);
         String key = printable(key());
-        String wrong = text(
-                "forms.fault." + fault.code(),
-                fault.arguments().toArray());
+        String wrong = text("forms.fault." + fault.code(), fault.arguments().toArray());
         return name.equals(key)
                 ? text("forms.refused.variable", key, wrong)
                 : text("forms.refused.field", name, key, wrong);

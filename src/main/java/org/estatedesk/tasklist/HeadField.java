@@ -1,6 +1,5 @@
 package org.estatedesk.tasklist;
 
-import org.estatedesk.tasklist.CaseHead.Fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.estatedesk.tasklist.CaseHead.Fact;
 import org.estatedesk.tasklist.CaseHead.Fact.Place;
 
 /**

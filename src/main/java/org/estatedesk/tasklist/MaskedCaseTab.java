@@ -1,9 +1,9 @@
 package org.estatedesk.tasklist;
 
-import org.estatedesk.tasklist.CaseHead.Fact;
 import java.util.List;
 import java.util.Objects;
 import org.estatedesk.cases.CaseReading.Shown;
+import org.estatedesk.tasklist.CaseHead.Fact;
 import org.estatedesk.tasklist.CaseTab.Entry;
 import org.estatedesk.tasklist.CaseTab.Facts;
 import org.estatedesk.tasklist.CaseTab.Message;

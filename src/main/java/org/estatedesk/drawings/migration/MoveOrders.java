@@ -68,8 +68,7 @@ public class MoveOrders implements OrderedMoves {
     }
 
     /** Notes who ordered a batch, and which cases it is to move. */
-    public void begun(
-            String batchId, Versions versions, String orderedBy, String reason, List<StandingCase> movable) {
+    public void begun(String batchId, Versions versions, String orderedBy, String reason, List<StandingCase> movable) {
         moves.save(new DrawingMove(batchId, versions, orderedBy, time.now(), reason));
         movable.forEach(one -> moving.save(new MovingCase(batchId, one)));
     }

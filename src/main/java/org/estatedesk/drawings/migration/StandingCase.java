@@ -22,9 +22,7 @@ public record StandingCase(String processInstanceId, String caseNumber, List<Obs
         /** Why the case stays, in the reader's language. */
         public String explanation(Versions versions) {
             return Texts.ofReader("messages/moves")
-                    .say(
-                            "why." + hindrance,
-                            Map.of("step", stepName, "from", versions.from(), "to", versions.to()));
+                    .say("why." + hindrance, Map.of("step", stepName, "from", versions.from(), "to", versions.to()));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.estatedesk.drawings.versions;
-import java.time.Instant;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.estatedesk.drawings.DrawingKey;

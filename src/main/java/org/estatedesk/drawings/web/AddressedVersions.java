@@ -2,12 +2,12 @@ package org.estatedesk.drawings.web;
 
 import java.util.List;
 import java.util.Map;
-import org.estatedesk.platform.Refusal;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.versions.ShippedFiles;
+import org.estatedesk.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

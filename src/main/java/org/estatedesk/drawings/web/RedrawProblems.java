@@ -1,14 +1,13 @@
 package org.estatedesk.drawings.web;
 
 import java.util.Map;
-import org.estatedesk.platform.Refusal;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.FindingTexts;
 import org.estatedesk.drawings.versions.Overtaken;
 import org.estatedesk.drawings.versions.RefusedRedraw;
 import org.estatedesk.drawings.versions.UnfitRedraw;
-import org.estatedesk.drawings.web.FindingView;
+import org.estatedesk.platform.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,7 +40,8 @@ class RedrawProblems {
                 .map(live -> {
                     int version = live.drawing().version();
                     String by = DrawingView.deployedBy(live);
-                    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", Map.of("version", version, "by", by));
+                    ProblemDetail problem =
+                            problem(HttpStatus.CONFLICT, "overtaken", Map.of("version", version, "by", by));
                     problem.setProperty("version", version);
                     problem.setProperty("deployedBy", by);
                     problem.setProperty("deployedAt", live.occasion().deployedAt());

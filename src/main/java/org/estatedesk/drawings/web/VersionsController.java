@@ -26,8 +26,7 @@ class VersionsController {
     private final AddressedVersions lookup;
     private final Caller caller;
 
-    VersionsController(
-            DrawingVersions versions, DrawingOverview overview, AddressedVersions lookup, Caller caller) {
+    VersionsController(DrawingVersions versions, DrawingOverview overview, AddressedVersions lookup, Caller caller) {
         this.versions = versions;
         this.overview = overview;
         this.lookup = lookup;
@@ -49,8 +48,7 @@ class VersionsController {
         Map<String, Integer> running = versions.running();
         return lookup.versions(kind, key).stream()
                 .map(version -> VersionView.of(
-                        version,
-                        running.getOrDefault(version.content().definitionId(), 0)))
+                        version, running.getOrDefault(version.content().definitionId(), 0)))
                 .toList();
     }
 

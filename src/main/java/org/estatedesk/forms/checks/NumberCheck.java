@@ -14,7 +14,9 @@ final class NumberCheck implements FieldCheck {
         JsonNode value = answer.value();
         boolean rightType = asText ? value.isTextual() : value.isNumber() && !value.isBigInteger();
         return rightType
-                ? Numbers.read(value).map(number -> fault(answer, number)).orElse(Optional.of(AnswerFault.of("no-number")))
+                ? Numbers.read(value)
+                        .map(number -> fault(answer, number))
+                        .orElse(Optional.of(AnswerFault.of("no-number")))
                 : Optional.of(AnswerFault.of("no-number"));
     }
 

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.estatedesk.forms.FormValidation;
 import org.estatedesk.forms.FormRefusal;
+import org.estatedesk.forms.FormValidation;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Submission;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +56,10 @@ class DeployedForms {
      *
      * @param byPerson whether somebody sends them: without a form, there is nothing to submit
      */
-    boolean check(
-            ProcessEngineServices engine, Task task, @Nullable Map<String, Object> variables, boolean byPerson) {
+    boolean check(ProcessEngineServices engine, Task task, @Nullable Map<String, Object> variables, boolean byPerson) {
         if (isForm(task.getCamundaFormRef(), task.getFormKey())) {
             FormSchema schema = read(((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
-            check(
-                    schema,
-                    variables,
-                    engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
+            check(schema, variables, engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
         } else if (byPerson) {
             refuseAll(variables);
         }

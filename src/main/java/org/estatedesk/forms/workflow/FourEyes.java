@@ -30,7 +30,6 @@ class FourEyes implements TaskListener {
     /** The engine's word for a task that was finished, not taken away by a deadline. */
     private static final String COMPLETED = "completed";
 
-
     /** Hears assignments and completions whatever way they come, also by the drawing itself. */
     @Override
     public void notify(DelegateTask task) {

@@ -38,22 +38,22 @@ class CaseNotes {
     }
 
     CaseHead of(ServiceCase about) {
-        return desk.ask(() -> history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(about.processInstanceId())
-                .list()
-                .stream()
-                .map(this::read)
-                .findFirst()
-                .orElse(CaseHead.NOTHING));
+        return desk.ask(() ->
+                history
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(about.processInstanceId())
+                        .list()
+                        .stream()
+                        .map(this::read)
+                        .findFirst()
+                        .orElse(CaseHead.NOTHING));
     }
 
     private CaseHead read(HistoricProcessInstance run) {
         List<HeadField> shown = fields.of(run.getProcessDefinitionId());
         Map<String, Object> values = values(run.getId(), shown);
         List<Fact> facts = shown.stream()
-                .flatMap(field ->
-                        Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
+                .flatMap(field -> Optional.ofNullable(values.get(field.key())).flatMap(field::with).stream())
                 .toList();
         return new CaseHead(facts, moments(values.get(TIMELINE)));
     }

@@ -23,11 +23,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.tasklist.UrgentNews;
-import org.estatedesk.tasklist.UrgentNews.Told;
 import org.estatedesk.tasklist.CaseTab;
 import org.estatedesk.tasklist.CaseTabs;
 import org.estatedesk.tasklist.StaffMessages;
+import org.estatedesk.tasklist.UrgentNews;
+import org.estatedesk.tasklist.UrgentNews.Told;
 import org.springframework.stereotype.Component;
 
 /**

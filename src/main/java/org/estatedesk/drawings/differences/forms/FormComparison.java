@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Difference;
-import org.estatedesk.drawings.differences.ListOrder;
 import org.estatedesk.drawings.differences.DifferenceReport;
+import org.estatedesk.drawings.differences.ListOrder;
 import org.estatedesk.drawings.differences.Words;
 
 /** Compares two versions of a form; questions belong together by their components' ids. */

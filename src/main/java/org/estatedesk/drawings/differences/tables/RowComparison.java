@@ -3,8 +3,8 @@ package org.estatedesk.drawings.differences.tables;
 import java.util.List;
 import java.util.Set;
 import org.estatedesk.drawings.differences.Difference;
-import org.estatedesk.drawings.differences.ListOrder;
 import org.estatedesk.drawings.differences.DifferenceReport;
+import org.estatedesk.drawings.differences.ListOrder;
 import org.estatedesk.drawings.differences.Words;
 
 /** DecisionRow by row: new ones, old ones, changed cells, and another order, which matters where the first row that fits decides. */

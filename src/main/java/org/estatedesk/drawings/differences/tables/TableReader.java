@@ -54,7 +54,8 @@ public final class TableReader {
 
     private static TableColumn column(Element column, boolean isInput) {
         Map<String, String> details = details(column, Set.of("id", "label"), Set.of());
-        String label = Stream.of(column.getAttribute("label"), ModelXml.name(column), ModelXml.text(column, "inputExpression"))
+        String label = Stream.of(
+                        column.getAttribute("label"), ModelXml.name(column), ModelXml.text(column, "inputExpression"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -91,8 +92,9 @@ public final class TableReader {
     }
 
     private static String picture(Element definitions) {
-        String drawn =
-                ModelXml.children(definitions, "DMNDI").stream().map(ModelXml::meaning).collect(Collectors.joining());
+        String drawn = ModelXml.children(definitions, "DMNDI").stream()
+                .map(ModelXml::meaning)
+                .collect(Collectors.joining());
         String widths = ModelXml.withDescendants(definitions).stream()
                 .flatMap(element -> ModelXml.attributes(element).entrySet().stream())
                 .filter(attribute -> WIDTHS.contains(attribute.getKey()))

@@ -76,10 +76,12 @@ class Moves {
             throw new IllegalStateException("No case can be moved: " + versions);
         }
         List<String> ids = movable.stream().map(StandingCase::processInstanceId).toList();
-        String batchId = desk.asAdministrator(orderedBy, () -> runtime.newMigration(mapping.plan())
-                .processInstanceIds(ids)
-                .executeAsync()
-                .getId());
+        String batchId = desk.asAdministrator(
+                orderedBy,
+                () -> runtime.newMigration(mapping.plan())
+                        .processInstanceIds(ids)
+                        .executeAsync()
+                        .getId());
         orders.begun(batchId, versions, orderedBy, reason, movable);
         return batchId;
     }

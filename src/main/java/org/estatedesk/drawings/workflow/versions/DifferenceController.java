@@ -86,8 +86,7 @@ class DifferenceController {
     }
 
     private static Refusal unknown(String key, @Nullable Integer version) {
-        return refused(
-                HttpStatus.NOT_FOUND, "refused.version", Map.of("key", key, "version", String.valueOf(version)));
+        return refused(HttpStatus.NOT_FOUND, "refused.version", Map.of("key", key, "version", String.valueOf(version)));
     }
 
     @ExceptionHandler

@@ -56,7 +56,8 @@ class MoveStuckCasesTest extends MoveTestBase {
         MoveOrders.Progress progress = moving.orders.progress(batch);
         assertThat(progress.isFinished()).isTrue();
         assertThat(progress.done()).isEqualTo(1);
-        assertThat(progress.failed()).containsExactly(new MoveOrders.Stuck(overNumber, new Obstacle(Hindrance.OVER, "")));
+        assertThat(progress.failed())
+                .containsExactly(new MoveOrders.Stuck(overNumber, new Obstacle(Hindrance.OVER, "")));
         assertThat(moving.version(stuck)).isEqualTo(1);
         assertThat(moving.version(free)).isEqualTo(2);
         var batches = moving.engine.getManagementService().createBatchQuery();

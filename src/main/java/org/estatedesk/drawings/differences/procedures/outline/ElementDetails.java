@@ -70,7 +70,8 @@ final class ElementDetails {
         } else if (name.endsWith("EventDefinition")) {
             addEvent(details, child);
         } else {
-            boolean isText = ModelXml.children(child).isEmpty() && !ModelXml.text(child).isEmpty();
+            boolean isText =
+                    ModelXml.children(child).isEmpty() && !ModelXml.text(child).isEmpty();
             add(details, RENAMED.getOrDefault(name, name), isText ? ModelXml.text(child) : ModelXml.meaning(child));
         }
     }
@@ -104,7 +105,10 @@ final class ElementDetails {
                 add(details, "timer", ModelXml.text(child));
                 add(details, "timerKind", child.getLocalName());
             } else {
-                add(details, isCondition ? "condition" : "event", isCondition ? ModelXml.text(child) : ModelXml.meaning(child));
+                add(
+                        details,
+                        isCondition ? "condition" : "event",
+                        isCondition ? ModelXml.text(child) : ModelXml.meaning(child));
             }
         }
         ModelXml.attributes(definition).forEach((name, value) -> addAttribute(details, name, value));

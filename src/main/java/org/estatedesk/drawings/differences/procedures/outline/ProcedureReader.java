@@ -98,6 +98,8 @@ public final class ProcedureReader {
                 .flatMap(drawn -> drawn.stream())
                 .filter(drawn -> PICTURED.contains(drawn.getLocalName()))
                 .forEach(drawn -> picture.merge(
-                        drawn.getAttribute("bpmnElement"), ModelXml.meaning(drawn, DRAWN), (one, other) -> one + other));
+                        drawn.getAttribute("bpmnElement"),
+                        ModelXml.meaning(drawn, DRAWN),
+                        (one, other) -> one + other));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.differences.UnreadableFile;
+import org.estatedesk.drawings.workflow.versions.DifferenceViews.DifferenceView;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;

@@ -9,7 +9,7 @@ public class Overtaken extends RuntimeException {
 
     private final transient DrawingKey drawing;
 
-    Overtaken(DrawingKey drawing) {
+    public Overtaken(DrawingKey drawing) {
         super(drawing.toString());
         this.drawing = drawing;
     }

@@ -8,7 +8,7 @@ public class UnfitRedraw extends RuntimeException {
     private final String code;
     private final String detail;
 
-    UnfitRedraw(String code, String detail) {
+    public UnfitRedraw(String code, String detail) {
         super(code + ": " + detail, null, false, false);
         this.code = code;
         this.detail = detail;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what an address names, or answers 404 with a sentence. */
 @Component
-class AddressedVersions {
+public class AddressedVersions {
 
     private final DrawingVersions versions;
     private final ShippedFiles shipped;
@@ -23,7 +23,8 @@ class AddressedVersions {
         this.shipped = shipped;
     }
 
-    DrawingKey drawing(String kind, String key) {
+    /** The drawing, whether or not it is live. */
+    public DrawingKey drawing(String kind, String key) {
         return DrawingKey.kind(kind)
                 .map(known -> new DrawingKey(known, key))
                 .orElseThrow(() -> missing("no-kind", kind));
@@ -38,7 +39,8 @@ class AddressedVersions {
         return found;
     }
 
-    DrawingChange version(String kind, String key, int version) {
+    /** One version of it. */
+    public DrawingChange version(String kind, String key, int version) {
         return versions(kind, key).stream()
                 .filter(found -> found.drawing().version() == version)
                 .findFirst()

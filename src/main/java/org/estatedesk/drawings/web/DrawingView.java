@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the versions on which cases run, newest first
  * @param newerShipped whether the application has brought another version since this one went live
  */
-record DrawingView(
+public record DrawingView(
         String kind,
         String key,
         String name,
@@ -26,7 +26,8 @@ record DrawingView(
         List<Running> running,
         boolean newerShipped) {
 
-    record Running(int version, int cases) {}
+    /** How many cases run on a version. */
+    public record Running(int version, int cases) {}
 
     static DrawingView of(DrawingChange live, List<Running> running, boolean newerShipped) {
         DrawingChange.Drawing drawing = live.drawing();
@@ -42,7 +43,8 @@ record DrawingView(
                 newerShipped);
     }
 
-    static String deployedBy(DrawingChange version) {
+    /** User id, or the application's name. */
+    public static String deployedBy(DrawingChange version) {
         return Objects.requireNonNullElse(version.occasion().deployedBy(), DrawingChange.SHIPPED);
     }
 }

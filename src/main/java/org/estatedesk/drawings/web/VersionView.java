@@ -20,7 +20,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param warnings what the house rules doubted, in the caller's language
  * @param running how many cases run on it
  */
-record VersionView(
+public record VersionView(
         int version,
         String definitionId,
         String deploymentId,
@@ -51,7 +51,7 @@ record VersionView(
     }
 
     /** What the house rules doubted when a version went live. */
-    static List<String> warnings(DrawingChange version) {
+    public static List<String> warnings(DrawingChange version) {
         FindingTexts texts = new FindingTexts(LocaleContextHolder.getLocale());
         return version.warnings().stream()
                 .map(warning -> describe(version.content().fileName(), warning, texts))

@@ -1,5 +1,7 @@
-package org.estatedesk.drawings.web;
+package org.estatedesk.drawings.workflow.versions;
 
+import org.estatedesk.drawings.web.DrawingView;
+import org.estatedesk.drawings.web.FindingView;
 import java.util.Map;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.FindingTexts;

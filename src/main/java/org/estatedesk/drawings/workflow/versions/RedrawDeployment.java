@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.HouseRule;
-import org.estatedesk.drawings.versions.Deploying;
 import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.Redraw;
 import org.estatedesk.drawings.versions.RefusedRedraw;
@@ -16,18 +15,23 @@ import org.springframework.stereotype.Component;
 
 /** Deploys what comes from the browser by the very way that the desktop Modeler goes. */
 @Component
-class EngineDeploying implements Deploying {
+class RedrawDeployment {
 
     private final RepositoryService repository;
     private final Judgement judgement;
 
-    EngineDeploying(RepositoryService repository, Judgement judgement) {
+    RedrawDeployment(RepositoryService repository, Judgement judgement) {
         this.repository = repository;
         this.judgement = judgement;
     }
 
-    @Override
-    public String deploy(Redraw redraw) {
+    /**
+     * Deploys as the signed-in person, through the guard and within the running transaction.
+     *
+     * @return the deployment's id, under which {@link org.estatedesk.drawings.DrawingChange} has its rows by now
+     * @throws RefusedRedraw when a house rule refuses it
+     */
+    String deploy(Redraw redraw) {
         try {
             return judgement.goingBackTo(redraw.cameFrom(), () -> send(redraw));
         } catch (ParseException refused) {

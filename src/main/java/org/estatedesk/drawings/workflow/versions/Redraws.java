@@ -1,5 +1,9 @@
-package org.estatedesk.drawings.versions;
+package org.estatedesk.drawings.workflow.versions;
 
+import org.estatedesk.drawings.versions.Overtaken;
+import org.estatedesk.drawings.versions.UnfitRedraw;
+import org.estatedesk.drawings.versions.RefusedRedraw;
+import org.estatedesk.drawings.versions.Redraw;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
@@ -13,16 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts redraws live, so that nobody overwrites unseen what somebody else drew meanwhile. */
 @Service
 @Transactional
-public class Redraws {
+class Redraws {
 
     /** The engine keeps no more of a deployment's name. */
     private static final int LONGEST_REASON = 255;
 
     private final DrawingVersions versions;
     private final DrawingChanges changes;
-    private final Deploying deploying;
+    private final RedrawDeployment deploying;
 
-    Redraws(DrawingVersions versions, DrawingChanges changes, Deploying deploying) {
+    Redraws(DrawingVersions versions, DrawingChanges changes, RedrawDeployment deploying) {
         this.versions = versions;
         this.changes = changes;
         this.deploying = deploying;

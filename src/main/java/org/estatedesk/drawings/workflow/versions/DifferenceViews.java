@@ -65,8 +65,8 @@ class DifferenceViews {
 
         static DifferenceView of(Difference difference, List<String> sentences, long runningCases) {
             List<Element> elements = difference.elements().entrySet().stream()
-                    .map(element ->
-                            new Element(element.getKey(), element.getValue().name().toLowerCase(Locale.ROOT)))
+                    .map(element -> new Element(
+                            element.getKey(), element.getValue().name().toLowerCase(Locale.ROOT)))
                     .toList();
             return new DifferenceView(sentences, elements, runningCases);
         }

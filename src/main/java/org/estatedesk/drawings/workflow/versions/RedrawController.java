@@ -1,7 +1,5 @@
 package org.estatedesk.drawings.workflow.versions;
 
-import org.estatedesk.drawings.web.VersionView;
-import org.estatedesk.drawings.web.AddressedVersions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,8 @@ import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.versions.Drafts;
 import org.estatedesk.drawings.versions.Redraw;
+import org.estatedesk.drawings.web.AddressedVersions;
+import org.estatedesk.drawings.web.VersionView;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;

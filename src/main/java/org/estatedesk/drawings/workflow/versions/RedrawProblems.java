@@ -1,13 +1,13 @@
 package org.estatedesk.drawings.workflow.versions;
 
-import org.estatedesk.drawings.web.DrawingView;
-import org.estatedesk.drawings.web.FindingView;
 import java.util.Map;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.FindingTexts;
 import org.estatedesk.drawings.versions.Overtaken;
 import org.estatedesk.drawings.versions.RefusedRedraw;
 import org.estatedesk.drawings.versions.UnfitRedraw;
+import org.estatedesk.drawings.web.DrawingView;
+import org.estatedesk.drawings.web.FindingView;
 import org.estatedesk.platform.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,5 @@
 package org.estatedesk.drawings.workflow.versions;
 
-import org.estatedesk.drawings.versions.Overtaken;
-import org.estatedesk.drawings.versions.UnfitRedraw;
-import org.estatedesk.drawings.versions.RefusedRedraw;
-import org.estatedesk.drawings.versions.Redraw;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
@@ -11,6 +7,10 @@ import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.versions.Overtaken;
+import org.estatedesk.drawings.versions.Redraw;
+import org.estatedesk.drawings.versions.RefusedRedraw;
+import org.estatedesk.drawings.versions.UnfitRedraw;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -117,8 +117,8 @@ class CaseFileTest extends Audited {
         JsonNode fields =
                 new RestPerson(port, "auditor").page("/desk/audit/fields").ok().json();
 
-        assertThat(fields.at("/channel/label").asText()).isEqualTo("How did it reach us?");
-        assertThat(fields.at("/channel/choices/hotline").asText()).isEqualTo("Hotline");
+        assertThat(fields.at("/harm/label").asText()).isEqualTo("Harm to the customer");
+        assertThat(fields.at("/harm/choices/inconvenience").asText()).isEqualTo("Inconvenience");
         assertThat(new RestPerson(port, "frontdesk").page("/desk/audit/fields").status())
                 .isEqualTo(403);
     }

@@ -19,7 +19,7 @@ class CaseJournalTest extends TestCase {
         ServiceCase opened = caseOf(run);
         desk.as("frontdesk", () -> desk.claim(desk.step(run, "Task_Handle"), "frontdesk"));
         desk.as("frontdesk", () -> desk.claim(desk.step(run, "Task_Handle"), null));
-        desk.as("supervisor", () -> desk.claim(desk.step(run, "Task_Handle"), "frontdesk2"));
+        desk.as("supervisor", () -> desk.give(desk.step(run, "Task_Handle"), "frontdesk2"));
         desk.fire(run, "Deadline_Handle");
         desk.as("frontdesk2", () -> desk.complete(desk.step(run, "Task_Handle")));
         assertThat(journal.of(opened.caseNumber()).stream()

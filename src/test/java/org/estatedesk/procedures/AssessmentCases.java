@@ -62,7 +62,9 @@ abstract class AssessmentCases extends ComplaintCase {
                 "answerMode",
                 "visit",
                 "customerContent",
-                "no");
+                "no",
+                "apology",
+                "非常抱歉");
         assertThat(open()).containsExactly("Task_PrepareRedress");
     }
 

@@ -1,6 +1,9 @@
 package org.estatedesk.procedures;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,13 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The common part of the complaint tests: one complaint, told step by step. */
 abstract class ComplaintCase {
+
+    private static final ZoneId DESK = ZoneId.of("Asia/Shanghai");
 
     protected ProcessInstance complaint;
 
@@ -36,6 +42,13 @@ abstract class ComplaintCase {
 
     @Autowired
     protected RuntimeService runtime;
+
+    /** Office hours, or a day would begin in the middle of what happens within one. */
+    @BeforeEach
+    void nineInTheMorning() {
+        ClockUtil.setCurrentTime(
+                Date.from(LocalDate.now(DESK).atTime(9, 0).atZone(DESK).toInstant()));
+    }
 
     @AfterEach
     void clockBack() {
@@ -83,7 +96,11 @@ abstract class ComplaintCase {
     }
 
     void answer(String person, String content) {
-        does(person, "Task_AnswerCustomer", "answer", "已处理", "answerMode", "phone", "customerContent", content);
+        Map<String, Object> form = values("answer", "已处理", "answerMode", "phone", "customerContent", content);
+        if (content.equals("no")) {
+            form.put("apology", "非常抱歉");
+        }
+        desk.complete(complaint, person, "Task_AnswerCustomer", form);
     }
 
     void visit(String person, Object... changes) {
@@ -108,8 +125,6 @@ abstract class ComplaintCase {
         does(
                 person,
                 "Task_PrepareRedress",
-                "apology",
-                "非常抱歉",
                 "compensationKind",
                 "money",
                 "compensationAmount",

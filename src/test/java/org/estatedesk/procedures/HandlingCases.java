@@ -3,10 +3,13 @@ package org.estatedesk.procedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,11 @@ abstract class HandlingCases extends ComplaintCase {
         file();
         reply();
         assess();
-        promise = OffsetDateTime.now(ZoneOffset.ofHours(8)).plusHours(20).truncatedTo(ChronoUnit.MINUTES);
+        promise = ClockUtil.getCurrentTime()
+                .toInstant()
+                .atOffset(ZoneOffset.ofHours(8))
+                .plusHours(20)
+                .truncatedTo(ChronoUnit.MINUTES);
         solve(
                 "assistant",
                 "Task_SolveGeneral",
@@ -102,6 +109,21 @@ abstract class HandlingCases extends ComplaintCase {
 
     private void beyond(String person, String step) {
         does(person, step, "solutionDecision", "beyond", "cause", "权限不足", "escalationReason", "需要预算");
+    }
+
+    /** A1: two, three or ten days from registration, not from the moment at which somebody gets the complaint. */
+    @Test
+    void theTimeToSolveCountsFromRegistration() {
+        Instant registered = ClockUtil.getCurrentTime().toInstant().truncatedTo(ChronoUnit.SECONDS);
+        file();
+        reply();
+        pass(Duration.ofHours(20));
+        assess();
+        assertThat(task("Task_SolveGeneral").getDueDate()).isEqualTo(Date.from(registered.plus(Duration.ofDays(2))));
+        beyond("assistant", "Task_SolveGeneral");
+        assertThat(task("Task_SolveImportant").getDueDate()).isEqualTo(Date.from(registered.plus(Duration.ofDays(3))));
+        beyond("director", "Task_SolveImportant");
+        assertThat(task("Task_SolveMajor").getDueDate()).isEqualTo(Date.from(registered.plus(Duration.ofDays(10))));
     }
 
     @Test

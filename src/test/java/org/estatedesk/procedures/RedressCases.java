@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 /** CMP-18, CMP-23, CMP-24: apology, compensation within the role's limit, another round. */
 abstract class RedressCases extends ComplaintCase {
 
+    /** 003: apologise at once; only the compensation waits for its approval. */
+    @Test
+    void theApologyIsGivenWithTheAnswerAndDoesNotWait() {
+        answered("no");
+        assertThat(variable("apology")).isEqualTo("非常抱歉");
+        assertThat(open()).containsExactly("Task_PrepareRedress");
+    }
+
     @Test
     void aSmallCompensationIsTheAssistantsOwn() {
         answered("no");

@@ -33,7 +33,7 @@ abstract class ReturnVisitCases extends ComplaintCase {
     @Test
     void anotherRoundIsPossibleAtTheVisit() {
         answered("yes");
-        visit("dispatcher", "anotherRound", "yes");
+        visit("dispatcher", "anotherRound", "yes", "apology", "非常抱歉");
         assertThat(open()).containsExactly("Task_PrepareRedress");
     }
 

@@ -14,6 +14,10 @@ public final class TimerWords {
     private static final List<String> UNITS = List.of("year", "month", "day", "hour", "minute", "second");
     private static final Pattern WORKING_TIME = Pattern.compile(
             "[$#]\\{\\s*deadline\\.workingTime\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*(\\w+)\\s*)?\\)\\s*}");
+    private static final Pattern SINCE =
+            Pattern.compile("[$#]\\{\\s*deadline\\.after\\(\\s*['\"]([^'\"]+)['\"]\\s*,\\s*(\\w+)\\s*\\)\\s*}");
+    private static final Pattern HOUR =
+            Pattern.compile("[$#]\\{\\s*deadline\\.(everyDay|today)\\(\\s*['\"]?([\\w:]+)['\"]?\\s*\\)\\s*}");
     private static final Pattern REPEATED = Pattern.compile("R(\\d*)/(.+)");
     private static final Pattern EITHER =
             Pattern.compile("[$#]\\{\\s*([^?:]+?)\\s*\\?\\s*([^?:]+?)\\s*:\\s*([^?:]+?)\\s*}");
@@ -26,6 +30,8 @@ public final class TimerWords {
         String text = written.strip();
         return duration(text)
                 .or(() -> workingTime(text))
+                .or(() -> since(text))
+                .or(() -> hour(text))
                 .or(() -> repeated(text))
                 .or(() -> variable(text))
                 .or(() -> either(text))
@@ -63,6 +69,21 @@ public final class TimerWords {
                 from == null
                         ? Words.phrase("time.working", length)
                         : Words.phrase("time.working.from", length, Words.plain(from)));
+    }
+
+    private static Optional<Words> since(String text) {
+        Matcher matcher = SINCE.matcher(text);
+        return !matcher.matches()
+                ? Optional.empty()
+                : duration(matcher.group(1))
+                        .map(length -> Words.phrase("time.from", length, Words.plain(matcher.group(2))));
+    }
+
+    private static Optional<Words> hour(String text) {
+        Matcher matcher = HOUR.matcher(text);
+        return matcher.matches()
+                ? Optional.of(Words.phrase("time." + matcher.group(1), Words.plain(matcher.group(2))))
+                : Optional.empty();
     }
 
     private static Optional<Words> repeated(String text) {

@@ -99,15 +99,16 @@ final class ExpressionParser {
     private void deadlineMethod() {
         expect(".");
         String method = name();
-        if (!Vocabulary.DEADLINE_METHODS.contains(method)) {
+        boolean takesHour = Vocabulary.DEADLINE_HOURS.contains(method);
+        if (!takesHour && !Vocabulary.DEADLINE_DURATIONS.contains(method)) {
             throw new ForbiddenExpression(Vocabulary.DEADLINE + "." + method);
         }
         expect("(");
         if (peek().kind() == Kind.STRING || peek().kind() == Kind.NUMBER) {
-            usage.deadlineArguments().add(peek().text());
+            (takesHour ? usage.deadlineHours() : usage.deadlineArguments()).add(peek().text());
         }
         choice();
-        if (accept(",")) {
+        if (!takesHour && accept(",")) {
             choice();
         }
         expect(")");

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
  *
  * @param paths variables with the properties read from them, such as {@code [classification, level]}
  * @param deadlineArguments the durations handed to the deadline's methods as they are written, such as {@code PT35M}
+ * @param deadlineHours the hours of the day handed to them, such as {@code 18:00}
  */
-public record Usage(Set<List<String>> paths, List<String> deadlineArguments) {
+public record Usage(Set<List<String>> paths, List<String> deadlineArguments, List<String> deadlineHours) {
 
     static Usage empty() {
-        return new Usage(new LinkedHashSet<>(), new ArrayList<>());
+        return new Usage(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     public Set<String> variables() {

@@ -52,8 +52,14 @@ public final class Vocabulary {
     /** The bean whose methods timer and due-date expressions may call. */
     public static final String DEADLINE = "deadline";
 
-    /** Its methods; each takes a duration first and perhaps a start. */
-    public static final Set<String> DEADLINE_METHODS = Set.of("workingTime");
+    /** Its method for repeated timers, which others cannot use. */
+    public static final String EVERY_DAY = "everyDay";
+
+    /** Those of its methods that take an hour of the day, such as {@code 18:00}. */
+    public static final Set<String> DEADLINE_HOURS = Set.of(EVERY_DAY, "today");
+
+    /** Those that take a duration first and perhaps a start. */
+    public static final Set<String> DEADLINE_DURATIONS = Set.of("workingTime", "after");
 
     private Vocabulary() {}
 

@@ -118,6 +118,25 @@ class DeadlineTest {
     }
 
     @Test
+    void countsTheWallClockFromTheMomentThatAVariableHolds() {
+        assertThat(deadline.after("P2D", "2026-11-23T19:50:00+08:00")).isEqualTo("2026-11-25T11:50:00Z");
+        transactions.executeWithoutResult(state -> {
+            Instant due = deadline.after("P2D", "2026-11-23T19:50:00+08:00").toInstant();
+            assertThat(explanations.take(due).orElseThrow().sentence())
+                    .isEqualTo("started Mon 19:50 + 2 d: due Wed 19:50");
+        });
+    }
+
+    @Test
+    void knowsTheHoursOfTheDesksDay() {
+        assertThat(deadline.today("18:00").toInstant()).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
+        assertThat(deadline.everyDay("00:00")).isEqualTo("R/2026-11-24T00:00:00+08:00/P1D");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> deadline.today("6pm"))
+                .withMessageContaining("'6pm' is not an hour such as 18:00");
+    }
+
+    @Test
     void leavesItsExplanationForTheLedger() {
         transactions.executeWithoutResult(state -> {
             Instant due = deadline.workingTime("PT35M").toInstant();

@@ -20,19 +20,30 @@ final class DurationRule implements Drawing.Rule {
 
     private static final String EXAMPLES = "PT15M, PT24H, P1D";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?\\S*)?");
-    private static final Pattern CALLS_DEADLINE = Pattern.compile("[$#]\\{.*\\b" + Vocabulary.DEADLINE + "\\s*\\.");
+    private static final String HOURS = "18:00";
+    private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern CALLS_EVERY_DAY =
+            Pattern.compile("[$#]\\{.*\\b" + Vocabulary.DEADLINE + "\\s*\\.\\s*" + Vocabulary.EVERY_DAY + "\\b");
+    private static final Pattern CALLS_OTHERWISE =
+            Pattern.compile("[$#]\\{.*\\b" + Vocabulary.DEADLINE + "\\s*\\.(?!\\s*" + Vocabulary.EVERY_DAY + "\\b)");
     private static final Pattern REPEAT = Pattern.compile("R\\d*/");
     /** Seconds, minutes, hours, day of month, month, day of week, perhaps a year. */
     private static final Pattern CRON = Pattern.compile("[\\d*?/,\\-LW#A-Z]+( [\\d*?/,\\-LW#A-Z]+){5,6}");
 
     @Override
     public void check(Drawing drawing) {
-        drawing.all(TimeDuration.class).forEach(time -> check(drawing, time, time.getTextContent(), text -> false));
+        drawing.all(TimeDuration.class).forEach(time -> {
+            check(drawing, time, time.getTextContent(), text -> false);
+            refuse(drawing, time, CALLS_EVERY_DAY, EXAMPLES);
+        });
         drawing.all(TimeCycle.class).forEach(time -> {
             checkCycle(drawing, time, time.getTextContent().strip());
-            refuseDeadline(drawing, time);
+            refuse(drawing, time, CALLS_OTHERWISE, "R/PT24H");
         });
-        drawing.all(TimeDate.class).forEach(time -> check(drawing, time, time.getTextContent(), DurationRule::isDate));
+        drawing.all(TimeDate.class).forEach(time -> {
+            check(drawing, time, time.getTextContent(), DurationRule::isDate);
+            refuse(drawing, time, CALLS_EVERY_DAY, EXAMPLES);
+        });
         for (UserTask task : drawing.all(UserTask.class)) {
             List.of("dueDate", "followUpDate")
                     .forEach(name -> Drawing.engineAttribute(task, name)
@@ -52,6 +63,9 @@ final class DurationRule implements Drawing.Rule {
             text.usage().deadlineArguments().stream()
                     .filter(length -> !Durations.isWorkingTime(length))
                     .forEach(length -> reportBad(drawing, place, length));
+            text.usage().deadlineHours().stream()
+                    .filter(hour -> !HOUR.matcher(hour).matches())
+                    .forEach(hour -> drawing.report(place, HouseRule.BAD_DURATION, hour, HOURS));
         } else if (!orElse.test(text.text())) {
             checkDuration(drawing, place, text.text());
         }
@@ -83,11 +97,11 @@ final class DurationRule implements Drawing.Rule {
         drawing.report(place, HouseRule.BAD_DURATION, duration, proposal);
     }
 
-    /** The deadline answers with a date, and the engine cannot repeat a date. */
-    private static void refuseDeadline(Drawing drawing, TimeCycle cycle) {
-        String text = cycle.getTextContent().strip();
-        if (CALLS_DEADLINE.matcher(text).find()) {
-            drawing.report(cycle, HouseRule.BAD_DURATION, text, "R/PT24H");
+    /** Of the deadline's methods one answers with a rhythm, which limits nothing; the others with a date, which the engine cannot repeat. */
+    private static void refuse(Drawing drawing, ModelElementInstance time, Pattern call, String proposal) {
+        String text = time.getTextContent().strip();
+        if (call.matcher(text).find()) {
+            drawing.report(time, HouseRule.BAD_DURATION, text, proposal);
         }
     }
 

@@ -3,18 +3,26 @@ package org.estatedesk.platform.files;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of a file of comma-separated values, as spreadsheets write them (RFC 4180).
+ * One record of a file of separated values, as spreadsheets write them (RFC 4180, TKT-09): with a byte order mark or
+ * without, parted by commas, semicolons or tabs, with as many empty fields behind the last as there may be.
  *
  * @param number of the line in the file where it begins, from 1
  * @param fields without the blanks around them
@@ -23,37 +31,53 @@ public record CsvLine(int number, List<String> fields) {
 
     private static final CSVFormat STRICT =
             CSVFormat.RFC4180.builder().setTrailingData(true).get();
-    private static final CSVFormat LENIENT =
-            STRICT.builder().setLenientEof(true).get();
 
-    /** All records but empty ones; a quotation mark that is never closed ends with the text. */
+    /** A spreadsheet would compute it, or take its quote for a guard. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r＝＋＠－].*", Pattern.DOTALL);
+
+    private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][' 0:00'[':00']]").withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * All records but empty ones.
+     *
+     * @throws Unreadable if a quotation mark is never closed
+     */
     public static List<CsvLine> read(String text) {
-        return all(text).stream()
-                .filter(line -> !line.fields().stream().allMatch(String::isEmpty))
-                .toList();
-    }
-
-    /** The record whose last field begins with a quotation mark that is never closed. */
-    public static Optional<CsvLine> unclosed(String text) {
-        try (CSVParser parser = STRICT.parse(new StringReader(text))) {
-            parser.forEach(record -> {});
-            return Optional.empty();
-        } catch (IOException | UncheckedIOException unclosed) {
-            List<CsvLine> lines = all(text);
-            return Optional.of(lines.get(lines.size() - 1));
+        String plain = FileText.withoutMark(text);
+        CSVFormat format = STRICT.builder().setDelimiter(separator(plain)).get();
+        try {
+            return all(plain, format).stream()
+                    .filter(line -> !line.fields().stream().allMatch(String::isEmpty))
+                    .toList();
+        } catch (UncheckedIOException unclosed) {
+            List<CsvLine> lines =
+                    all(plain, format.builder().setLenientEof(true).get());
+            CsvLine last = lines.get(lines.size() - 1);
+            throw new Unreadable(last.number(), last.fields().size(), "quote");
         }
     }
 
-    /** Writes what {@link #read} reads; null is an empty field. */
-    public static String write(List<? extends Collection<? extends @Nullable Object>> records) {
-        return records.stream()
-                .map(record -> STRICT.format(record.toArray()) + STRICT.getRecordSeparator())
-                .collect(Collectors.joining());
+    /** What parts the first line that has anything to part, outside of quotation marks. */
+    private static char separator(String text) {
+        String bare = text.replaceAll("\"[^\"]*\"?", "");
+        return bare.lines()
+                .filter(line -> line.matches(".*[,;\t].*"))
+                .findFirst()
+                .flatMap(line -> Stream.of(',', ';', '\t')
+                        .max(Comparator.comparingLong((Character each) ->
+                                        line.chars().filter(c -> c == each).count())
+                                .thenComparing(each -> each == ',')))
+                .orElse(',');
     }
 
-    private static List<CsvLine> all(String text) {
+    private static List<CsvLine> all(String text, CSVFormat format) {
         List<CsvLine> lines = new ArrayList<>();
-        try (CSVParser parser = LENIENT.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
+        try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();
             long before = parser.getCurrentLineNumber();
             // Asking for the next reads it, and counts its lines.
@@ -61,12 +85,57 @@ public record CsvLine(int number, List<String> fields) {
                 CSVRecord read = records.next();
                 lines.add(new CsvLine(
                         Math.toIntExact(before + 1),
-                        read.stream().map(String::strip).toList()));
+                        read.stream().map(CsvLine::plain).toList()));
                 before = parser.getCurrentLineNumber();
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
         }
         return lines;
+    }
+
+    /** Writes what {@link #read} reads, for a spreadsheet, which shall know the encoding and compute nothing; null is empty. */
+    public static String write(List<? extends Collection<? extends @Nullable Object>> records) {
+        return records.stream()
+                .map(record ->
+                        STRICT.format(record.stream().map(CsvLine::guarded).toArray()) + STRICT.getRecordSeparator())
+                .collect(Collectors.joining("", FileText.MARK, ""));
+    }
+
+    /** How many fields there are up to the last that is not empty. */
+    public int width() {
+        int width = fields.size();
+        while (width > 0 && fields.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private static String guarded(@Nullable Object field) {
+        String text = Objects.toString(field, "");
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static String plain(String field) {
+        String text = field.strip();
+        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    /**
+     * Reads {@code 09:00}, {@code 9:00} or {@code 9:00:00}.
+     *
+     * @throws java.time.DateTimeException if it is none of them
+     */
+    public static LocalTime time(String field) {
+        return LocalTime.parse(field, TIME);
+    }
+
+    /**
+     * Reads {@code 2026-10-05} or {@code 2026/10/5}, also with the midnight that Excel adds.
+     *
+     * @throws java.time.DateTimeException if it is neither
+     */
+    public static LocalDate date(String field) {
+        return LocalDate.parse(field, DATE);
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.promises.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.estatedesk.platform.files.CsvLine;
 
 /**
  * A stretch of a day on the wall clock, {@code 08:00-12:00}: open at its first moment, closed at its last.
@@ -20,7 +21,7 @@ record Period(LocalTime from, LocalTime to) implements Comparable<Period> {
         }
     }
 
-    /** Reads {@code 08:00-12:00}. */
+    /** Reads {@code 08:00-12:00}, and {@code 8:00-12:00:00} as spreadsheets write it. */
     static Period of(String text) {
         String[] ends = text.split("-", -1);
         if (ends.length != 2) {
@@ -28,7 +29,7 @@ record Period(LocalTime from, LocalTime to) implements Comparable<Period> {
         }
         String last = ends[1].strip();
         return new Period(
-                LocalTime.parse(ends[0].strip()), last.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(last));
+                CsvLine.time(ends[0].strip()), last.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : CsvLine.time(last));
     }
 
     LocalDateTime opensOn(LocalDate day) {

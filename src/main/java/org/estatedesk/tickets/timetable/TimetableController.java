@@ -2,9 +2,6 @@ package org.estatedesk.tickets.timetable;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +10,8 @@ import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.files.FileText;
+import org.estatedesk.platform.files.Unreadable;
 import org.estatedesk.tickets.Means;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -73,12 +72,9 @@ class TimetableController {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "large", "2 MiB");
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw refused(HttpStatus.BAD_REQUEST, "not-utf-8", "");
+            return FileText.of(body);
+        } catch (Unreadable e) {
+            throw new UnreadableTimetable(List.of(TimetableFault.of(e)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.estatedesk.tickets.timetable;
 
+import org.estatedesk.platform.files.Unreadable;
+
 /**
  * A spot of a timetable's file that cannot be read.
  *
@@ -9,4 +11,9 @@ package org.estatedesk.tickets.timetable;
  * @param problem key of the sentence in {@code messages/tickets}
  * @param value what stands there
  */
-record TimetableFault(int line, int column, String heading, String problem, String value) {}
+record TimetableFault(int line, int column, String heading, String problem, String value) {
+
+    static TimetableFault of(Unreadable unreadable) {
+        return new TimetableFault(unreadable.line(), unreadable.column(), "", unreadable.problem(), "");
+    }
+}

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.platform.files.CsvLine;
+import org.estatedesk.platform.files.Unreadable;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ final class TimetableFile {
 
     private static final int LONGEST = 60;
     private static final String EVERY_DAY = "1234567";
-    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
     private final Means means;
     private final Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
@@ -39,11 +39,19 @@ final class TimetableFile {
      */
     static List<Trip> read(Means means, String text) {
         TimetableFile file = new TimetableFile(means);
-        List<Trip> trips = file.trips(CsvLine.read(text));
+        List<Trip> trips = file.trips(lines(text));
         if (!file.faults.isEmpty()) {
             throw new UnreadableTimetable(file.faults);
         }
         return trips;
+    }
+
+    private static List<CsvLine> lines(String text) {
+        try {
+            return CsvLine.read(text);
+        } catch (Unreadable unclosed) {
+            throw new UnreadableTimetable(List.of(TimetableFault.of(unclosed)));
+        }
     }
 
     private List<Trip> trips(List<CsvLine> lines) {
@@ -68,7 +76,7 @@ final class TimetableFile {
     }
 
     private void readHeadings(CsvLine first) {
-        for (int column = 1; column <= first.fields().size(); column++) {
+        for (int column = 1; column <= first.width(); column++) {
             String written = first.fields().get(column - 1);
             int at = column;
             Heading.of(written)
@@ -79,16 +87,16 @@ final class TimetableFile {
         }
         for (Heading heading : Heading.values()) {
             if (heading.isRequired() && !columns.containsKey(heading)) {
-                faults.add(new TimetableFault(first.number(), first.fields().size() + 1, heading.key(), "missing", ""));
+                faults.add(new TimetableFault(first.number(), first.width() + 1, heading.key(), "missing", ""));
             }
         }
     }
 
     private Trip trip(CsvLine line) {
-        if (line.fields().size() > columns.size()) {
-            int extra = columns.size();
-            faults.add(new TimetableFault(
-                    line.number(), extra + 1, "", "extra", line.fields().get(extra)));
+        if (line.width() > columns.size()) {
+            int extra = line.width();
+            faults.add(
+                    new TimetableFault(line.number(), extra, "", "extra", line.fields().get(extra - 1)));
         }
         Trip.Way way = new Trip.Way(text(line, Heading.FROM), text(line, Heading.TO));
         Trip.Times times = new Trip.Times(time(line, Heading.DEPARTS), time(line, Heading.ARRIVES));
@@ -111,16 +119,18 @@ final class TimetableFile {
     }
 
     private LocalTime time(CsvLine line, Heading heading) {
-        String written = written(line, heading);
-        boolean right = written.matches(TIME);
-        check(line, heading, right, "time");
-        return right ? LocalTime.parse(written) : LocalTime.MIDNIGHT;
+        try {
+            return CsvLine.time(written(line, heading));
+        } catch (DateTimeException e) {
+            check(line, heading, false, "time");
+            return LocalTime.MIDNIGHT;
+        }
     }
 
     private @Nullable LocalDate date(CsvLine line, Heading heading) {
         String written = written(line, heading);
         try {
-            return written.isEmpty() ? null : LocalDate.parse(written);
+            return written.isEmpty() ? null : CsvLine.date(written);
         } catch (DateTimeException e) {
             check(line, heading, false, "date");
             return null;
@@ -135,9 +145,7 @@ final class TimetableFile {
 
     private String written(CsvLine line, Heading heading) {
         int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
-        return column <= line.fields().size()
-                ? TimetableView.plain(line.fields().get(column - 1))
-                : "";
+        return column <= line.fields().size() ? line.fields().get(column - 1) : "";
     }
 
     private void check(CsvLine line, Heading heading, boolean right, String problem) {

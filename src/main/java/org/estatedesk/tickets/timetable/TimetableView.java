@@ -2,9 +2,7 @@ package org.estatedesk.tickets.timetable;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.files.CsvLine;
@@ -19,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TimetableView(@Nullable String importedBy, @Nullable String importedAt, List<TripView> trips) {
 
-    /** A spreadsheet would compute it, or take its quote for a guard. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r].*", Pattern.DOTALL);
-
-    private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
-
     /** One trip, with the fields of the file. */
     record TripView(Trip.Name name, Trip.Way way, Trip.Times times, Trip.Season season) {
 
@@ -31,19 +24,17 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
             return new TripView(trip.name(), trip.way(), trip.times(), trip.season());
         }
 
-        List<String> fields() {
-            return Stream.of(
-                            name.number(),
-                            way.fromPlace(),
-                            way.toPlace(),
-                            times.departs(),
-                            times.arrives(),
-                            season.days(),
-                            season.validFrom(),
-                            season.validUntil(),
-                            name.equipment())
-                    .map(TimetableView::guarded)
-                    .toList();
+        List<@Nullable Object> fields() {
+            return Arrays.asList(
+                    name.number(),
+                    way.fromPlace(),
+                    way.toPlace(),
+                    times.departs(),
+                    times.arrives(),
+                    season.days(),
+                    season.validFrom(),
+                    season.validUntil(),
+                    name.equipment());
         }
     }
 
@@ -58,18 +49,8 @@ record TimetableView(@Nullable String importedBy, @Nullable String importedAt, L
     static String csv(List<Trip> trips) {
         List<String> headings =
                 Arrays.stream(Heading.values()).map(Heading::key).toList();
-        return CsvLine.write(Stream.concat(
+        return CsvLine.write(Stream.<List<? extends @Nullable Object>>concat(
                         Stream.of(headings), trips.stream().map(TripView::of).map(TripView::fields))
                 .toList());
-    }
-
-    /** As it was before {@link #csv}. */
-    static String plain(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
-    private static String guarded(@Nullable Object field) {
-        String text = Objects.toString(field, "");
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

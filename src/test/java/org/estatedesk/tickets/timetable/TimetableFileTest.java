@@ -3,11 +3,14 @@ package org.estatedesk.tickets.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.files.FileText;
 import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class TimetableFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MU1,上海,北京,9:00,11:15,,,,     | 2 | 4 | time    | 9:00",
+                "MU1,上海,北京,9.00,11:15,,,,     | 2 | 4 | time    | 9.00",
                 "MU1,上海,北京,09:00,24:00,,,,    | 2 | 5 | time    | 24:00",
                 "MU1,上海,北京,09:00,11:15,128,,, | 2 | 6 | days    | 128",
                 "MU1,上海,北京,09:00,11:15,,2026-02-30,, | 2 | 7 | date | 2026-02-30",
@@ -55,6 +58,31 @@ class TimetableFileTest {
                 .satisfies(fault -> assertThat(fault.column()).isEqualTo(column))
                 .satisfies(fault -> assertThat(fault.problem()).isEqualTo(problem))
                 .satisfies(fault -> assertThat(fault.value()).isEqualTo(value));
+    }
+
+    /** TKT-09: what Excel makes of a timetable that it opened and saved. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "number,from,to,departs,arrives,days,valid_from,,,\nG12,上海,北京,9:00,13:28:00,,2026/10/5,,,\n,,,,,,,,,\n",
+                "number;from;to;departs;arrives;days;valid_from\nG12;上海;北京;9:00:00;13:28;;2026-10-05;;\n",
+                "number\tfrom\tto\tdeparts\tarrives\tdays\tvalid_from\nG12\t上海\t北京\t09:00\t13:28\t\t2026/10/5 0:00\n",
+            })
+    void aFileFromExcelIsRead(String file) {
+        for (String charset : List.of("UTF-8", "GBK", "GB18030", "UTF-16")) {
+            byte[] saved = file.replace("\n", "\r\n").getBytes(Charset.forName(charset));
+            assertThat(read(FileText.of(saved))).as(charset).singleElement().satisfies(trip -> {
+                assertThat(trip.way()).isEqualTo(new Trip.Way("上海", "北京"));
+                assertThat(trip.times()).isEqualTo(new Trip.Times(LocalTime.of(9, 0), LocalTime.of(13, 28)));
+                assertThat(trip.season().validFrom()).isEqualTo("2026-10-05");
+            });
+        }
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedIsNamedWithItsPlace() {
+        assertThat(faults(HEADINGS + "MU1,\"上海,北京,09:00,11:15,,,,\n"))
+                .containsExactly(new TimetableFault(2, 2, "", "quote", ""));
     }
 
     @Test
@@ -86,6 +114,7 @@ class TimetableFileTest {
                 HEADINGS
                         + "MU5101,\"上海, 虹桥\",北京,09:00,11:15,135,2026-01-01,2026-12-31,\"A \"\"x\"\"\"\nMU1,A,B,00:05,23:59,,,,\n");
         String file = TimetableView.csv(trips);
+        assertThat(file).startsWith("\uFEFF");
         assertThat(TimetableView.csv(read(file))).isEqualTo(file);
     }
 

@@ -1,5 +1,6 @@
 package org.estatedesk.tickets.timetable;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,9 +87,20 @@ class TimetableOverHttpTest {
     }
 
     @Test
-    void anotherEncodingIsRefused() throws Exception {
-        HttpResponse<String> refused = put("demo", "rail", FILE.getBytes(Charset.forName("GBK")));
+    void theEncodingOfAChineseExcelIsRead() throws Exception {
+        assertThat(put("demo", "rail", FILE.getBytes(Charset.forName("GBK"))).statusCode())
+                .isEqualTo(200);
+        assertThat(get("frontdesk", "rail", "text/csv").body())
+                .startsWith("\uFEFF")
+                .contains("北京南");
+    }
+
+    @Test
+    void anUnknownEncodingIsRefusedWithItsPlace() throws Exception {
+        byte[] broken = (FILE + "G9,\u00FF\u00FF").getBytes(ISO_8859_1);
+        HttpResponse<String> refused = put("demo", "rail", broken);
         assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("character");
         assertThat(get("frontdesk", "rail", "text/csv").body()).contains("北京南");
     }
 

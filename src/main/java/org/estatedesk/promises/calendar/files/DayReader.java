@@ -2,13 +2,12 @@ package org.estatedesk.promises.calendar.files;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.estatedesk.platform.files.CsvLine;
 import org.estatedesk.promises.calendar.Hours;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
 
     static final int LONGEST_NAME = 100;
-
-    /** Excel writes 2027/1/1 where a person wrote 2027-01-01. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("[uuuu-MM-dd][uuuu/M/d]").withResolverStyle(ResolverStyle.STRICT);
 
     private final int year;
     private final List<CalendarFault> faults = new ArrayList<>();
@@ -63,7 +58,7 @@ final class DayReader {
     private @Nullable LocalDate date(Cell cell) {
         LocalDate date;
         try {
-            date = LocalDate.parse(cell.text(), DATE);
+            date = CsvLine.date(cell.text());
         } catch (DateTimeException unreadable) {
             fault(cell, CalendarColumn.DATE, "date.unreadable");
             return null;

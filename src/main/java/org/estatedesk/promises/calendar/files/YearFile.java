@@ -1,13 +1,12 @@
 package org.estatedesk.promises.calendar.files;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.estatedesk.platform.files.CsvLine;
+import org.estatedesk.platform.files.FileText;
+import org.estatedesk.platform.files.Unreadable;
 import org.estatedesk.promises.calendar.SpecialDay;
 
 /**
@@ -21,22 +20,14 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     /** A year has 366 days; nobody needs 500 bytes for each. */
     private static final int LARGEST = 200_000;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /**
-     * Reads {@code date,kind,name,hours}, in UTF-8; the heading and the hours may be left out.
+     * Reads {@code date,kind,name,hours}; the heading and the hours may be left out.
      *
      * @throws BadCalendar names the line and column of each mistake
      */
     public static YearFile csv(int year, byte[] file) {
-        String text = text(file);
-        CsvLine.unclosed(text).ifPresent(line -> {
-            throw new BadCalendar(
-                    new CalendarFault(new Cell("", line.number(), line.fields().size()), "csv.quote"));
-        });
-        List<CsvLine> lines = CsvLine.read(text);
-        boolean hasHeading =
-                !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
+        List<CsvLine> lines = lines(file);
+        boolean hasHeading = !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
         return new YearFile(
                 DayReader.read(
                         year,
@@ -67,18 +58,23 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
                 .toList());
     }
 
+    private static List<CsvLine> lines(byte[] file) {
+        String text = text(file);
+        try {
+            return CsvLine.read(text);
+        } catch (Unreadable unclosed) {
+            throw new BadCalendar(new CalendarFault(new Cell("", unclosed.line(), unclosed.column()), "csv.quote"));
+        }
+    }
+
     private static String text(byte[] file) {
         if (file.length > LARGEST) {
             throw new BadCalendar(new CalendarFault(new Cell("", 1, 1), "file.too-large"));
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            throw new BadCalendar(new CalendarFault(new Cell("", 1, 1), "file.encoding"));
+            return FileText.of(file);
+        } catch (Unreadable other) {
+            throw new BadCalendar(new CalendarFault(new Cell("", other.line(), other.column()), "file.encoding"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.estatedesk.promises.calendar.files;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -115,10 +116,33 @@ class YearFileTest {
     }
 
     @Test
-    void saysThatAFileIsNotUtf8OrTooLarge() {
-        byte[] chinese = "2026-10-01,holiday,国庆节".getBytes(Charset.forName("GBK"));
-        assertThat(catchThrowableOfType(BadCalendar.class, () -> YearFile.csv(2026, chinese)))
-                .hasMessage("file.encoding");
+    void takesTheFileOfAChineseExcelWhateverPartsItsColumns() {
+        String file = "date;kind;name;hours;;\r\n2026/10/1;holiday;国庆节;9:00-12:00, 13:00:00-16:00;;\r\n";
+        for (String charset : List.of("UTF-8", "GBK", "GB18030", "UTF-16")) {
+            assertThat(YearFile.csv(2026, file.getBytes(Charset.forName(charset)))
+                            .days())
+                    .as(charset)
+                    .containsExactly(new SpecialDay(
+                            LocalDate.of(2026, 10, 1), Kind.HOLIDAY, "国庆节", Hours.of("09:00-12:00, 13:00-16:00")));
+        }
+    }
+
+    @Test
+    void noCellIsAFormulaToASpreadsheetAndEachIsReadAsItWas() {
+        SpecialDay sly = new SpecialDay(LocalDate.of(2026, 12, 24), Kind.HOLIDAY, "=HYPERLINK(1)", null);
+        String file = YearFile.csv(List.of(sly));
+        assertThat(file).startsWith("\uFEFF").contains(",'=HYPERLINK(1)");
+        assertThat(csv(file)).containsExactly(sly);
+    }
+
+    @Test
+    void saysWhereAFileIsInNoKnownEncodingAndThatItIsTooLarge() {
+        byte[] broken = "2026-10-01,holiday,X\n2026-10-02,holiday,\u00FF\u00FF".getBytes(ISO_8859_1);
+        assertThat(catchThrowableOfType(BadCalendar.class, () -> YearFile.csv(2026, broken))
+                        .sentences(Texts.of("messages/calendar", "en")))
+                .singleElement()
+                .asString()
+                .startsWith("line 2, column 20: from this character on");
         assertThat(catchThrowableOfType(BadCalendar.class, () -> YearFile.csv(2026, new byte[300_000])))
                 .hasMessage("file.too-large");
     }

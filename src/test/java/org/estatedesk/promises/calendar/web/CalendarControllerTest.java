@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CalendarControllerTest {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
-    private static final String TWO_DAYS = "date,kind,name\r\n2031-01-01,holiday,元旦\r\n2031-01-04,workday,调休\r\n";
+    private static final String TWO_DAYS = "\uFEFFdate,kind,name\r\n2031-01-01,holiday,元旦\r\n2031-01-04,workday,调休\r\n";
 
     @Autowired
     TestRestTemplate http;
@@ -96,7 +96,7 @@ class CalendarControllerTest {
         upload("demo", CSV, TWO_DAYS);
         upload("demo", CSV, "2031-01-04,holiday,Other\n2031-05-01,holiday,Labour Day");
         assertThat(read("demo"))
-                .isEqualTo("date,kind,name\r\n2031-01-04,holiday,Other\r\n2031-05-01,holiday,Labour Day\r\n");
+                .isEqualTo("\uFEFFdate,kind,name\r\n2031-01-04,holiday,Other\r\n2031-05-01,holiday,Labour Day\r\n");
     }
 
     @Test

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { execSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { copyFont } from './font.js';
 
 const NEEDED_NODE = 20;
 const PROJECT = resolve('../../..');
@@ -51,7 +50,10 @@ async function main(classes) {
   }
   await once('node_modules/.installed', fingerprint(['package-lock.json']), install);
   await once(join(classes, 'static/modeler/.made-from'), fingerprint(SOURCES), () => bundle(classes));
-  copyFont(join(classes, 'fonts'));
+  await once(join(classes, 'fonts/.made-from'), fingerprint(['package-lock.json', 'build/font.js']), async () => {
+    const { putFonts } = await import('./font.js');
+    await putFonts(emptied(join(classes, 'fonts')));
+  });
 }
 
 main(process.argv[2]).catch(failure => {

@@ -1,20 +1,28 @@
-// Puts the font of the evidence report, and its licence, where the application finds it: too large to be kept in the sources.
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// Puts the fonts of the evidence report, and their licences, where the application finds them: too large to be kept in the
+// sources. Of the fonts for Japan and Hong Kong only the characters are taken that the Chinese one lacks: those of names.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subset from 'subset-font';
 
-const PACKAGE = 'node_modules/@expo-google-fonts/noto-sans-sc';
-const FILES = ['400Regular/NotoSansSC_400Regular.ttf', 'LICENSE_FONT'];
+const FONTS = 'node_modules/@expo-google-fonts';
+const ALL = text => text;
+const FILES = {
+  'NotoSansSC_400Regular.ttf': ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', ALL],
+  'NotoSansJP_Rare.ttf': ['noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf', rare],
+  'NotoSansHK_Rare.ttf': ['noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf', rare],
+  LICENSE_FONT: ['noto-sans-sc/LICENSE_FONT', ALL],
+};
 
-function isThere(source, target) {
-  return existsSync(target) && statSync(target).size === statSync(source).size;
+/** Extension A, and all of the second and third plane (extension B and on). */
+const RARE = [[0x3400, 0x4dbf], [0x20000, 0x3fffd]];
+
+function rare(font) {
+  const characters = RARE.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  return subset(font, characters.map(code => String.fromCodePoint(code)).join(''), { targetFormat: 'truetype' });
 }
 
-export function copyFont(folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const file of FILES) {
-    const [source, target] = [join(PACKAGE, file), join(folder, basename(file))];
-    if (!isThere(source, target)) {
-      copyFileSync(source, target);
-    }
+export async function putFonts(folder) {
+  for (const [name, [from, part]] of Object.entries(FILES)) {
+    writeFileSync(join(folder, name), await part(readFileSync(join(FONTS, from))));
   }
 }

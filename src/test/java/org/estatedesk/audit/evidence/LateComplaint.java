@@ -49,7 +49,8 @@ abstract class LateComplaint {
     void replyLate() {
         Map<String, Object> form = new HashMap<>(Map.of("customerName", "王小明", "customerPhone", "138 0013 8000"));
         form.putAll(Map.of("unit", "3-" + System.nanoTime(), "channel", "hotline", "subject", "noise"));
-        form.putAll(Map.of("department", "property", "course", "裝修噪音從早上七點開始，電話 138 0013 8000", "demand", "请按规定时间施工"));
+        form.putAll(Map.of(
+                "department", "property", "course", "裝修噪音從早上七點開始，電話 138 0013 8000", "demand", "请按规定时间施工，𠮷田、㐂、𨋢"));
         form.putAll(Map.of("harm", "none", "fault", "slight", "promiseBroken", "no", "factsClear", "yes"));
         form.put("complainantType", "solution");
         run = desk.start("frontdesk", "complaint-handling", form);

@@ -52,6 +52,13 @@ class ReportTest extends LateComplaint {
                 .contains("the application itself", "Case " + number + " – page 1 of ");
     }
 
+    /** Names with rare characters, of extensions A and B, are printed as they were typed. */
+    @Test
+    void itPrintsRareCharactersAndADashForNothing() throws Exception {
+        String said = PdfText.of(unpacked(Masks.NOTHING).bytes("case.pdf"));
+        assertThat(said).contains("𠮷田、㐂、𨋢").doesNotContain("null");
+    }
+
     @Test
     void itNeedsNothingButItself() throws Exception {
         Unpacked pack = unpacked(Masks.NOTHING);

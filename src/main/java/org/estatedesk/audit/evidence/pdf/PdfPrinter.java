@@ -31,16 +31,16 @@ public class PdfPrinter {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
-    private final ReportFont font;
+    private final ReportFonts fonts;
 
-    PdfPrinter(ReportFont font) {
-        this.font = font;
+    PdfPrinter(ReportFonts fonts) {
+        this.fonts = fonts;
     }
 
-    /** One at a time: all share the font, and a long report takes a core and some hundred megabytes. */
+    /** One at a time: all share the fonts, and a long report takes a core and some hundred megabytes. */
     public synchronized Printed print(String xhtml) {
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(document, font.printable(xhtml));
+                PdfBoxRenderer renderer = renderer(document, fonts.printable(xhtml));
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -52,11 +52,13 @@ public class PdfPrinter {
     }
 
     private PdfBoxRenderer renderer(PDDocument document, String xhtml) throws IOException {
-        return new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (String family : ReportFonts.FAMILIES) {
+            builder.useFont(new PDFontSupplier(fonts.in(document, family)), family, REGULAR, FontStyle.NORMAL, true);
+        }
+        return builder.usePdfUaAccessibility(true)
                 .usePDDocument(document)
                 .withProducer("EstateDesk")
-                .useFont(new PDFontSupplier(font.in(document)), ReportFont.FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(xhtml, null)

@@ -1,3 +1,3 @@
-/** PDF that needs nothing but itself, with the one font of all reports. */
+/** PDF that needs nothing but itself, with the fonts of all reports. */
 @org.jspecify.annotations.NullMarked
 package org.estatedesk.audit.evidence.pdf;

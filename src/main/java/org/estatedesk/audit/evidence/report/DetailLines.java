@@ -8,7 +8,7 @@ import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what was entered or changed as lines "name: value", whatever its depth. A cut value says so. */
+/** Writes what was entered or changed as lines "name: value", whatever its depth. A cut value says so, an empty one is a dash. */
 @Component
 class DetailLines {
 
@@ -35,7 +35,7 @@ class DetailLines {
                 add(lines, name + "[" + ++number + "]", held);
             }
         } else {
-            lines.add(new Fact(name, shortened(String.valueOf(value))));
+            lines.add(new Fact(name, value == null ? "-" : shortened(value.toString())));
         }
     }
 

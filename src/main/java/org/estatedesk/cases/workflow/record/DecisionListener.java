@@ -74,7 +74,7 @@ class DecisionListener {
 
     private static String outcome(Map<String, Object> rule) {
         String outputs = outputs(rule).entrySet().stream()
-                .map(output -> output.getKey() + " = " + output.getValue())
+                .map(output -> output.getKey() + " = " + ReadableValue.of(output.getValue()))
                 .collect(Collectors.joining(", "));
         return rule.get("annotation") == null ? outputs : outputs + " (" + rule.get("annotation") + ")";
     }

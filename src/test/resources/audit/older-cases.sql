@@ -1,14 +1,14 @@
 -- 5,000 closed cases of a desk from before the search: a third of each procedure, each with three lines in its journal.
 
-insert into service_case (case_number, kind, process_key, process_instance_id, case_class, customer_name, unit, subject,
+insert into service_case (case_number, kind, process_key, process_instance_id, case_class, customer_name, unit, subject, matter_key,
                           first_asked_by, status, outcome, occurred_at, registered_at, closed_at, version, journal_size)
 select format('CMP-2025-%s', lpad(i::text, 6, '0')), 'CMP',
        (array['complaint-handling', 'ticket-booking', 'emergency-patient-assistance'])[1 + i % 3], 'run' || i,
        (array['general', 'important', 'major', null])[1 + i % 4], (array['王小明', '李红', '陳大文'])[1 + i % 3] || i % 97,
-       '3-' || i % 500, (array['電梯壞了', '漏水', 'noise'])[1 + i % 3] || ' ' || i % 71, 'hotline', 'CLOSED',
+       unit, (array['電梯壞了', '漏水', 'noise'])[1 + i % 3] || ' ' || i % 71, unit || '|noise', 'hotline', 'CLOSED',
        (array['solved', 'rejected'])[1 + i % 2], '2025-01-01'::timestamptz + i * interval '1 hour',
        '2025-01-01'::timestamptz + i * interval '1 hour', '2025-01-02'::timestamptz + i * interval '1 hour', 0, 3
-from generate_series(1, 5000) i;
+from generate_series(1, 5000) i, lateral (select (array['3-', '3栋', '3#'])[1 + i % 3] || i % 500 as unit) typed;
 
 alter table journal_entry disable trigger journal_entry_follows;
 insert into journal_entry (case_number, entry_no, kind, actor, process_key, process_version, text, occurred_at,

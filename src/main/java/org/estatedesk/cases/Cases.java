@@ -8,9 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.units.UnitKey;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +104,25 @@ public class Cases {
                 .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
     }
 
-    /** The open cases of a kind at a unit, newest first, however the unit was typed; one without a subject is not found. */
+    /** The open cases of a kind at a unit, newest first, however the unit was typed. */
     @Transactional(readOnly = true)
     public List<ServiceCase> openAt(String unit, String kind) {
-        return records.findByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
-                kind, ServiceCase.Status.OPEN, Contact.matterPrefix(unit));
+        return open(unit, kind, UnitKey::equals);
+    }
+
+    /** The open cases of a kind, newest first, of which somebody has to say whether they are at that unit: 61201 may be 6-1201. */
+    @Transactional(readOnly = true)
+    public List<ServiceCase> openPerhapsAt(String unit, String kind) {
+        return open(unit, kind, UnitKey::mayBe);
+    }
+
+    private List<ServiceCase> open(String unit, String kind, BiPredicate<UnitKey, UnitKey> which) {
+        UnitKey key = UnitKey.of(unit);
+        return key == null
+                ? List.of()
+                : records.openLike(kind, key.gist()).stream()
+                        .filter(open -> open.unitKey() != null && which.test(key, open.unitKey()))
+                        .toList();
     }
 
     /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */

@@ -1,10 +1,9 @@
 package org.estatedesk.cases;
 
 import jakarta.persistence.Embeddable;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.estatedesk.cases.units.UnitKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,22 +50,13 @@ public record Contact(
     }
 
     /**
-     * Unit and subject as they are compared: "３－2A １" and "3-2a1" are one unit (A7).
+     * Unit and subject as they are compared (A7).
      *
      * @return null if either is missing: then no two contacts are about the same matter
      */
     @Nullable
     String matterKey() {
-        return unit == null || subject == null ? null : matterPrefix(unit) + fold(subject);
-    }
-
-    /** How the key of every matter of that unit begins. */
-    static String matterPrefix(String unit) {
-        return fold(unit) + '|';
-    }
-
-    private static String fold(String typed) {
-        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-        return narrow.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        UnitKey key = UnitKey.of(unit);
+        return key == null || subject == null ? null : key.value() + '|' + UnitKey.fold(subject);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.estatedesk.cases.units.UnitKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public class ServiceCase {
     /** What counts as the same matter, see {@link Contact#matterKey()}. */
     private @Nullable String matterKey;
 
+    /** The unit in the form in which all its spellings are one. */
+    private @Nullable String unitKey;
+
+    /** What is equal for units of which somebody has to say whether they are one, see {@link UnitKey#gist()}. */
+    private @Nullable String unitGist;
+
     /** HOT-10: the first person asked stays accountable through all transfers. */
     @Column(updatable = false)
     private String firstAskedBy;
@@ -88,7 +95,7 @@ public class ServiceCase {
         this.processKey = data.processKey();
         this.processInstanceId = data.processInstanceId();
         this.contact = data.contact();
-        this.matterKey = data.contact().matterKey();
+        compare(data.contact());
         this.firstAskedBy = data.firstAskedBy();
         this.occurredAt = data.occurredAt() == null ? registeredAt : data.occurredAt();
         this.registeredAt = registeredAt;
@@ -103,7 +110,14 @@ public class ServiceCase {
     void correct(Contact right) {
         requireOpen();
         contact = right;
-        matterKey = right.matterKey();
+        compare(right);
+    }
+
+    private void compare(Contact by) {
+        UnitKey key = UnitKey.of(by.unit());
+        matterKey = by.matterKey();
+        unitKey = key == null ? null : key.value();
+        unitGist = key == null ? null : key.gist();
     }
 
     void close(String with, Instant at) {
@@ -160,6 +174,11 @@ public class ServiceCase {
     public Contact contact() {
         // JPA reads an embedded value without a single field as null.
         return contact == null ? Contact.NONE : contact;
+    }
+
+    @Nullable
+    UnitKey unitKey() {
+        return unitKey == null ? null : new UnitKey(unitKey);
     }
 
     @Nullable

@@ -13,8 +13,11 @@ interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
 
     long countByStatus(ServiceCase.Status status);
 
-    List<ServiceCase> findByKindAndStatusAndMatterKeyStartingWithOrderByRegisteredAtDesc(
-            String kind, ServiceCase.Status status, String matterPrefix);
+    /** Its shape is that of the index over the open cases. */
+    @Query("""
+            select c from ServiceCase c
+            where c.status = OPEN and c.kind = :kind and c.unitGist = :gist order by c.registeredAt desc""")
+    List<ServiceCase> openLike(String kind, String gist);
 
     /** When the unsolved contacts about one matter were registered, oldest first; its shape is that of the index. */
     @Query("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -87,6 +88,25 @@ class CasesTest {
         open("noise");
         desk.pass(Duration.ofHours(47));
         assertThat(cases.repeats(open(" NOISE"))).isEqualTo(new Repeats(3, 4));
+    }
+
+    /** CMP-02, A7: one flat, several spellings. */
+    @Test
+    void aMatterOfOneFlatIsCountedHoweverTheFlatIsTyped() {
+        String digits = String.valueOf(System.nanoTime());
+        for (String typed : List.of("%s-0606", "%s栋0606", "%s—0606", "%s#0606")) {
+            opened(typed.formatted(digits));
+        }
+        assertThat(cases.repeats(opened("%s號樓0606".formatted(digits))).contacts())
+                .isEqualTo(5);
+        assertThat(cases.repeats(opened(digits + "-606")).contacts()).isEqualTo(1);
+        assertThat(cases.openAt(digits + " 0606", "CMP")).hasSize(5);
+        assertThat(cases.openPerhapsAt(digits + "0606", "CMP")).hasSize(5);
+    }
+
+    private ServiceCase opened(String unit) {
+        Contact contact = new Contact("李女士", "138", unit, "phone", "noise");
+        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null));
     }
 
     @Test

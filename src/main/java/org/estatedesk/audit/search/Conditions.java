@@ -6,11 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.estatedesk.cases.units.UnitKey;
 
 /** What makes conditions of what was asked for; each value is bound, never written into SQL. */
 final class Conditions {
@@ -39,7 +43,7 @@ final class Conditions {
 
     /** The index finds the texts that have all pairs of neighbours of a word; they may stand apart, so look closely. */
     private static final String HOLDS = "search_grams(s.search_text) @> word_grams(fold_text(:%1$s))"
-            + " and position(fold_text(:%1$s) in s.%2$s) > 0";
+            + " and position(fold_text(:%1$s) in %2$s) > 0";
 
     private final Parameters asked;
     private final ZoneId zone;
@@ -68,23 +72,45 @@ final class Conditions {
     }
 
     private void words() {
-        List<String> words = asked.text("q").stream()
-                .flatMap(BLANKS::splitAsStream)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-        for (int i = 0; i < words.size(); i++) {
-            holds("word" + i, "search_text", words.get(i));
-        }
+        asked.text("q").ifPresent(text -> {
+            List<String> words = BLANKS.splitAsStream(text)
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .toList();
+            Map<String, Object> values = new HashMap<>();
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                all.add(holds("word" + i, words.get(i), values));
+            }
+            String sql = String.join(" and ", all);
+            if (words.size() > 1 && UnitKey.isAddress(text)) {
+                values.put("address", Objects.requireNonNull(UnitKey.of(text)).value());
+                sql = "(" + sql + " or s.unit_key = fold_text(:address))";
+            }
+            found.add(new Condition(sql, values, true));
+        });
     }
 
-    private void holds(String name, String column, String value) {
-        found.add(Condition.gathered(HOLDS.formatted(name, column), name, value));
+    /** A word that is the address of a unit, or a part of it, is found in all spellings (CMP-02). */
+    private static String holds(String name, String word, Map<String, Object> values) {
+        values.put(name, word);
+        String sql = HOLDS.formatted(name, "s.search_text");
+        if (!UnitKey.isAddress(word)) {
+            return sql;
+        }
+        values.put(name + "unit", UnitKey.contained(word));
+        return "(" + sql + " or " + HOLDS.formatted(name + "unit", "s.unit_key") + ")";
     }
 
     private void texts() {
-        asked.text("customer").ifPresent(name -> holds("customer", "customer_key", name));
-        asked.text("unit").ifPresent(unit -> holds("unit", "unit_key", unit));
+        asked.text("customer")
+                .ifPresent(name ->
+                        found.add(Condition.gathered(HOLDS.formatted("customer", "s.customer_key"), "customer", name)));
+        asked.text("unit").ifPresent(unit -> {
+            String sql = "(" + HOLDS.formatted("unit", "fold_text(s.unit)") + " or "
+                    + HOLDS.formatted("unitKey", "s.unit_key") + ")";
+            found.add(new Condition(sql, Map.of("unit", unit, "unitKey", UnitKey.contained(unit)), true));
+        });
         // A number is found by how it begins: a range of the index.
         asked.text("number")
                 .map(Conditions::capital)

@@ -16,7 +16,7 @@ public final class Vocabulary {
             // Cases
             block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
             block("joinCase", "caseNumber", "customerName", "customerPhone", "unit"),
-            block("findOpenCase", "openCaseNumber"),
+            block("findOpenCase", "openCaseNumber", "openCaseUnit"),
             block("recordEntry"),
             block("recordMoment", "timeline"),
             block("closeCase"),

@@ -1,6 +1,7 @@
 package org.estatedesk.audit.search;
 
 import java.util.List;
+import org.estatedesk.cases.units.UnitKeyMigration;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
@@ -38,7 +39,7 @@ final class OlderDesk {
 
     /** To the present, with what a database does by itself some time later. */
     void upgrade() {
-        migrate("12");
+        migrate("18");
         jdbc.execute("vacuum analyze case_search");
         jdbc.execute("vacuum analyze case_person");
         jdbc.execute("vacuum analyze case_group");
@@ -53,6 +54,7 @@ final class OlderDesk {
                 .dataSource(source)
                 .schemas(SCHEMA)
                 .locations("classpath:db/migration")
+                .javaMigrations(new UnitKeyMigration())
                 .target(version)
                 .load()
                 .migrate();

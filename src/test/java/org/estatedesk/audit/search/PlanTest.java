@@ -70,6 +70,19 @@ class PlanTest {
     }
 
     @Test
+    void theUnitsOfAnOlderDeskAreComparedInOneForm() {
+        assertThat(older.jdbc.queryForList("select distinct unit_key from service_case", String.class))
+                .hasSize(500)
+                .allMatch(key -> key.matches("3-\\d+"));
+        assertThat(older.jdbc.queryForObject(
+                        "select count(*) from service_case where matter_key = unit_key || '|noise' and unit_gist is not null",
+                        Integer.class))
+                .isEqualTo(OlderDesk.CASES);
+        assertThat(total("unit", "3号楼499")).isEqualTo(OlderDesk.CASES / 500);
+        assertThat(total("q", "3—499")).isEqualTo(OlderDesk.CASES / 500);
+    }
+
+    @Test
     void theCasesOfAnOlderDeskAreFound() {
         assertThat(total()).isEqualTo(OlderDesk.CASES);
         assertThat(total("q", "陈大文 电梯")).isZero();

@@ -49,6 +49,21 @@ class SearchTest extends Searcher {
         assertThat(numbers("unit", "３-２Ａ1")).containsExactly(lift);
     }
 
+    /** CMP-02: one flat, several spellings. */
+    @Test
+    void aUnitIsFoundByAllItsSpellings() {
+        String flat = open("李", "6栋0606", "noise");
+        for (String typed : List.of("6-0606", "6#0606", "6号樓0606", "６－０６０６", "6—06", "6栋")) {
+            assertThat(numbers("unit", typed)).as(typed).containsExactly(flat);
+            assertThat(words(typed)).as(typed).containsExactly(flat);
+        }
+        assertThat(numbers("unit", "Bldg 6 Flat 0606")).containsExactly(flat);
+        assertThat(numbers("unit", "6-606")).isEmpty();
+        cases.correct(flat, new Contact(null, null, "the blue house", null, null));
+        assertThat(numbers("unit", "Blue")).containsExactly(flat);
+        assertThat(numbers("unit", "6-0606")).isEmpty();
+    }
+
     @Test
     void allWordsMustOccurAndEachAsAWhole() {
         assertThat(words("电梯 again")).containsExactly(lift);

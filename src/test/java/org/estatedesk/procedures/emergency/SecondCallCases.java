@@ -3,6 +3,7 @@ package org.estatedesk.procedures.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,29 @@ abstract class SecondCallCases extends EmergencyCase {
         report();
         assertThat(desk.open(call(" " + unit.replace("-", "－") + " "))).containsExactly("Task_CompareCalls");
         assertThat(desk.open(call(unit + "1"))).contains("Task_AgreeOnHelp");
+    }
+
+    /** EMG-04: one flat, several spellings. */
+    @Test
+    void theSameFlatIsKnownByAllItsSpellings() {
+        report();
+        String[] part = unit.split("-", 2);
+        for (String spelled : List.of("%s栋%s", "%s—%s", "%s#%s", "%s號樓%s室", "Bldg %s Flat %s")) {
+            assertThat(desk.open(call(spelled.formatted(part[0], part[1]))))
+                    .as(spelled)
+                    .containsExactly("Task_CompareCalls");
+        }
+    }
+
+    /** EMG-04: what cannot be told apart is asked, not guessed. */
+    @Test
+    void whetherAnUnclearAddressIsTheSameIsAskedWithBothSpellings() {
+        report("wishHospital", true);
+        ProcessInstance unclear = call(unit.replace("-", ""));
+        assertThat(desk.open(unclear)).containsExactly("Task_CompareCalls");
+        assertThat(runtime.getVariable(unclear.getId(), "openCaseUnit")).isEqualTo(unit);
+        desk.complete(unclear, "frontdesk", "Task_CompareCalls", values("callDecision", "same"));
+        assertThat(desk.open(unclear)).isEmpty();
     }
 
     @Test

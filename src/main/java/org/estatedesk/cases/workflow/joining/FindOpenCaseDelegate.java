@@ -1,5 +1,7 @@
 package org.estatedesk.cases.workflow.joining;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,13 +15,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for an open case of the same kind at the same unit, so that a second call joins it; inputs {@code kind}, {@code
- * unit} and, if wanted, {@code phase}: id of a phase or step that must be running in it. Sets {@code openCaseNumber}: the
- * newest one, or null.
+ * unit} and, if wanted, {@code phase}: id of a phase or step that must be running in it, and {@code similar}: {@code yes}
+ * where a person compares before it is joined, so that 6-1201 is found for 61201, too. Sets {@code openCaseNumber}: the
+ * newest one, or null, and {@code openCaseUnit}: how its unit was typed.
  */
 @Component("findOpenCase")
 class FindOpenCaseDelegate implements JavaDelegate {
 
     static final String OPEN_CASE_NUMBER = "openCaseNumber";
+    static final String OPEN_CASE_UNIT = "openCaseUnit";
 
     private final Cases cases;
     private final RuntimeService runtime;
@@ -34,12 +38,26 @@ class FindOpenCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Inputs inputs = new Inputs("findOpenCase", execution::getVariable);
-        String found = cases.openAt(inputs.text("unit"), inputs.text("kind")).stream()
+        Optional<ServiceCase> found = candidates(inputs)
                 .filter(open -> isIn(inputs.find("phase"), open))
-                .map(ServiceCase::caseNumber)
-                .findFirst()
-                .orElse(null);
-        execution.getProcessInstance().setVariable(OPEN_CASE_NUMBER, found);
+                .findFirst();
+        execution
+                .getProcessInstance()
+                .setVariable(
+                        OPEN_CASE_NUMBER, found.map(ServiceCase::caseNumber).orElse(null));
+        execution
+                .getProcessInstance()
+                .setVariable(
+                        OPEN_CASE_UNIT, found.map(open -> open.contact().unit()).orElse(null));
+    }
+
+    private Stream<ServiceCase> candidates(Inputs inputs) {
+        String unit = inputs.text("unit");
+        String kind = inputs.text("kind");
+        Stream<ServiceCase> same = cases.openAt(unit, kind).stream();
+        return "yes".equals(inputs.find("similar"))
+                ? Stream.concat(same, cases.openPerhapsAt(unit, kind).stream())
+                : same;
     }
 
     /** Nobody's rights count here: whoever takes a call need not be allowed to look into other cases. */

@@ -93,6 +93,32 @@ class ReportTest extends LateComplaint {
     }
 
     @Test
+    void anOlderJournalIsPrintedWithTheRowOfTheTableBesideItsNumber() throws Exception {
+        assertThat(PdfText.of(unpacked(Masks.NOTHING).bytes("case.pdf"))).doesNotContain("the journal says");
+        tamper("""
+                update journal_entry set details = jsonb_set(details::jsonb - 'version', '{rules,0,number}', '1')
+                where case_number = ? and kind = 'DECIDED' and details->>'decision' = 'complaint-classification'
+                """, number);
+        Unpacked pack = unpacked(Masks.NOTHING);
+        int row = rowOfTheTable();
+        assertThat(row).isGreaterThan(1);
+        assertThat(PdfText.of(pack.bytes("case.pdf")).replaceAll("\\s+", " "))
+                .contains("Rule " + row + " (row of the table; the journal says 1): ")
+                .contains("row of the table: " + row + " (row of the table; the journal says 1)");
+        assertThat(pack.json("journal.json").findValues("rules").toString()).contains("\"number\":1,");
+    }
+
+    private int rowOfTheTable() {
+        return Integer.parseInt(jdbc.queryForObject(
+                """
+                select replace(details->'rules'->0->>'rule', 'rule-', '') from journal_entry
+                where case_number = ? and kind = 'DECIDED' and details->>'decision' = 'complaint-classification'
+                """,
+                String.class,
+                number));
+    }
+
+    @Test
     void aLongJournalIsPrintedWhole() throws Exception {
         Dossier real = dossiers.of(number, Masks.NUMBERS).orElseThrow();
         Dossier longOne = new Dossier(

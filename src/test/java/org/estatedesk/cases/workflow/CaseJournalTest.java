@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.ServiceCase;
@@ -46,6 +47,20 @@ class CaseJournalTest extends TestCase {
         desk.fire(run, "Deadline_Day");
         desk.fire(run, "Deadline_Day");
         assertThat(lines(caseOf(run))).endsWith("Its time came: A day has passed", "Its time came: A day has passed");
+    }
+
+    @Test
+    void aDecisionNamesTheRowOfTheTableAsDrawnInItsVersion() {
+        JournalEntry decided = journal.of(caseOf(start(Map.of())).caseNumber()).stream()
+                .filter(entry -> entry.kind() == JournalEntry.Kind.DECIDED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(decided.details()).containsKey("version");
+        assertThat(decided.details().get("rules"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("rule", "rule-2")
+                .containsEntry("number", 2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.report.ReportView.Fact;
+import org.estatedesk.audit.file.values.RuleRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,12 @@ class DecisionRows {
 
     private final EvidenceWords words;
     private final DetailLines lines;
+    private final RuleRows rows;
 
-    DecisionRows(EvidenceWords words, DetailLines lines) {
+    DecisionRows(EvidenceWords words, DetailLines lines, RuleRows rows) {
         this.words = words;
         this.lines = lines;
+        this.rows = rows;
     }
 
     List<Row> of(MaskedJournal journal) {
@@ -44,18 +47,19 @@ class DecisionRows {
         Map<?, ?> details = entry.details();
         List<Fact> inputs = details.get("inputs") instanceof Map<?, ?> given ? lines.of(given) : List.of();
         String at = words.moment(entry.occurredAt());
-        return new Row(entry.number(), at, entry.place(), entry.text(), clauses(details), inputs);
+        return new Row(entry.number(), at, entry.place(), entry.text(), clauses(entry), inputs);
     }
 
-    private List<String> clauses(Map<?, ?> details) {
+    private List<String> clauses(MaskedEntry entry) {
+        Map<?, ?> details = entry.details();
         if (details.get("rules") instanceof Collection<?> rules) {
-            return rules.stream().map(this::rule).toList();
+            return rules.stream().map(hit -> rule(entry, hit)).toList();
         }
         Object clause = details.get("clause");
         return clause == null ? List.of() : List.of(clause.toString());
     }
 
-    private String rule(@Nullable Object hit) {
+    private String rule(MaskedEntry entry, @Nullable Object hit) {
         if (!(hit instanceof Map<?, ?> rule)) {
             return String.valueOf(hit);
         }
@@ -67,9 +71,15 @@ class DecisionRows {
         return words.say(
                 "decision.rule",
                 Map.of(
-                        "number", text(rule.get("number")),
+                        "number", number(entry, rule),
                         "clause", text(rule.get("annotation")),
                         "outputs", outputs));
+    }
+
+    private String number(MaskedEntry entry, Map<?, ?> rule) {
+        return rows.renumbered(entry.details(), rule, entry.recordedAt())
+                .map(words::row)
+                .orElseGet(() -> text(rule.get("number")));
     }
 
     private static String text(@Nullable Object value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import org.estatedesk.audit.file.values.RuleRows.Renumbered;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.LengthOfTime;
 import org.estatedesk.platform.Texts;
@@ -53,6 +54,11 @@ public class EvidenceWords {
     /** A kind of entry of the journal. */
     String kind(String name) {
         return journal.label("kind." + name, name);
+    }
+
+    /** The row of a rule that the journal numbered otherwise. */
+    String row(Renumbered rule) {
+        return say("decision.row", Map.of("row", rule.row(), "written", rule.written()));
     }
 
     /** A reason of the short list why a promise was not kept. */

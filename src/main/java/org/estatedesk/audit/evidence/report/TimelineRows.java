@@ -2,9 +2,11 @@ package org.estatedesk.audit.evidence.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.report.ReportView.Fact;
+import org.estatedesk.audit.file.values.RuleRows;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.verification.JournalProof.Broken;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ class TimelineRows {
 
     private final EvidenceWords words;
     private final DetailLines lines;
+    private final RuleRows rows;
 
-    TimelineRows(EvidenceWords words, DetailLines lines) {
+    TimelineRows(EvidenceWords words, DetailLines lines, RuleRows rows) {
         this.words = words;
         this.lines = lines;
+        this.rows = rows;
     }
 
     List<Row> of(MaskedJournal journal) {
@@ -52,8 +56,14 @@ class TimelineRows {
                 entry.actor(),
                 entry.place(),
                 entry.text(),
-                lines.of(entry.details()),
+                details(entry),
                 broken != null && broken.entryNo() == entry.number() ? broken.text() : "");
+    }
+
+    private List<Fact> details(MaskedEntry entry) {
+        Stream<Fact> renumbered = rows.renumbered(entry.details(), entry.recordedAt()).stream()
+                .map(rule -> new Fact(words.say("timeline.row"), words.row(rule)));
+        return Stream.concat(lines.of(entry.details()).stream(), renumbered).toList();
     }
 
     private String recorded(MaskedEntry entry) {

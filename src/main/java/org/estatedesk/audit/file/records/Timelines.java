@@ -1,5 +1,6 @@
 package org.estatedesk.audit.file.records;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.MaskedText;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.values.RuleRows;
+import org.estatedesk.audit.file.values.RuleRows.Renumbered;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.people.PeopleNames;
@@ -26,11 +29,13 @@ class Timelines {
     private final Journal journal;
     private final PeopleNames people;
     private final DeskTime times;
+    private final RuleRows rows;
 
-    Timelines(Journal journal, PeopleNames people, DeskTime times) {
+    Timelines(Journal journal, PeopleNames people, DeskTime times, RuleRows rows) {
         this.journal = journal;
         this.people = people;
         this.times = times;
+        this.rows = rows;
     }
 
     Page<EntryView> of(OpenFile file, Window window, boolean newestFirst) {
@@ -54,7 +59,8 @@ class Timelines {
         MaskedText text = MaskedText.of(mask, entry.text());
         MaskedText step = MaskedText.of(mask, entry.step().stepName());
         MaskedDetails details = new MaskedDetails(mask, CaseFiles.TEXTS.say("detail.value"));
-        List<EntryView.Detail> lines = details.of(entry.details());
+        List<EntryView.Detail> lines = new ArrayList<>(details.of(entry.details()));
+        rows.renumbered(entry.details(), entry.recordedAt()).forEach(rule -> lines.add(row(rule)));
         return new EntryView(
                 entry.entryNo(),
                 times.iso(entry.occurredAt()),
@@ -69,8 +75,13 @@ class Timelines {
                 entry.step().processKey(),
                 entry.step().processVersion(),
                 text.text(),
-                lines,
+                List.copyOf(lines),
                 text.masked() || step.masked() || details.masked());
+    }
+
+    private EntryView.Detail row(Renumbered rule) {
+        String text = CaseFiles.TEXTS.say("detail.row.value", Map.of("row", rule.row(), "written", rule.written()));
+        return new EntryView.Detail(CaseFiles.TEXTS.say("detail.row"), text, null, null);
     }
 
     private String name(String actor, Map<String, String> names) {

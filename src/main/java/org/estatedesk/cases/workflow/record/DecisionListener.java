@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.estatedesk.cases.JournalEntry.Kind;
@@ -56,6 +57,7 @@ class DecisionListener {
                 .forEach(input -> inputs.put(input.getClauseName(), VariableValues.of(input.getTypedValue())));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("decision", decision.getDecisionDefinitionKey());
+        details.put("version", table(decision).getVersion());
         details.put("inputs", inputs);
         details.put("rules", rules);
         Map<String, String> fields = Map.of("decision", name(decision), "outcome", outcome(rules));
@@ -95,18 +97,31 @@ class DecisionListener {
     }
 
     private Map<String, Object> rule(HistoricDecisionInstance decision, HistoricDecisionOutputInstance output) {
+        Rule drawn = drawn(decision.getDecisionDefinitionId(), output.getRuleId());
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("rule", output.getRuleId());
-        rule.put("number", output.getRuleOrder());
-        rule.put("annotation", annotation(decision.getDecisionDefinitionId(), output.getRuleId()));
+        rule.put("number", drawn == null ? null : row(drawn));
+        rule.put("annotation", drawn == null ? null : annotation(drawn));
         rule.put("outputs", new LinkedHashMap<>());
         return rule;
     }
 
-    private @Nullable String annotation(String tableId, @Nullable String ruleId) {
+    private DecisionDefinition table(HistoricDecisionInstance decision) {
+        return surroundings.unseen(() -> repository.getDecisionDefinition(decision.getDecisionDefinitionId()));
+    }
+
+    private @Nullable Rule drawn(String tableId, @Nullable String ruleId) {
         var table = surroundings.unseen(() -> repository.getDmnModelInstance(tableId));
-        Description written =
-                ruleId != null && table.getModelElementById(ruleId) instanceof Rule rule ? rule.getDescription() : null;
+        return ruleId != null && table.getModelElementById(ruleId) instanceof Rule rule ? rule : null;
+    }
+
+    /** From 1, as people count rows; the engine only tells the order among those that hit. */
+    private static int row(Rule rule) {
+        return 1 + List.copyOf(rule.getParentElement().getChildElementsByType(Rule.class)).indexOf(rule);
+    }
+
+    private static @Nullable String annotation(Rule rule) {
+        Description written = rule.getDescription();
         return written == null ? null : written.getTextContent();
     }
 }

@@ -1,26 +1,44 @@
 package org.estatedesk.forms.workflow;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import java.sql.SQLException;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.spin.SpinRuntimeException;
+import org.estatedesk.forms.FormRefusal;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Stands before every command of the engine. It knows whether somebody called from outside or the engine calls itself,
- * and turns refusals into the exceptions that every REST resource answers with 400 and 403, and with nothing but the
- * sentence for the person: of any exception of the engine, many of them would make a 500.
+ * and turns refusals into the exceptions that every REST resource answers with 400, 403 and 409, and with nothing but the
+ * sentence for the person, who may also have come too late: of any exception of the engine, many of them would make a 500.
  */
 @Component
 class CallerInterceptor extends CommandInterceptor {
 
+    /** What two people at the same thing make of the store: a row that is gone, a deadlock, no one order. */
+    private static final Set<String> RACES = Set.of("23503", "40P01", "40001");
+
     private static final ThreadLocal<@Nullable Visit> VISIT = new ThreadLocal<>();
+
+    private final Caller caller;
+
+    CallerInterceptor(Caller caller) {
+        this.caller = caller;
+    }
 
     private record Visit(Command<?> command, @Nullable Visit around) {}
 
@@ -59,7 +77,7 @@ class CallerInterceptor extends CommandInterceptor {
         }
     }
 
-    private static RuntimeException translated(RuntimeException thrown) {
+    private RuntimeException translated(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (isMistakeOfCaller(cause)) {
                 return new BadRequestException(cause.getMessage(), thrown);
@@ -67,8 +85,29 @@ class CallerInterceptor extends CommandInterceptor {
             if (cause instanceof AuthorizationException refused) {
                 return refused;
             }
+            if (cause instanceof Refusal refusal) {
+                return conflict(refusal.getReason(), refusal.getStatusCode().value(), thrown);
+            }
+            String slip = slip(cause);
+            if (slip != null && caller.person().isPresent()) {
+                return conflict(FormRefusal.text(slip), HttpStatus.CONFLICT.value(), thrown);
+            }
         }
         return thrown;
+    }
+
+    private static RuntimeException conflict(@Nullable String sentence, int status, RuntimeException thrown) {
+        return new ClientErrorException(sentence, status, thrown);
+    }
+
+    /** What a person is told who comes too late; the engine itself tries again by what it is told. */
+    private static @Nullable String slip(Throwable cause) {
+        if (cause instanceof NullValueException && String.valueOf(cause.getMessage()).endsWith("task is null")) {
+            return "forms.task.gone";
+        }
+        boolean raced = cause instanceof OptimisticLockingException
+                || cause instanceof SQLException store && RACES.contains(store.getSQLState());
+        return raced ? "forms.raced" : null;
     }
 
     /** The engine parses JSON of a plain start before {@link StartGuard} can look at it. */

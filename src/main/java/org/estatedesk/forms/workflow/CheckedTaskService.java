@@ -3,10 +3,12 @@ package org.estatedesk.forms.workflow;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -87,17 +89,21 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
-        run(engine -> {
-            guard.checkClaim(engine, taskId, userId);
-            super.claim(taskId, userId);
-        });
+        if (StringUtils.isBlank(userId)) {
+            setAssignee(taskId, null);
+        } else {
+            run(engine -> {
+                guard.checkClaim(engine, taskId, userId);
+                super.claim(taskId, userId);
+            });
+        }
     }
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
         run(engine -> {
             guard.checkAssignment(engine, taskId, userId);
-            if (userId == null) {
+            if (StringUtils.isBlank(userId)) {
                 commandExecutor.execute(new GiveBackTaskCmd(taskId));
             } else {
                 super.setAssignee(taskId, userId);
@@ -109,7 +115,27 @@ class CheckedTaskService extends TaskServiceImpl {
     public void delegateTask(String taskId, @Nullable String userId) {
         run(engine -> {
             guard.checkAssignment(engine, taskId, userId);
-            super.delegateTask(taskId, userId);
+            super.delegateTask(taskId, StringUtils.stripToNull(userId));
+        });
+    }
+
+    @Override
+    public void setOwner(String taskId, @Nullable String userId) {
+        run(engine -> {
+            guard.checkKnown(userId);
+            super.setOwner(taskId, StringUtils.stripToNull(userId));
+        });
+    }
+
+    /** Whoever saves a step may have given it to somebody. */
+    @Override
+    public void saveTask(Task task) {
+        task.setAssignee(StringUtils.stripToNull(task.getAssignee()));
+        task.setOwner(StringUtils.stripToNull(task.getOwner()));
+        run(engine -> {
+            guard.checkKnown(task.getAssignee());
+            guard.checkKnown(task.getOwner());
+            super.saveTask(task);
         });
     }
 

@@ -25,12 +25,15 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
     private final CallerInterceptor door;
     private final FourEyes fourEyes;
+    private final DrawnAssignee assignee;
     private final TaskGuard tasks;
     private final StartGuard starts;
 
-    FormsPlugin(CallerInterceptor door, FourEyes fourEyes, TaskGuard tasks, StartGuard starts) {
+    FormsPlugin(
+            CallerInterceptor door, FourEyes fourEyes, DrawnAssignee assignee, TaskGuard tasks, StartGuard starts) {
         this.door = door;
         this.fourEyes = fourEyes;
+        this.assignee = assignee;
         this.tasks = tasks;
         this.starts = starts;
     }
@@ -42,7 +45,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> interceptors = withFirst(door, engine.getCustomPreCommandInterceptorsTxRequired());
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         List<BpmnParseListener> listeners =
-                withFirst(new DrawnGuards(starts, fourEyes), engine.getCustomPreBPMNParseListeners());
+                withFirst(new DrawnGuards(starts, fourEyes, assignee), engine.getCustomPreBPMNParseListeners());
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
@@ -57,10 +60,12 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
         private final StartGuard starts;
         private final FourEyes fourEyes;
+        private final DrawnAssignee assignee;
 
-        private DrawnGuards(StartGuard starts, FourEyes fourEyes) {
+        private DrawnGuards(StartGuard starts, FourEyes fourEyes, DrawnAssignee assignee) {
             this.starts = starts;
             this.fourEyes = fourEyes;
+            this.assignee = assignee;
         }
 
         @Override
@@ -73,6 +78,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignee);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, fourEyes);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, fourEyes);
         }

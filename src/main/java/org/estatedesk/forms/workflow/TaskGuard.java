@@ -2,13 +2,17 @@ package org.estatedesk.forms.workflow;
 
 import java.io.InputStream;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +27,7 @@ class TaskGuard {
     private final AddedFields addedFields;
     private final FourEyes fourEyes;
     private final CaseMending mending;
+    private final DrawnAssignee people;
     private final Caller caller;
 
     TaskGuard(
@@ -31,12 +36,14 @@ class TaskGuard {
             AddedFields addedFields,
             FourEyes fourEyes,
             CaseMending mending,
+            DrawnAssignee people,
             Caller caller) {
         this.door = door;
         this.forms = forms;
         this.addedFields = addedFields;
         this.fourEyes = fourEyes;
         this.mending = mending;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -86,20 +93,39 @@ class TaskGuard {
             throw new AuthorizationException(FormRefusal.text("forms.task.claim"));
         }
         checkAssignment(engine, taskId, person);
+        checkFree(find(engine, taskId), person);
     }
 
-    /** Judges an assignment. */
+    /** Nobody is told in the engine's words who was faster; a step that nobody by a blank name holds is free. */
+    private void checkFree(@Nullable Task task, @Nullable String person) {
+        String holder = task == null ? null : task.getAssignee();
+        if (task != null && holder != null && holder.isBlank()) {
+            ((TaskEntity) task).setAssignee(null);
+        } else if (holder != null && !holder.equals(person) && door.person() != null) {
+            throw new Refusal(HttpStatus.CONFLICT, "messages/forms", "forms.task.taken", Map.of("0", holder));
+        }
+    }
+
+    /** Judges an assignment; blank is nobody. */
     void checkAssignment(CommandContext engine, String taskId, @Nullable String person) {
         Task task = find(engine, taskId);
-        if (task != null && person != null) {
+        if (task != null && person != null && !person.isBlank()) {
+            checkKnown(person);
             checkEyes(engine, task, person);
+        }
+    }
+
+    /** Nobody could go on with a step that a stranger holds. Code without a person knows what it does. */
+    void checkKnown(@Nullable String person) {
+        if (person != null && !person.isBlank() && door.person() != null && !people.knows(person)) {
+            throw new CallerInterceptor.Refused(FormRefusal.text("forms.task.unknown-person", person));
         }
     }
 
     /** Only whoever holds the task may finish it, so that history names who did the work. */
     private void checkHolder(CommandContext engine, Task task) {
         String person = door.person();
-        String holder = task.getAssignee();
+        String holder = StringUtils.trimToNull(task.getAssignee());
         if (person != null) {
             checkPerson(engine, task, person, holder);
         }

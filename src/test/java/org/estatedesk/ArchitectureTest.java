@@ -66,6 +66,7 @@ class ArchitectureTest {
             "org.estatedesk.forms.workflow.CheckedTaskService",
             "org.estatedesk.forms.workflow.CallerInterceptor",
             "org.estatedesk.forms.workflow.CaseMending",
+            "org.estatedesk.forms.workflow.DrawnAssignee",
             "org.estatedesk.forms.workflow.FeelExpressions",
             "org.estatedesk.forms.workflow.FormsPlugin",
             "org.estatedesk.forms.workflow.StartGuard",

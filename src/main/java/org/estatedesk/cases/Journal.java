@@ -117,7 +117,6 @@ public class Journal {
 
     private EntryContent content(String caseNumber, Head head, Line line, Step step) {
         Instant now = time.now();
-        Instant occurredAt = line.occurredAt() == null ? now : line.occurredAt().truncatedTo(ChronoUnit.MICROS);
         return new EntryContent(
                 caseNumber,
                 head.getEntryNo(),
@@ -129,9 +128,15 @@ public class Journal {
                 step.processVersion(),
                 EntryDetails.text(line.text()),
                 EntryDetails.of(line.details()),
-                occurredAt,
+                occurredAt(line, now),
                 now,
                 head.getPreviousHash());
+    }
+
+    /** Nothing has happened later than it is recorded, whatever the clock of whoever typed it says. */
+    private static Instant occurredAt(Line line, Instant now) {
+        Instant said = line.occurredAt();
+        return said != null && said.isBefore(now) ? said.truncatedTo(ChronoUnit.MICROS) : now;
     }
 
     /** All lines of a case, oldest first. */

@@ -2,6 +2,7 @@ package org.estatedesk.platform;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ public class DeskTime {
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** By so much what was "just now" may lie in the future: clocks of browsers and servers differ. */
+    public static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Clock clock;
     private final ZoneId zone;

@@ -159,6 +159,15 @@ class FieldRulesTest {
             `'subtype':'datetime','timeSerializingFormat':'utc_normalized'`               | '2026-11-22T09:15Z'      |
             `'subtype':'datetime','timeSerializingFormat':'utc_normalized','disallowPassedDates':true` | '2026-11-21T16:00Z' |
             `'subtype':'datetime','timeSerializingFormat':'utc_normalized','disallowPassedDates':true` | '2026-11-21T15:59Z' | passed
+            `'subtype':'date','properties':{'moment':'past'}`                             | '2026-11-22'             |
+            `'subtype':'date','properties':{'moment':'past'}`                             | '2026-11-23'             | future
+            `'subtype':'date','properties':{'moment':'any'}`                              | '2026-11-23'             |
+            `'subtype':'time','properties':{'moment':'past'}`                             | '23:59'                  |
+            `'subtype':'datetime','properties':{'moment':'past'}`                         | '2026-11-22T09:05'       |
+            `'subtype':'datetime','properties':{'moment':'past'}`                         | '2026-11-22T09:06'       | future
+            `'subtype':'datetime','properties':{'moment':'past'}`                         | '2031-01-01T00:00'       | future
+            `'subtype':'datetime','timeSerializingFormat':'utc_offset','properties':{'moment':'past'}` | '2026-11-22T10:05+09:00' |
+            `'subtype':'datetime','timeSerializingFormat':'utc_normalized','properties':{'moment':'past'}` | '2026-11-22T01:06Z' | future
             """)
     void a_moment(String rules, String value, String fault) {
         check("datetime", rules, value, fault);

@@ -104,7 +104,8 @@ final class RandomValues {
 
     private String moment(FormField field) {
         boolean future = field.definition().path("disallowPassedDates").asBoolean();
-        int minutes = random.nextInt(future ? 24 * 60 : -30 * 24 * 60, 30 * 24 * 60);
+        int latest = field.asksAboutThePast() ? 0 : 30 * 24 * 60;
+        int minutes = random.nextInt(future ? 24 * 60 : -30 * 24 * 60, latest);
         ZonedDateTime moment = submission.now().plusMinutes(minutes);
         String zoned = field.definition().path("timeSerializingFormat").asText();
         String offset = zoned.equals("utc_offset") ? "xxx" : zoned.equals("utc_normalized") ? "'Z'" : "";

@@ -11,8 +11,11 @@ import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Opens a case for a process: from the variables it has, with all of them in the journal. */
@@ -21,10 +24,12 @@ class CaseOpening {
 
     private final Cases cases;
     private final Journal.Surroundings surroundings;
+    private final DeskTime time;
 
-    CaseOpening(Cases cases, Journal.Surroundings surroundings) {
+    CaseOpening(Cases cases, Journal.Surroundings surroundings, DeskTime time) {
         this.cases = cases;
         this.surroundings = surroundings;
+        this.time = time;
     }
 
     /**
@@ -32,8 +37,10 @@ class CaseOpening {
      *
      * @param kind prefix of the case's number
      * @param occurredAt null: now
+     * @throws Refusal if that lies in the future
      */
     ServiceCase open(DelegateExecution execution, String kind, @Nullable Instant occurredAt) {
+        refuseFuture(occurredAt);
         Inputs inputs = new Inputs("openCase", execution::getVariable);
         ServiceCase opened = cases.open(new NewCase(
                 kind,
@@ -45,6 +52,13 @@ class CaseOpening {
                 entered(execution)));
         execution.setProcessBusinessKey(opened.caseNumber());
         return opened;
+    }
+
+    private void refuseFuture(@Nullable Instant occurredAt) {
+        if (occurredAt != null && occurredAt.isAfter(time.now().plus(DeskTime.CLOCKS_DIFFER))) {
+            Map<String, String> fields = Map.of("at", time.readable(occurredAt), "now", time.readable(time.now()));
+            throw new Refusal(HttpStatus.BAD_REQUEST, "messages/cases", "future", fields);
+        }
     }
 
     private static Map<String, Object> entered(DelegateExecution execution) {

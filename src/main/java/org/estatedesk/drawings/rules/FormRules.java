@@ -82,6 +82,12 @@ public final class FormRules {
         reportIf(isText && !has(field.path("validate"), "maxLength"), field, HouseRule.FORM_LENGTH);
         reportIf(type.equals("number") && !isRange, field, HouseRule.FORM_RANGE);
         reportIf(isList && OPTION_SOURCES.stream().noneMatch(field::has), field, HouseRule.FORM_OPTIONS);
+        reportIf(type.equals("datetime") && !isPlaced(field), field, HouseRule.FORM_MOMENT);
+    }
+
+    private static boolean isPlaced(JsonNode field) {
+        boolean isHour = field.path("subtype").asText().equals("time");
+        return isHour || field.path("disallowPassedDates").asBoolean() || has(field.path("properties"), "moment");
     }
 
     private static boolean isLabelled(JsonNode field) {

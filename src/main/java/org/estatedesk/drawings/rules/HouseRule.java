@@ -70,6 +70,8 @@ public enum HouseRule {
     FORM_LENGTH(ERROR),
     FORM_RANGE(ERROR),
     FORM_OPTIONS(ERROR),
+    /** What happened cannot lie in the future, what is to come cannot lie in the past. */
+    FORM_MOMENT(WARNING),
     FORM_COLLAPSE(ERROR),
     FORM_VARIABLE(WARNING),
     PROTECTED_STEP(ERROR),

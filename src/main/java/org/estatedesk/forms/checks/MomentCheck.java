@@ -7,16 +7,21 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date {@code 2026-11-22}, a time {@code 14:30} or both {@code 2026-11-22T14:30}. A time ends with {@code Z} where the
+ * The form says with the custom property {@code moment} = {@code past} that it asks when something was: that cannot lie in
+ * the future, but for clocks that differ a little. A date {@code 2026-11-22}, a time {@code 14:30} or both {@code 2026-11-22T14:30}. A time ends with {@code Z} where the
  * form says {@code utc_normalized}, and with an offset such as {@code +08:00} where it says {@code utc_offset}.
  */
 final class MomentCheck implements FieldCheck {
 
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
 
     @Override
@@ -27,8 +32,8 @@ final class MomentCheck implements FieldCheck {
         }
         ZoneId zone = answer.submission().now().getZone();
         try {
-            LocalDate date = read(answer, subtype, zone);
-            return passed(answer, date) ? Optional.of(AnswerFault.of("passed")) : Optional.empty();
+            ZonedDateTime moment = read(answer, subtype, zone);
+            return passed(answer, moment) ? Optional.of(AnswerFault.of("passed")) : future(answer, moment);
         } catch (DateTimeException e) {
             return Optional.of(AnswerFault.of("no-" + subtype));
         }
@@ -39,7 +44,7 @@ final class MomentCheck implements FieldCheck {
         return subtype.equals("time") || subtype.equals("datetime") ? subtype : "date";
     }
 
-    private static @Nullable LocalDate read(Answer answer, String subtype, ZoneId zone) {
+    private static @Nullable ZonedDateTime read(Answer answer, String subtype, ZoneId zone) {
         String text = answer.value().textValue();
         String zoned = answer.field().definition().path("timeSerializingFormat").asText();
         String time = "\\d\\d:\\d\\d" + offset(zoned);
@@ -49,7 +54,7 @@ final class MomentCheck implements FieldCheck {
                 yield null;
             }
             case "datetime" -> readBoth(expect(text, DATE + "T" + time), zoned, zone);
-            default -> LocalDate.parse(expect(text, DATE));
+            default -> LocalDate.parse(expect(text, DATE)).atStartOfDay(zone);
         };
     }
 
@@ -76,17 +81,24 @@ final class MomentCheck implements FieldCheck {
         }
     }
 
-    private static LocalDate readBoth(String text, String format, ZoneId zone) {
+    private static ZonedDateTime readBoth(String text, String format, ZoneId zone) {
         return offset(format).isEmpty()
-                ? LocalDateTime.parse(text).toLocalDate()
-                : OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDate();
+                ? LocalDateTime.parse(text).atZone(zone)
+                : OffsetDateTime.parse(text).atZoneSameInstant(zone);
     }
 
     /** A date that was there before and was left alone may have passed meanwhile. */
-    private static boolean passed(Answer answer, @Nullable LocalDate date) {
-        return date != null
+    private static boolean passed(Answer answer, @Nullable ZonedDateTime moment) {
+        return moment != null
                 && answer.field().definition().path("disallowPassedDates").asBoolean()
                 && !answer.isUnchanged()
-                && date.isBefore(answer.submission().now().toLocalDate());
+                && moment.toLocalDate().isBefore(answer.submission().now().toLocalDate());
+    }
+
+    private static Optional<AnswerFault> future(Answer answer, @Nullable ZonedDateTime moment) {
+        ZonedDateTime now = answer.submission().now();
+        boolean lies =
+                moment != null && answer.field().asksAboutThePast() && moment.isAfter(now.plus(DeskTime.CLOCKS_DIFFER));
+        return lies ? Optional.of(AnswerFault.of("future", READABLE.format(now))) : Optional.empty();
     }
 }

@@ -75,6 +75,15 @@ public record FormField(FieldKind kind, List<String> path, JsonNode definition, 
     }
 
     /**
+     * Tells whether the field asks when something was, so that an answer cannot lie in the future.
+     *
+     * @return whether the custom property {@code moment} is {@code past}
+     */
+    public boolean asksAboutThePast() {
+        return definition.path("properties").path("moment").asText().equals("past");
+    }
+
+    /**
      * Tells whether a condition takes the field away.
      *
      * @param scope the answers that the condition looks at

@@ -102,7 +102,8 @@ class CallerInterceptor extends CommandInterceptor {
 
     /** What a person is told who comes too late; the engine itself tries again by what it is told. */
     private static @Nullable String slip(Throwable cause) {
-        if (cause instanceof NullValueException && String.valueOf(cause.getMessage()).endsWith("task is null")) {
+        if (cause instanceof NullValueException
+                && String.valueOf(cause.getMessage()).endsWith("task is null")) {
             return "forms.task.gone";
         }
         boolean raced = cause instanceof OptimisticLockingException

@@ -29,8 +29,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
     private final TaskGuard tasks;
     private final StartGuard starts;
 
-    FormsPlugin(
-            CallerInterceptor door, FourEyes fourEyes, DrawnAssignee assignee, TaskGuard tasks, StartGuard starts) {
+    FormsPlugin(CallerInterceptor door, FourEyes fourEyes, DrawnAssignee assignee, TaskGuard tasks, StartGuard starts) {
         this.door = door;
         this.fourEyes = fourEyes;
         this.assignee = assignee;

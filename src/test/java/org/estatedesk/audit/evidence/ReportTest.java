@@ -109,13 +109,10 @@ class ReportTest extends LateComplaint {
     }
 
     private int rowOfTheTable() {
-        return Integer.parseInt(jdbc.queryForObject(
-                """
+        return Integer.parseInt(jdbc.queryForObject("""
                 select replace(details->'rules'->0->>'rule', 'rule-', '') from journal_entry
                 where case_number = ? and kind = 'DECIDED' and details->>'decision' = 'complaint-classification'
-                """,
-                String.class,
-                number));
+                """, String.class, number));
     }
 
     @Test

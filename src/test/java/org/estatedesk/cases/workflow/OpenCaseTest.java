@@ -3,6 +3,7 @@ package org.estatedesk.cases.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.ws.rs.ClientErrorException;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,6 +35,21 @@ class OpenCaseTest extends TestCase {
                         .singleResult()
                         .getId())
                 .isEqualTo(run.getId());
+    }
+
+    @Test
+    void whatHappenedCannotLieInTheFutureWhoeverStarts() {
+        desk.standAt(Instant.parse("2026-03-01T01:00:00Z"));
+        long open = cases.countOpen();
+        assertThatExceptionOfType(ClientErrorException.class)
+                .isThrownBy(() -> start(Map.of("occurredAt", "2031-02-28T20:00:00+08:00")))
+                .withMessage("It cannot have happened at 2031-02-28 20:00: now it is 2026-03-01 09:00.")
+                .satisfies(
+                        refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(400));
+        assertThat(cases.countOpen()).isEqualTo(open);
+        ServiceCase byAFastClock = caseOf(start(Map.of("occurredAt", "2026-03-01T09:04:00+08:00")));
+        assertThat(journal.of(byAFastClock.caseNumber()))
+                .allSatisfy(entry -> assertThat(entry.occurredAt()).isBeforeOrEqualTo(entry.recordedAt()));
     }
 
     @Test

@@ -172,6 +172,7 @@ class HouseRulesTest {
                 "FORM_KEY | Field_Where | \"key\": \"where\", | ``",
                 "FORM_RANGE | Field_Where | textarea | number",
                 "FORM_OPTIONS | Field_Where | textarea | select",
+                "FORM_MOMENT | Field_Where | textarea | datetime",
                 "FORM_COLLAPSE | Field_Where | textarea | dynamiclist",
                 "UNREADABLE | ask-where.form | { | [",
             })

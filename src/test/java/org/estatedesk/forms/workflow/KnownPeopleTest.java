@@ -192,8 +192,7 @@ class KnownPeopleTest {
     }
 
     private CommandExecutor executor() {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
 
     private ProcessInstance start(String who) {

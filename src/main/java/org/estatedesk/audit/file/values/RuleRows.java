@@ -71,13 +71,7 @@ public class RuleRows {
     }
 
     private Optional<Integer> row(String table, String rule, Instant at) {
-        return jdbc
-                .sql(TABLES)
-                .param("key", table)
-                .param("time", Sql.time(at))
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql(TABLES).param("key", table).param("time", Sql.time(at)).query(String.class).list().stream()
                 .map(version -> tables.rows(version).get(rule))
                 .filter(row -> row != null)
                 .map(TableRow::number)

@@ -117,7 +117,9 @@ class DecisionListener {
 
     /** From 1, as people count rows; the engine only tells the order among those that hit. */
     private static int row(Rule rule) {
-        return 1 + List.copyOf(rule.getParentElement().getChildElementsByType(Rule.class)).indexOf(rule);
+        return 1
+                + List.copyOf(rule.getParentElement().getChildElementsByType(Rule.class))
+                        .indexOf(rule);
     }
 
     private static @Nullable String annotation(Rule rule) {

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
@@ -50,19 +48,7 @@ public class Cases {
             Contact contact,
             String firstAskedBy,
             @Nullable Instant occurredAt,
-            Map<String, ?> entered) {
-
-        /** A case about which nothing else was entered. */
-        public NewCase(
-                String kind,
-                String processKey,
-                String processInstanceId,
-                Contact contact,
-                String firstAskedBy,
-                @Nullable Instant occurredAt) {
-            this(kind, processKey, processInstanceId, contact, firstAskedBy, occurredAt, Map.of());
-        }
-    }
+            Map<String, ?> entered) {}
 
     private final ServiceCases records;
     private final Journal journal;
@@ -164,24 +150,15 @@ public class Cases {
         Contact after = before.correctedBy(known);
         if (record.isOpen() && !after.equals(before)) {
             record.correct(after);
-            journal.write(caseNumber, corrected(before.fields(), after.fields()));
+            journal.write(caseNumber, corrected(Contact.Change.of(before, after)));
         }
     }
 
-    private Line corrected(Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
-        Map<String, String> old = new TreeMap<>();
-        Map<String, String> now = new TreeMap<>();
-        after.forEach((name, value) -> {
-            if (value != null && !value.equals(before.get(name))) {
-                now.put(name, value);
-                old.put(name, Objects.requireNonNullElse(before.get(name), "-"));
-            }
-        });
-        String changes = now.keySet().stream()
-                .map(name -> say("contact." + name, Map.of("before", old.get(name), "after", now.get(name))))
+    private Line corrected(Contact.Change change) {
+        String changes = change.names().stream()
+                .map(name -> say("contact." + name, change.of(name)))
                 .collect(Collectors.joining("; "));
-        return new Line(
-                Kind.CORRECTED, say("corrected", Map.of("changes", changes)), Map.of("before", old, "after", now));
+        return new Line(Kind.CORRECTED, say("corrected", Map.of("changes", changes)), change.details());
     }
 
     /**

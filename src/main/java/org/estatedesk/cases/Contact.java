@@ -3,6 +3,9 @@ package org.estatedesk.cases;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.estatedesk.cases.units.UnitKey;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +61,41 @@ public record Contact(
     String matterKey() {
         UnitKey key = UnitKey.of(unit);
         return key == null || subject == null ? null : key.value() + '|' + UnitKey.fold(subject);
+    }
+
+    /**
+     * What was put right of who came and about what (HOT-20).
+     *
+     * @param before by the names of the process variables; a dash for nothing
+     * @param after the same names
+     */
+    record Change(Map<String, String> before, Map<String, String> after) {
+
+        static Change of(Contact before, Contact after) {
+            Map<String, @Nullable String> fields = before.fields();
+            Map<String, String> old = new TreeMap<>();
+            Map<String, String> now = new TreeMap<>();
+            after.fields().forEach((name, value) -> {
+                if (value != null && !value.equals(fields.get(name))) {
+                    now.put(name, value);
+                    old.put(name, Objects.requireNonNullElse(fields.get(name), "-"));
+                }
+            });
+            return new Change(old, now);
+        }
+
+        Set<String> names() {
+            return after.keySet();
+        }
+
+        /** One change, for a sentence. */
+        Map<String, String> of(String name) {
+            return Map.of("before", before.getOrDefault(name, "-"), "after", after.getOrDefault(name, "-"));
+        }
+
+        /** All, for the journal. */
+        Map<String, ?> details() {
+            return Map.of("before", before, "after", after);
+        }
     }
 }

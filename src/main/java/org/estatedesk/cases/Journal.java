@@ -1,5 +1,6 @@
 package org.estatedesk.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Journal {
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     /** Who acts and at which step, at the moment of writing; the workflow part of this module knows. */
     public interface Surroundings {
@@ -161,5 +164,10 @@ public class Journal {
     @Transactional(readOnly = true)
     public long count(String caseNumber) {
         return entries.countByIdCaseNumber(caseNumber);
+    }
+
+    /** Whether what happened then was written down clearly later (HOT-16). */
+    public static boolean isLate(Instant occurredAt, Instant recordedAt) {
+        return Duration.between(occurredAt, recordedAt).compareTo(AT_ONCE) > 0;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.springframework.data.domain.Persistable;
 @Immutable
 @Table(name = "journal_entry")
 public class JournalEntry implements Persistable<JournalEntry.Key> {
-
-    private static final Duration LATE = Duration.ofMinutes(1);
 
     /** What an entry tells of; {@code kind.<NAME>} in the bundle {@code messages/cases} is its label. */
     public enum Kind {
@@ -190,12 +187,7 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
 
     /** Whether it was written down clearly after it happened. */
     public boolean late() {
-        return isLate(occurredAt, recordedAt);
-    }
-
-    /** Whether what happened then was written down clearly later (HOT-16). */
-    public static boolean isLate(Instant occurredAt, Instant recordedAt) {
-        return Duration.between(occurredAt, recordedAt).compareTo(LATE) > 0;
+        return Journal.isLate(occurredAt, recordedAt);
     }
 
     /** SHA-256 of this entry and, through it, of all before it. */

@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Ledger {
-
     private final PromiseRecords records;
     private final PromisesInHand recent;
     private final Dues dues;

@@ -62,7 +62,6 @@ public class Promise extends Commitment {
     }
 
     private @Nullable String caseNumber;
-
     private String ownerGroups = "";
     private @Nullable String assignee;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Cases.NewCase;
@@ -29,7 +30,7 @@ class ListsTest {
     @Test
     void every_list_refuses_what_cannot_be_meant_in_the_same_words() {
         Contact contact = new Contact("Li", "138", "1", "phone", "x");
-        String number = cases.open(new NewCase("CMP", "complaint-handling", "-", contact, "hotline", null))
+        String number = cases.open(new NewCase("CMP", "complaint-handling", "-", contact, "hotline", null, Map.of()))
                 .caseNumber();
         for (String bad : new String[] {"size=0", "size=201", "size=many", "after=%25", "after=bm9uZQ"}) {
             assertThat(Stream.of("cases", "changes", "readings", "cases/" + number + "/steps")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -106,7 +107,7 @@ class CasesTest {
 
     private ServiceCase opened(String unit) {
         Contact contact = new Contact("李女士", "138", unit, "phone", "noise");
-        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null));
+        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null, Map.of()));
     }
 
     @Test
@@ -118,8 +119,8 @@ class CasesTest {
 
     @Test
     void casesWithoutAUnitAreNotTakenForOneMatter() {
-        cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null));
-        ServiceCase second = cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null));
+        cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
+        ServiceCase second = cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
         assertThat(cases.repeats(second)).isEqualTo(new Repeats(1, 0));
     }
 
@@ -141,6 +142,6 @@ class CasesTest {
 
     private ServiceCase open(String subject) {
         Contact contact = new Contact("李女士", "13800000000", unit, "phone", subject);
-        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null));
+        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null, Map.of()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.Map;
 import org.estatedesk.cases.Cases.NewCase;
 import org.estatedesk.cases.ServiceCase.Status;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,6 @@ class ServiceCaseTest {
     }
 
     private static NewCase data(Instant occurredAt) {
-        return new NewCase("CMP", "complaint-handling", "1", Contact.NONE, "hotline", occurredAt);
+        return new NewCase("CMP", "complaint-handling", "1", Contact.NONE, "hotline", occurredAt, Map.of());
     }
 }

@@ -95,8 +95,8 @@ final class TimetableFile {
     private Trip trip(CsvLine line) {
         if (line.width() > columns.size()) {
             int extra = line.width();
-            faults.add(
-                    new TimetableFault(line.number(), extra, "", "extra", line.fields().get(extra - 1)));
+            faults.add(new TimetableFault(
+                    line.number(), extra, "", "extra", line.fields().get(extra - 1)));
         }
         Trip.Way way = new Trip.Way(text(line, Heading.FROM), text(line, Heading.TO));
         Trip.Times times = new Trip.Times(time(line, Heading.DEPARTS), time(line, Heading.ARRIVES));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.Cases;
@@ -46,7 +47,7 @@ abstract class Searcher {
     }
 
     String openAs(String kind, String procedure, Contact contact) {
-        return cases.open(new NewCase(kind, procedure, "-", contact, "hotline", null))
+        return cases.open(new NewCase(kind, procedure, "-", contact, "hotline", null, Map.of()))
                 .caseNumber();
     }
 

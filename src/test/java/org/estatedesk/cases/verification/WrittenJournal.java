@@ -35,7 +35,7 @@ abstract class WrittenJournal {
     @BeforeEach
     void write() {
         Contact contact = new Contact("李女士", "13800000000", "3-2A1", "phone", "noise");
-        number = cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null))
+        number = cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null, Map.of()))
                 .caseNumber();
         journal.write(number, Kind.NOTE, "Plain.");
         journal.write(number, line());

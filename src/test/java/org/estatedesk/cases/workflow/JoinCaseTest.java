@@ -94,6 +94,6 @@ class JoinCaseTest {
 
     private ServiceCase open() {
         Contact contact = new Contact("李女士", "13800000000", "3-2A1", "phone", "noise");
-        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null));
+        return cases.open(new NewCase("CMP", "test", "1", contact, "hotline", null, Map.of()));
     }
 }

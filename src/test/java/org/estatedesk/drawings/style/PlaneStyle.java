@@ -22,7 +22,6 @@ import org.estatedesk.drawings.style.Plane.Segment;
 final class PlaneStyle {
 
     private static final int MOST_NODES = 25;
-    /** An id of the catalogue of requirements, such as CMP-10 or A5. */
     private static final Pattern REQUIREMENT = Pattern.compile("\\b([A-Z]{3}-(\\d+|\\*)|A\\d+)\\b");
 
     private final Plane plane;

@@ -16,8 +16,6 @@ import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.platform.Roles;
 import org.estatedesk.support.FreshDataDirectory;
 import org.estatedesk.support.Patience;
@@ -156,7 +154,7 @@ class ProductionStartTest {
     void a_timer_fires_within_a_second_of_its_due_time() {
         repository
                 .createDeployment()
-                .addModelInstance("attack-timer.bpmn", waitTwoSeconds())
+                .addModelInstance("attack-timer.bpmn", WaitingDrawing.twoSeconds("attack-timer"))
                 .deploy();
         for (int timer = 0; timer < TIMERS; timer++) {
             runtime.startProcessInstanceByKey("attack-timer");
@@ -170,20 +168,6 @@ class ProductionStartTest {
                         .toList()
                         .get(TIMERS / 2))
                 .isBetween(0L, Patience.of(Duration.ofSeconds(1)).toMillis());
-    }
-
-    private static BpmnModelInstance waitTwoSeconds() {
-        return Bpmn.createExecutableProcess("attack-timer")
-                .name("Wait two seconds")
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent("Start_Asked")
-                .name("Asked")
-                .intermediateCatchEvent("Wait_TwoSeconds")
-                .name("Two seconds over")
-                .timerWithDuration("PT2S")
-                .endEvent("End_Done")
-                .name("Done")
-                .done();
     }
 
     private List<HistoricJobLog> fired() {

@@ -7,7 +7,6 @@ import static org.estatedesk.platform.workflow.HttpCaller.WEB;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -17,7 +16,6 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
@@ -27,13 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 
 /** Attacks on what is live, by people who may not change it and by those who may. */
 @DeskTest
 class DeploymentsKeptTest {
-
-    private static final String NAME = "test attack on what is live";
 
     @LocalServerPort
     int port;
@@ -44,26 +39,27 @@ class DeploymentsKeptTest {
     @Autowired
     Desk desk;
 
+    private AttackedDeployment attacked;
+
     private Deployment live;
 
     @BeforeEach
     void deploy() {
-        live = drawing().deploy();
+        attacked = new AttackedDeployment(engine.getRepositoryService());
+        live = attacked.drawing().deploy();
     }
 
     @AfterEach
     void nothingIsLeft() {
-        engine.getRepositoryService().createDeploymentQuery().deploymentName(NAME).list().stream()
-                .map(Deployment::getId)
-                .forEach(id -> engine.getRepositoryService().deleteDeployment(id, true));
+        attacked.sweep();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"frontdesk", "auditor", "supervisor", "groupcsc"})
     void onlyTheOwnersOfTheProceduresDeploy(String person) throws IOException {
         for (HttpResponse<String> answer : List.of(
-                upload(rest(person), REST + "/deployment/create"),
-                upload(rest(person), REST + "/engine/default/deployment/create/"))) {
+                AttackedDeployment.upload(rest(person), REST + "/deployment/create"),
+                AttackedDeployment.upload(rest(person), REST + "/engine/default/deployment/create/"))) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         }
         // Whoever may not even read a deployment is told that there is none.
@@ -71,24 +67,27 @@ class DeploymentsKeptTest {
                         .post(REST + "/deployment/" + live.getId() + "/redeploy", "{}")
                         .statusCode())
                 .isEqualTo(person.equals("auditor") ? 403 : 404);
-        assertThat(upload(rest(person), REST + "/deployment/create").body())
+        assertThat(AttackedDeployment.upload(rest(person), REST + "/deployment/create")
+                        .body())
                 .containsAnyOf(
                         "Only the customer service centre and administrators may put drawings live.",
                         "Auditors read everything and change nothing.");
-        assertThatThrownBy(() -> desk.as(person, () -> drawing().deploy())).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> desk.as(person, () -> attacked.drawing().deploy()))
+                .isInstanceOf(AuthorizationException.class);
         // The engine knows no such address; the guard no longer goes by addresses.
-        assertThat(upload(rest(person), REST + "/engine/default/deployment//create/")
+        assertThat(AttackedDeployment.upload(rest(person), REST + "/engine/default/deployment//create/")
                         .statusCode())
                 .isIn(403, 404);
-        assertThat(deployments()).isOne();
+        assertThat(attacked.count()).isOne();
     }
 
     @Test
     void norThroughTheWebApps() throws IOException {
         HttpCaller web = new HttpCaller(port);
         web.signIn("frontdesk", "frontdesk");
-        assertThat(upload(web, WEB + "/deployment/create").statusCode()).isEqualTo(403);
-        assertThat(deployments()).isOne();
+        assertThat(AttackedDeployment.upload(web, WEB + "/deployment/create").statusCode())
+                .isEqualTo(403);
+        assertThat(attacked.count()).isOne();
     }
 
     @Test
@@ -101,7 +100,8 @@ class DeploymentsKeptTest {
         byHand.addPermission(Permissions.ALL);
         rights.saveAuthorization(byHand);
         try {
-            assertThatThrownBy(() -> desk.as("frontdesk", () -> drawing().deploy()))
+            assertThatThrownBy(
+                            () -> desk.as("frontdesk", () -> attacked.drawing().deploy()))
                     .isInstanceOf(AuthorizationException.class)
                     .hasMessageContaining("Only the customer service centre");
             assertThat(delete("frontdesk", "/deployment/" + live.getId() + "?cascade=true"))
@@ -109,7 +109,7 @@ class DeploymentsKeptTest {
         } finally {
             rights.deleteAuthorization(byHand.getId());
         }
-        assertThat(deployments()).isOne();
+        assertThat(attacked.count()).isOne();
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class DeploymentsKeptTest {
             boolean unseen = person.equals("frontdesk") && path.startsWith("/deployment/");
             assertThat(delete(person, path)).as(path).isEqualTo(unseen ? 404 : 403);
         }
-        assertThat(deployments()).isOne();
+        assertThat(attacked.count()).isOne();
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class DeploymentsKeptTest {
                         .byKey("kept-procedure")
                         .cascade()
                         .delete());
-        assertThat(deployments()).isOne();
+        assertThat(attacked.count()).isOne();
     }
 
     private void assertForbidden(String person, Runnable deletion) {
@@ -159,14 +159,14 @@ class DeploymentsKeptTest {
         engine.getHistoryService().deleteHistoricProcessInstance(running);
         assertThat(delete("demo", "/deployment/" + live.getId() + "?cascade=true"))
                 .isEqualTo(204);
-        assertThat(deployments()).isZero();
+        assertThat(attacked.count()).isZero();
     }
 
     private void assertThatNothingGoes() {
         for (String path : paths()) {
             assertThat(delete("demo", path)).as(path).isEqualTo(409);
         }
-        assertThat(deployments()).isOne();
+        assertThat(attacked.count()).isOne();
     }
 
     private List<String> paths() {
@@ -191,28 +191,5 @@ class DeploymentsKeptTest {
 
     private HttpCaller rest(String person) {
         return new HttpCaller(port).as(person);
-    }
-
-    private DeploymentBuilder drawing() {
-        return engine.getRepositoryService()
-                .createDeployment()
-                .name(NAME)
-                .addClasspathResource("platform/kept-procedure.bpmn");
-    }
-
-    private static HttpResponse<String> upload(HttpCaller caller, String path) throws IOException {
-        String drawing =
-                new ClassPathResource("platform/kept-procedure.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + NAME
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"d\"; filename=\"kept-procedure.bpmn\"\r\n\r\n"
-                + drawing + "\r\n--x--\r\n";
-        return caller.send("POST", path, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private long deployments() {
-        return engine.getRepositoryService()
-                .createDeploymentQuery()
-                .deploymentName(NAME)
-                .count();
     }
 }

@@ -7,7 +7,7 @@ import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.estatedesk.audit.file.values.RuleRows;
-import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.verification.JournalProof.Broken;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +67,7 @@ class TimelineRows {
     }
 
     private String recorded(MaskedEntry entry) {
-        boolean late = JournalEntry.isLate(entry.occurredAt(), entry.recordedAt());
+        boolean late = Journal.isLate(entry.occurredAt(), entry.recordedAt());
         return late ? words.say("timeline.late", Map.of("at", words.moment(entry.recordedAt()))) : "";
     }
 }

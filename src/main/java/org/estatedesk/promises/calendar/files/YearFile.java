@@ -27,7 +27,8 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
      */
     public static YearFile csv(int year, byte[] file) {
         List<CsvLine> lines = lines(file);
-        boolean hasHeading = !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
+        boolean hasHeading =
+                !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
         return new YearFile(
                 DayReader.read(
                         year,

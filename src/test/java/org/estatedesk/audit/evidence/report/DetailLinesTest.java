@@ -16,7 +16,8 @@ class DetailLinesTest {
     void whatIsEmptyIsADash() {
         Map<String, Object> inner = new HashMap<>();
         inner.put("phone", null);
-        assertThat(new DetailLines(mock(EvidenceWords.class)).of(Map.of("values", inner, "names", Arrays.asList("𠮷田", null))))
+        assertThat(new DetailLines(mock(EvidenceWords.class))
+                        .of(Map.of("values", inner, "names", Arrays.asList("𠮷田", null))))
                 .containsExactlyInAnyOrder(
                         new Fact("values.phone", "-"), new Fact("names[1]", "𠮷田"), new Fact("names[2]", "-"));
     }

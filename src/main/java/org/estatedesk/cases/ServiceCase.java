@@ -39,7 +39,6 @@ public class ServiceCase {
     @Id
     @Column(updatable = false)
     private String caseNumber;
-
     /** Null until it is saved: tells Spring Data that a case with a number is still new. */
     @Version
     private @Nullable Integer version;
@@ -59,13 +58,10 @@ public class ServiceCase {
     @Embedded
     private @Nullable Contact contact;
 
-    /** What counts as the same matter, see {@link Contact#matterKey()}. */
+    /** What is compared: the matter, the unit, and what may be the unit, see {@link UnitKey}. */
     private @Nullable String matterKey;
 
-    /** The unit in the form in which all its spellings are one. */
     private @Nullable String unitKey;
-
-    /** What is equal for units of which somebody has to say whether they are one, see {@link UnitKey#gist()}. */
     private @Nullable String unitGist;
 
     /** HOT-10: the first person asked stays accountable through all transfers. */

@@ -6,8 +6,11 @@ import static org.estatedesk.forms.Forms.faults;
 import static org.estatedesk.forms.Forms.form;
 import static org.estatedesk.forms.Forms.json;
 
+import java.util.List;
 import org.estatedesk.forms.schema.FormSchema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormRulesTest {
 
@@ -164,5 +167,20 @@ class FormRulesTest {
     private static String list(String path, String rules, String components) {
         return "{'type':'dynamiclist','isRepeating':true,'path':'%s','label':'Rows'%s,'components':[%s]}"
                 .formatted(path, rules, components);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"textfield", "textarea", "expression"})
+    void text_is_never_longer_than_the_column(String kind) {
+        assertThat(longText(kind, "'validate':{'maxLength':9000}", "x".repeat(4000)))
+                .isEmpty();
+        assertThat(longText(kind, "'validate':{'maxLength':9000}", "x".repeat(4001)))
+                .containsExactly("f too-long");
+        assertThat(longText(kind, "'x':1", " ".repeat(4001))).containsExactly("f too-long");
+    }
+
+    private static List<String> longText(String kind, String rules, String text) {
+        var form = Forms.form("{'type':'%s','key':'f','label':'F',%s}".formatted(kind, rules));
+        return Forms.faults(form, Forms.json("{'f':'" + text + "'}"), Forms.json("{}"));
     }
 }

@@ -14,12 +14,12 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 
 /** Two people who may start and work on the probe drawings, which are deployed once for all tests of a context. */
-final class ProbeDesk {
+public final class ProbeDesk {
 
-    static final String ONE = "probeone";
-    static final String TWO = "probetwo";
-    static final String PASSWORD = "Probe-2026-secret!";
-    static final String GROUP = "probers";
+    public static final String ONE = "probeone";
+    public static final String TWO = "probetwo";
+    public static final String PASSWORD = "Probe-2026-secret!";
+    public static final String GROUP = "probers";
     private static final String ADMINS = Groups.CAMUNDA_ADMIN;
 
     private final ProcessEngine engine;
@@ -28,7 +28,7 @@ final class ProbeDesk {
         this.engine = engine;
     }
 
-    static void prepare(ProcessEngine engine) {
+    public static void prepare(ProcessEngine engine) {
         boolean ready =
                 engine.getIdentityService().createUserQuery().userId(ONE).count() > 0;
         if (!ready) {
@@ -37,7 +37,7 @@ final class ProbeDesk {
     }
 
     /** Takes away what the tests left. */
-    static void sweep(ProcessEngine engine) {
+    public static void sweep(ProcessEngine engine) {
         Stream.of("forms-probe", "formless-probe")
                 .flatMap(key ->
                         engine

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Talks to the interface behind Tasklist as a signed-in person does, over real HTTP. */
-final class TasklistSession {
+public final class TasklistSession {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/camunda/api/engine/engine/default";
@@ -30,11 +30,11 @@ final class TasklistSession {
         this.language = language;
     }
 
-    static TasklistSession of(int port, String person) {
+    public static TasklistSession of(int port, String person) {
         return of(port, person, "en");
     }
 
-    static TasklistSession of(int port, String person, String language) {
+    public static TasklistSession of(int port, String person, String language) {
         TasklistSession session = new TasklistSession(port, language);
         session.send(session.request("/camunda/app/tasklist/default/").GET());
         String form =
@@ -51,7 +51,7 @@ final class TasklistSession {
     }
 
     /** Posts to the engine's interface, such as {@code /task/x/complete}. */
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         try {
             return postJson(path, JSON.writeValueAsString(body));
         } catch (IOException e) {
@@ -59,13 +59,13 @@ final class TasklistSession {
         }
     }
 
-    Answer postJson(String path, String body) {
+    public Answer postJson(String path, String body) {
         return send(request(API + path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(API + path).GET());
     }
 
@@ -91,9 +91,9 @@ final class TasklistSession {
     }
 
     /** What the server answered. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        String message() {
+        public String message() {
             return json().path("message").asText();
         }
 

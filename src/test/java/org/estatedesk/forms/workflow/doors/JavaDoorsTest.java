@@ -1,4 +1,4 @@
-package org.estatedesk.forms.workflow;
+package org.estatedesk.forms.workflow.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.estatedesk.forms.workflow.ProbeDesk;
 import org.junit.jupiter.api.Test;
 
 /** The same guards for Java code, with and without a signed-in person. */

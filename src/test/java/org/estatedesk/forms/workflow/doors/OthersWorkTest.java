@@ -1,4 +1,4 @@
-package org.estatedesk.forms.workflow;
+package org.estatedesk.forms.workflow.doors;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.estatedesk.forms.workflow.ProbeDesk;
 import org.junit.jupiter.api.Test;
 
 /** What belongs to a colleague, to whoever helps or to nobody, through Java. */

@@ -39,6 +39,7 @@ public class ServiceCase {
     @Id
     @Column(updatable = false)
     private String caseNumber;
+
     /** Null until it is saved: tells Spring Data that a case with a number is still new. */
     @Version
     private @Nullable Integer version;
@@ -58,11 +59,8 @@ public class ServiceCase {
     @Embedded
     private @Nullable Contact contact;
 
-    /** What is compared: the matter, the unit, and what may be the unit, see {@link UnitKey}. */
-    private @Nullable String matterKey;
-
-    private @Nullable String unitKey;
-    private @Nullable String unitGist;
+    @Embedded
+    private @Nullable ComparedUnit compared;
 
     /** HOT-10: the first person asked stays accountable through all transfers. */
     @Column(updatable = false)
@@ -91,7 +89,7 @@ public class ServiceCase {
         this.processKey = data.processKey();
         this.processInstanceId = data.processInstanceId();
         this.contact = data.contact();
-        compare(data.contact());
+        this.compared = ComparedUnit.of(data.contact());
         this.firstAskedBy = data.firstAskedBy();
         this.occurredAt = data.occurredAt() == null ? registeredAt : data.occurredAt();
         this.registeredAt = registeredAt;
@@ -106,14 +104,7 @@ public class ServiceCase {
     void correct(Contact right) {
         requireOpen();
         contact = right;
-        compare(right);
-    }
-
-    private void compare(Contact by) {
-        UnitKey key = UnitKey.of(by.unit());
-        matterKey = by.matterKey();
-        unitKey = key == null ? null : key.value();
-        unitGist = key == null ? null : key.gist();
+        compared = ComparedUnit.of(right);
     }
 
     void close(String with, Instant at) {
@@ -174,12 +165,12 @@ public class ServiceCase {
 
     @Nullable
     UnitKey unitKey() {
-        return unitKey == null ? null : new UnitKey(unitKey);
+        return compared == null ? null : compared.key();
     }
 
     @Nullable
     String matterKey() {
-        return matterKey;
+        return compared == null ? null : compared.matterKey();
     }
 
     public String firstAskedBy() {

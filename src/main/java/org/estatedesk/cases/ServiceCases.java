@@ -16,13 +16,13 @@ interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
     /** Its shape is that of the index over the open cases. */
     @Query("""
             select c from ServiceCase c
-            where c.status = OPEN and c.kind = :kind and c.unitGist = :gist order by c.registeredAt desc""")
+            where c.status = OPEN and c.kind = :kind and c.compared.unitGist = :gist order by c.registeredAt desc""")
     List<ServiceCase> openLike(String kind, String gist);
 
     /** When the unsolved contacts about one matter were registered, oldest first; its shape is that of the index. */
     @Query("""
             select c.registeredAt from ServiceCase c
-            where c.matterKey = :matterKey and (c.outcome is null or c.outcome <> 'solved')
+            where c.compared.matterKey = :matterKey and (c.outcome is null or c.outcome <> 'solved')
             order by c.registeredAt""")
     List<Instant> unsolvedSince(@Nullable String matterKey);
 }

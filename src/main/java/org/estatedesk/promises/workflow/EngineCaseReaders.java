@@ -24,7 +24,6 @@ class EngineCaseReaders implements CaseReaders {
     @Override
     public boolean maySee(String caseNumber) {
         return caller.may(Role::audits)
-                || caller.may(Role::supervisesOthers)
                 || tasks.createTaskQuery()
                                 .processInstanceBusinessKey(caseNumber)
                                 .count()

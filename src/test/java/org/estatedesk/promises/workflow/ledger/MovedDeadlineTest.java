@@ -97,6 +97,15 @@ class MovedDeadlineTest extends LedgerTestBase {
         assertThat(person("auditor").get("/desk/cases/TST-1/promises").status()).isEqualTo(404);
     }
 
+    /** The company manager supervises complaints, for example, but not this procedure; the manager supervises them all. */
+    @Test
+    void whoeverSupervisesOneProcedureDoesNotSeeThePromisesOfAnother() {
+        String path = "/desk/cases/"
+                + promise(start("ledger-month"), "Deadline_Month").caseNumber() + "/promises";
+        assertThat(person("companymanager").get(path).status()).isEqualTo(403);
+        assertThat(person("manager").get(path).ok().json()).hasSize(1);
+    }
+
     private DeskPerson person(String name) {
         return new DeskPerson(port, name, "en");
     }

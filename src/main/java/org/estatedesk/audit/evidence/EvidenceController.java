@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.evidence.EvidencePacks.EvidencePack;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
 import org.springframework.http.ContentDisposition;
@@ -39,7 +40,7 @@ class EvidenceController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(pack.fileName())
+                        .filename(number + "-evidence.zip")
                         .build()
                         .toString());
         writer.write(pack, response.getOutputStream());

@@ -5,13 +5,20 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Dossiers;
 import org.estatedesk.audit.evidence.dossier.Masked;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
 import org.estatedesk.audit.evidence.report.Reports;
 import org.springframework.stereotype.Service;
 
 /** Puts evidence together. */
 @Service
 class EvidencePacks {
+
+    /**
+     * All parts of a pack, ready to be written.
+     *
+     * @param madeBy user id of whoever takes it along
+     */
+    record EvidencePack(Dossier dossier, Masked shown, Printed report, String madeBy) {}
 
     private final Dossiers dossiers;
     private final Reports reports;
@@ -28,11 +35,8 @@ class EvidencePacks {
      * @param madeBy user id of that reader
      */
     Optional<EvidencePack> of(String caseNumber, Mask mask, String madeBy) {
-        return dossiers.of(caseNumber, mask).map(dossier -> pack(dossier, new Masked(mask), madeBy));
-    }
-
-    private EvidencePack pack(Dossier dossier, Masked shown, String madeBy) {
-        MaskedJournal journal = MaskedJournal.of(dossier.journal());
-        return new EvidencePack(dossier, journal, shown, reports.print(dossier, journal, shown, madeBy), madeBy);
+        Masked shown = new Masked(mask);
+        return dossiers.of(caseNumber, mask)
+                .map(dossier -> new EvidencePack(dossier, shown, reports.print(dossier, shown, madeBy), madeBy));
     }
 }

@@ -4,17 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.TreeMap;
-import org.estatedesk.audit.evidence.dossier.MaskedEntry;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.platform.files.PlainJson;
+import org.jspecify.annotations.Nullable;
 
 /** The journal as {@code docs/journal.md} describes its export, written entry by entry. */
 final class JournalFile {
 
     private JournalFile() {}
 
-    static void write(String caseNumber, MaskedJournal journal, OutputStream file) throws IOException {
+    static void write(String caseNumber, Proven journal, OutputStream file) throws IOException {
         try (JsonGenerator json = PlainJson.MAPPER.createGenerator(file)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
@@ -23,8 +24,8 @@ final class JournalFile {
             json.writeNumberField("size", journal.size());
             json.writeStringField("head", journal.head());
             json.writeArrayFieldStart("entries");
-            for (MaskedEntry entry : journal.entries()) {
-                PlainJson.MAPPER.writeValue(json, new TreeMap<>(entry.json()));
+            for (Map<String, @Nullable Object> entry : journal.entries()) {
+                PlainJson.MAPPER.writeValue(json, new TreeMap<>(entry));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -3,13 +3,16 @@ package org.estatedesk.audit.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.evidence.EvidencePacks.EvidencePack;
 import org.estatedesk.audit.evidence.PackZip.Packed;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
+import org.estatedesk.audit.evidence.dossier.Dossier;
+import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing.Occasion;
 import org.estatedesk.audit.evidence.report.EvidenceWords;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.verification.JournalProof.Broken;
+import org.estatedesk.cases.verification.JournalProof.Proven;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +44,7 @@ class Manifest {
         manifest.put("madeBy", pack.madeBy());
         manifest.put("desk", desk);
         manifest.put("language", words.locale().toLanguageTag());
-        manifest.put("journal", journal(pack.journal()));
+        manifest.put("journal", journal(pack.dossier().journal()));
         manifest.put("masking", masking(pack));
         manifest.put(
                 "report",
@@ -49,7 +52,7 @@ class Manifest {
                         "pages",
                         pack.report().pages(),
                         "entries",
-                        pack.journal().entries().size()));
+                        pack.dossier().entries().size()));
         manifest.put(
                 "drawings",
                 pack.dossier().drawings().stream().map(this::drawing).toList());
@@ -68,7 +71,7 @@ class Manifest {
         return facts;
     }
 
-    private static Map<String, @Nullable Object> journal(MaskedJournal journal) {
+    private static Map<String, @Nullable Object> journal(Proven journal) {
         Broken broken = journal.broken();
         Map<String, @Nullable Object> proof = new LinkedHashMap<>();
         proof.put("size", journal.size());
@@ -82,10 +85,18 @@ class Manifest {
         boolean masked = pack.shown().hides();
         Map<String, @Nullable Object> masking = new LinkedHashMap<>();
         masking.put("masked", masked);
-        masking.put("entries", pack.journal().maskedEntries());
+        masking.put("entries", masked(pack.dossier()));
         masking.put("why", masked ? words.say("masking.why") : null);
         masking.put("unmasked", masked ? words.say("masking.unmasked") : null);
         return masking;
+    }
+
+    /** Numbers of the entries of which something is masked. */
+    private static List<Integer> masked(Dossier dossier) {
+        return dossier.entries().stream()
+                .filter(MaskedEntry::masked)
+                .map(MaskedEntry::number)
+                .toList();
     }
 
     private Map<String, @Nullable Object> drawing(UsedDrawing used) {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.estatedesk.audit.evidence.EvidencePacks.EvidencePack;
+import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
 import org.estatedesk.platform.DeskTime;
@@ -33,11 +35,11 @@ class PackWriter {
 
     /** Writes it, and leaves the target open. */
     void write(EvidencePack pack, OutputStream target) throws IOException {
-        try (PackZip zip = new PackZip(target, date(pack))) {
+        Dossier dossier = pack.dossier();
+        try (PackZip zip = new PackZip(target, date(dossier))) {
             zip.add("case.pdf", pack.report().pdf());
-            String number = pack.dossier().facts().caseNumber();
-            zip.add("journal.json", file -> JournalFile.write(number, pack.journal(), file));
-            for (UsedDrawing drawing : pack.dossier().drawings()) {
+            zip.add("journal.json", file -> JournalFile.write(dossier.number(), dossier.journal(), file));
+            for (UsedDrawing drawing : dossier.drawings()) {
                 if (drawing.content() != null) {
                     zip.add(drawing.fileName(), drawing.content());
                 }
@@ -51,10 +53,10 @@ class PackWriter {
     }
 
     /** That of the last entry: packs of the same journal have the same dates. */
-    private LocalDateTime date(EvidencePack pack) {
-        List<MaskedEntry> entries = pack.journal().entries();
+    private LocalDateTime date(Dossier dossier) {
+        List<MaskedEntry> entries = dossier.entries();
         Instant last = entries.isEmpty()
-                ? pack.dossier().facts().registeredAt()
+                ? dossier.facts().registeredAt()
                 : entries.get(entries.size() - 1).recordedAt();
         return LocalDateTime.ofInstant(last, time.zone());
     }

@@ -14,10 +14,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.estatedesk.audit.evidence.EvidencePacks.EvidencePack;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Dossiers;
 import org.estatedesk.audit.evidence.dossier.Masked;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
 import org.estatedesk.audit.evidence.report.Reports;
 import org.estatedesk.cases.verification.JournalProof.Proven;
@@ -127,11 +127,10 @@ class ReportTest extends LateComplaint {
                 real.drawings(),
                 real.readAt());
         Masked shown = new Masked(Masks.NUMBERS);
-        MaskedJournal journal = MaskedJournal.of(longOne.journal());
-        Printed report = reports.print(longOne, journal, shown, "auditor");
+        Printed report = reports.print(longOne, shown, "auditor");
         assertThat(PdfText.of(report.pdf())).contains("Line 1 噪音", "Line " + ENTRIES + " 噪音");
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        writer.write(new EvidencePack(longOne, journal, shown, report, "auditor"), zip);
+        writer.write(new EvidencePack(longOne, shown, report, "auditor"), zip);
         Unpacked pack = new Unpacked(zip.toByteArray(), folder);
         assertThat(pack.json("journal.json").path("entries")).hasSize(ENTRIES);
         assertThat(pack.manifest().at("/report/entries").asInt()).isEqualTo(ENTRIES);

@@ -21,4 +21,14 @@ public record Dossier(
         List<PromiseMove> moves,
         List<Notification> messages,
         List<UsedDrawing> drawings,
-        Instant readAt) {}
+        Instant readAt) {
+
+    public String number() {
+        return facts.caseNumber();
+    }
+
+    /** The entries of its journal, in their order. */
+    public List<MaskedEntry> entries() {
+        return journal.entries().stream().map(MaskedEntry::new).toList();
+    }
+}

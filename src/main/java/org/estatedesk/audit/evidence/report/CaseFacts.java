@@ -6,7 +6,6 @@ import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
-import org.estatedesk.audit.evidence.report.ReportView.Fact;
 import org.estatedesk.audit.file.fields.FieldNames;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What a case is, at the head of its report. What is not known has no line. */
 @Component
 class CaseFacts {
+
+    /** A line of a report: a name and what is known. */
+    record Fact(String name, String value) {}
 
     private final EvidenceWords words;
     private final FieldNames fields;

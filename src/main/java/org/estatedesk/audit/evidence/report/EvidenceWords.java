@@ -52,7 +52,7 @@ public class EvidenceWords {
     }
 
     /** A kind of entry of the journal. */
-    String kind(String name) {
+    public String kind(String name) {
         return journal.label("kind." + name, name);
     }
 
@@ -67,7 +67,7 @@ public class EvidenceWords {
     }
 
     /** A moment in the desk's zone; none is empty. */
-    String moment(@Nullable Instant moment) {
+    public String moment(@Nullable Instant moment) {
         return moment == null ? "" : time.readable(moment);
     }
 

@@ -1,29 +1,52 @@
 package org.estatedesk.audit.evidence.report;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
-import org.estatedesk.audit.evidence.dossier.MaskedJournal;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
+import org.estatedesk.cases.verification.JournalProof.Proven;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Makes the readable report of a case. */
+/**
+ * Makes the readable report of a case: fills {@code templates/evidence/case.html}, with the bundle
+ * {@code messages/audit-evidence}, and prints it.
+ */
 @Component
 public class Reports {
 
     private final EvidenceWords words;
     private final CaseFacts facts;
-    private final ReportTables tables;
-    private final ReportTemplate template;
+    private final RecordTexts records;
+    private final EntryTexts entries;
     private final PdfPrinter printer;
 
-    Reports(EvidenceWords words, CaseFacts facts, ReportTables tables, ReportTemplate template, PdfPrinter printer) {
+    /** Not the one of the web pages: it has the words of the desk, not those of a request. */
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    Reports(EvidenceWords words, CaseFacts facts, RecordTexts records, EntryTexts entries, PdfPrinter printer) {
         this.words = words;
         this.facts = facts;
-        this.tables = tables;
-        this.template = template;
+        this.records = records;
+        this.entries = entries;
         this.printer = printer;
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        files.setTemplateMode(TemplateMode.XML);
+        engine.setTemplateResolver(files);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename(EvidenceWords.BUNDLE);
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        engine.setTemplateEngineMessageSource(messages);
     }
 
     /**
@@ -31,30 +54,23 @@ public class Reports {
      *
      * @param madeBy user id of whoever takes it along
      */
-    public Printed print(Dossier dossier, MaskedJournal journal, Masked shown, String madeBy) {
-        return printer.print(template.fill(view(dossier, journal, shown, madeBy)));
+    public Printed print(Dossier dossier, Masked shown, String madeBy) {
+        Map<String, Object> report = new HashMap<>();
+        report.put("dossier", dossier);
+        report.put("shown", shown);
+        report.put("entries", dossier.entries());
+        report.put("facts", facts.of(dossier, shown));
+        report.put("title", words.say("title", Map.of("number", dossier.number())));
+        report.put("made", words.say("made", Map.of("at", words.moment(dossier.readAt()), "by", madeBy)));
+        report.put("pageLabel", words.say("page.label", Map.of("number", dossier.number())));
+        report.put("verification", verification(dossier.journal()));
+        report.put("words", words);
+        report.put("recordTexts", records);
+        report.put("entryTexts", entries);
+        return printer.print(engine.process("evidence/case", new Context(words.locale(), report)));
     }
 
-    private ReportView view(Dossier dossier, MaskedJournal journal, Masked shown, String madeBy) {
-        String number = dossier.facts().caseNumber();
-        return new ReportView(
-                number,
-                words.say("title", Map.of("number", number)),
-                words.say("made", Map.of("at", words.moment(dossier.readAt()), "by", madeBy)),
-                shown.hides() ? words.say("masking.why") : "",
-                journal.broken() == null,
-                verification(journal),
-                journal.head(),
-                words.say("page.label", Map.of("number", number)),
-                facts.of(dossier, shown),
-                tables.promises().of(dossier, shown),
-                tables.timeline().of(journal),
-                tables.decisions().of(journal),
-                tables.messages().of(dossier.messages(), shown),
-                tables.drawings().of(dossier.drawings()));
-    }
-
-    private String verification(MaskedJournal journal) {
+    private String verification(Proven journal) {
         return journal.broken() == null
                 ? words.say("proof.intact", Map.of("size", journal.size()))
                 : words.say("proof.broken", Map.of("what", journal.broken().text()));

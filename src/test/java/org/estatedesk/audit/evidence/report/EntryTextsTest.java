@@ -6,19 +6,18 @@ import static org.mockito.Mockito.mock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.estatedesk.audit.evidence.report.ReportView.Fact;
+import org.estatedesk.audit.file.values.RuleRows;
 import org.junit.jupiter.api.Test;
 
 /** What was entered, as lines of a report. */
-class DetailLinesTest {
+class EntryTextsTest {
 
     @Test
     void whatIsEmptyIsADash() {
         Map<String, Object> inner = new HashMap<>();
         inner.put("phone", null);
-        assertThat(new DetailLines(mock(EvidenceWords.class))
-                        .of(Map.of("values", inner, "names", Arrays.asList("𠮷田", null))))
-                .containsExactlyInAnyOrder(
-                        new Fact("values.phone", "-"), new Fact("names[1]", "𠮷田"), new Fact("names[2]", "-"));
+        assertThat(new EntryTexts(mock(EvidenceWords.class), mock(RuleRows.class))
+                        .lines(Map.of("values", inner, "names", Arrays.asList("𠮷田", null))))
+                .containsExactlyInAnyOrder("values.phone: -", "names[1]: 𠮷田", "names[2]: -");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class EngineInternals {
 
     private static final Set<String> NAMES = Set.of(
-            "org.estatedesk.audit.workflow.search.AskedGroupsListener",
+            "org.estatedesk.audit.workflow.AskedGroupsListener",
             "org.estatedesk.cards.workflow.CardsAfterDeployment",
             "org.estatedesk.cases.workflow.joining.JoinCaseDelegate",
             "org.estatedesk.cases.workflow.record.ChangedVariables",

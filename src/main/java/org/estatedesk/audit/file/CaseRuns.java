@@ -62,7 +62,7 @@ class CaseRuns {
                 id,
                 row.getString("proc_def_key_"),
                 row.getString("name"),
-                Sql.intOrNull(row, "version"),
+                row.getObject("version", Integer.class),
                 row.getString("proc_def_id_"),
                 Sql.moment(row, "start_time_"),
                 Sql.momentOrNull(row, "end_time_"),

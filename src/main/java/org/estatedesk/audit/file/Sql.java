@@ -27,11 +27,6 @@ public final class Sql {
         return Timestamp.from(moment);
     }
 
-    public static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
-    }
-
     /** A list for {@code in (..)}, which must not be empty. */
     public static List<String> orNone(List<String> ids) {
         return ids.isEmpty() ? List.of("") : ids;

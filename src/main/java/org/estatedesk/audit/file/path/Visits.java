@@ -56,15 +56,6 @@ class Visits {
         this.times = times;
     }
 
-    /** Added up in the store, by element, in the order of the first visits. */
-    List<StepSum> sums(String runId, Instant now) {
-        return jdbc.sql(StepSum.SQL)
-                .param("run", runId)
-                .param("now", Sql.time(now))
-                .query((row, index) -> StepSum.of(row))
-                .list();
-    }
-
     /** Hands over every visit, row by row. */
     void each(String runId, Consumer<Visit> reader) {
         jdbc.sql(EACH).param(runId).query((ResultSet row) -> reader.accept(visit(row)));

@@ -1,15 +1,19 @@
 package org.estatedesk.audit.file.values;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One time that a table was asked. Times are ISO with the desk's offset.
  *
+ * @param cursor where the next page goes on
  * @param version null if the table was deleted and nothing tells it any more
  * @param hit whether a rule fitted
  */
 record DecisionView(
+        @JsonIgnore Cursor cursor,
         String at,
         String key,
         String name,

@@ -1,5 +1,8 @@
 package org.estatedesk.audit.file.values;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,27 @@ record Stored(
 
     /** How many bytes are read of a value at most: more than fits a page. */
     static final int READ = 40_000;
+
+    /**
+     * The columns in which the engine keeps a value of any type, alike in all its tables, for a table called {@code v} and its
+     * bytes called {@code b}.
+     */
+    static final String COLUMNS = """
+            v.var_type_, v.text_, v.text2_, v.long_, v.double_, octet_length(b.bytes_) as bytes,
+            substring(b.bytes_ from 1 for %d) as beginning""".formatted(READ);
+
+    static final String BYTES = "left join act_ge_bytearray b on b.id_ = v.bytearray_id_";
+
+    static Stored of(ResultSet row) throws SQLException {
+        return new Stored(
+                Objects.requireNonNullElse(row.getString("var_type_"), "null"),
+                row.getString("text_"),
+                row.getString("text2_"),
+                row.getObject("long_", Long.class),
+                row.getObject("double_", Double.class),
+                row.getBytes("beginning"),
+                row.getLong("bytes"));
+    }
 
     /** Whether only its beginning was read. */
     boolean isCut() {

@@ -9,6 +9,7 @@ import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
 import org.estatedesk.audit.file.CaseList;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.RunRows;
 import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.values.ValueTexts.ShownValue;
 import org.estatedesk.people.PeopleNames;
@@ -17,7 +18,6 @@ import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists values, by name, and their changes, oldest first, from the engine's tables. */
@@ -33,7 +33,7 @@ class ValuePages implements CaseList {
             left join act_hi_actinst step on step.id_ = v.act_inst_id_
             %s
             where v.proc_inst_id_ in (:runs) and (v.name_, v.id_) > (:name, :id)
-            order by v.name_, v.id_ limit :rows""".formatted(StoredColumns.COLUMNS, StoredColumns.BYTES);
+            order by v.name_, v.id_ limit :rows""".formatted(Stored.COLUMNS, Stored.BYTES);
 
     private static final String CHANGES = """
             select v.id_, v.name_, v.time_, coalesce(v.sequence_counter_, 0) as counter,
@@ -46,14 +46,14 @@ class ValuePages implements CaseList {
             %s
             where v.var_inst_id_ = :variable
               and (v.time_, coalesce(v.sequence_counter_, 0), v.id_) > (:time, :counter, :id)
-            order by v.time_, counter, v.id_ limit :rows""".formatted(StoredColumns.COLUMNS, StoredColumns.BYTES);
+            order by v.time_, counter, v.id_ limit :rows""".formatted(Stored.COLUMNS, Stored.BYTES);
 
-    private final JdbcClient jdbc;
+    private final RunRows rows;
     private final ValueTexts texts;
     private final DeskTime times;
 
-    ValuePages(JdbcClient jdbc, ValueTexts texts, DeskTime times) {
-        this.jdbc = jdbc;
+    ValuePages(RunRows rows, ValueTexts texts, DeskTime times) {
+        this.rows = rows;
         this.texts = texts;
         this.times = times;
     }
@@ -67,22 +67,19 @@ class ValuePages implements CaseList {
     @Override
     public Page<ValueView> page(OpenFile file, Window window) {
         Cursor after = window.after("tt");
-        List<ValueView> read = asked(PAGE, file)
+        List<ValueView> read = rows.ask(PAGE, file)
                 .param("name", after.text(0, ""))
                 .param("id", after.text(1, ""))
                 .param("rows", window.rows())
                 .query((row, index) -> value(row, file.mask()))
                 .list();
-        long total = asked("select count(*) from act_hi_varinst where proc_inst_id_ in (:runs)", file)
-                .query(Long.class)
-                .single();
-        return window.show(read, total, ValueView::key);
+        return window.show(read, rows.count("act_hi_varinst", file), ValueView::key);
     }
 
     private ValueView value(ResultSet row, Mask mask) throws SQLException {
         String id = row.getString("id_");
         String name = row.getString("name_");
-        ShownValue shown = texts.show(name, StoredColumns.read(row), mask);
+        ShownValue shown = texts.show(name, Stored.of(row), mask);
         return new ValueView(
                 Cursor.of(name, id),
                 id,
@@ -103,7 +100,7 @@ class ValuePages implements CaseList {
 
     /** Whether one of the case's processes kept the value with that id. */
     boolean has(OpenFile file, String id) {
-        return asked("select exists (select from act_hi_varinst where id_ = :id and proc_inst_id_ in (:runs))", file)
+        return rows.ask("select exists (select from act_hi_varinst where id_ = :id and proc_inst_id_ in (:runs))", file)
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
@@ -112,7 +109,7 @@ class ValuePages implements CaseList {
     /** After a key of a moment, the engine's own number, which orders what happened in one millisecond, and an id. */
     Page<ValueView.Change> changes(OpenFile file, String id, Window window) {
         Cursor after = window.after("nnt");
-        List<ValueView.Change> read = asked(CHANGES, file)
+        List<ValueView.Change> read = rows.ask(CHANGES, file)
                 .param("variable", id)
                 .param("time", Sql.time(after.moment(0)))
                 .param("counter", after.number(1, -1))
@@ -120,15 +117,15 @@ class ValuePages implements CaseList {
                 .param("rows", window.rows())
                 .query((row, index) -> change(row, file.mask()))
                 .list();
-        long total = jdbc.sql("select count(*) from act_hi_detail where var_inst_id_ = ?")
-                .param(id)
+        long total = rows.ask("select count(*) from act_hi_detail where var_inst_id_ = :variable", file)
+                .param("variable", id)
                 .query(Long.class)
                 .single();
         return window.show(read, total, ValueView.Change::key);
     }
 
     private ValueView.Change change(ResultSet row, Mask mask) throws SQLException {
-        ShownValue shown = texts.show(row.getString("name_"), StoredColumns.read(row), mask);
+        ShownValue shown = texts.show(row.getString("name_"), Stored.of(row), mask);
         Instant at = Sql.moment(row, "time_");
         return new ValueView.Change(
                 Cursor.of(at.toEpochMilli(), row.getLong("counter"), row.getString("id_")),
@@ -138,9 +135,5 @@ class ValuePages implements CaseList {
                 shown.value(),
                 shown.masked(),
                 shown.note());
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, OpenFile file) {
-        return jdbc.sql(sql).param("runs", Sql.orNone(file.runIds()));
     }
 }

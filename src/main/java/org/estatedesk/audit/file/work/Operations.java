@@ -1,77 +1,136 @@
 package org.estatedesk.audit.file.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
-import org.estatedesk.audit.file.Sql;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.file.CaseFiles;
+import org.estatedesk.audit.file.CaseList;
+import org.estatedesk.audit.file.MaskedText;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.RunRows;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.people.PeopleNames;
+import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The engine's operation log. In a transaction, the names of steps are read over the same connection. */
+/**
+ * Lists what people did to a case's processes by hand, oldest first. In a transaction, the names of steps are read over the
+ * same connection.
+ */
 @Component
 @Transactional(readOnly = true)
-class Operations {
+class Operations implements CaseList {
 
-    private static final String PAGE = """
-            select done.id_, done.timestamp_, done.user_id_, done.operation_type_, done.entity_type_, done.property_,
-                   done.org_value_, done.new_value_, done.annotation_, done.category_,
-                   done.proc_def_id_, coalesce(task.name_, task.task_def_key_) as task,
-                   case when done.job_id_ is not null then
-                       (select job.act_id_ from act_hi_job_log job
-                        where job.process_instance_id_ = done.proc_inst_id_ and job.job_id_ = done.job_id_ limit 1)
-                   end as job
-            from act_hi_op_log done
-            left join act_hi_taskinst task on task.id_ = done.task_id_
-            where done.proc_inst_id_ in (:runs) and (done.timestamp_, done.id_) > (:time, :id)
-            order by done.timestamp_, done.id_ limit :rows""";
+    private static final String NOTHING = "-";
 
-    private final JdbcClient jdbc;
+    /** Dates stand in the log as milliseconds since 1970. */
+    private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
+
+    private static final Pattern DATE = Pattern.compile("(?i).*(date|time)");
+
+    private final RunRows rows;
     private final DrawingVersions drawings;
+    private final PeopleNames people;
+    private final DeskTime times;
 
-    Operations(JdbcClient jdbc, DrawingVersions drawings) {
-        this.jdbc = jdbc;
+    Operations(RunRows rows, DrawingVersions drawings, PeopleNames people, DeskTime times) {
+        this.rows = rows;
         this.drawings = drawings;
+        this.people = people;
+        this.times = times;
     }
 
-    /** The next lines about these processes after that key: when, and the id of the line. */
-    List<OperationRow> page(List<String> runIds, Cursor after, int rows) {
-        return jdbc.sql(PAGE)
-                .param("runs", Sql.orNone(runIds))
-                .param("time", Sql.time(after.moment(0)))
-                .param("id", after.text(1, ""))
-                .param("rows", rows)
-                .query((row, index) -> operation(row))
-                .list();
+    @Override
+    public String part() {
+        return "operations";
     }
 
-    private OperationRow operation(ResultSet row) throws SQLException {
-        return new OperationRow(
-                row.getString("id_"),
-                Sql.moment(row, "timestamp_"),
-                row.getString("user_id_"),
-                row.getString("operation_type_"),
-                row.getString("entity_type_"),
-                row.getString("property_"),
-                row.getString("org_value_"),
-                row.getString("new_value_"),
-                row.getString("annotation_"),
-                row.getString("category_"),
-                step(row));
+    @Override
+    public Page<OperationView> page(OpenFile file, Window window) {
+        List<OperationRow> read = rows.ask(OperationRow.PAGE, file, window).query(OperationRow.class).list();
+        Map<String, String> names = people.people(window.page(read).stream()
+                .flatMap(OperationRow::people)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return window.show(read, rows.count("act_hi_op_log", file), OperationRow::key, row -> item(row, names, file.mask()));
     }
 
-    private @Nullable String step(ResultSet row) throws SQLException {
-        String task = row.getString("task");
-        return task == null ? drawings.elementName(row.getString("proc_def_id_"), row.getString("job")) : task;
+    private OperationView item(OperationRow row, Map<String, String> names, Mask mask) {
+        String who = Objects.requireNonNullElse(row.who(), PeopleNames.SYSTEM);
+        String before = value(row.property(), row.before(), mask);
+        String after = value(row.property(), row.after(), mask);
+        return new OperationView(
+                times.iso(row.at()),
+                who,
+                row.operation(),
+                row.entity(),
+                row.property(),
+                before,
+                after,
+                mask.text(row.annotation()),
+                row.category(),
+                sentence(row, mask.text(step(row)), names, before, after));
     }
 
-    long count(List<String> runIds) {
-        return jdbc.sql("select count(*) from act_hi_op_log where proc_inst_id_ in (:runs)")
-                .param("runs", Sql.orNone(runIds))
-                .query(Long.class)
-                .single();
+    private @Nullable String step(OperationRow row) {
+        return row.task() == null ? drawings.elementName(row.drawing(), row.job()) : row.task();
+    }
+
+    private @Nullable String value(@Nullable String property, @Nullable String value, Mask mask) {
+        if (property == null || value == null) {
+            return mask.text(value);
+        }
+        boolean moment =
+                DATE.matcher(property).matches() && MILLIS.matcher(value).matches();
+        return moment
+                ? times.iso(Instant.ofEpochMilli(Long.parseLong(value)))
+                : MaskedText.named(mask, property, value).text();
+    }
+
+    /**
+     * What was done, in one sentence; who did it is not a part of it.
+     *
+     * @param step as its reader may see it, like {@code before} and {@code after}
+     * @param names how people are called, by user id
+     */
+    private static String sentence(
+            OperationRow row,
+            @Nullable String step,
+            Map<String, String> names,
+            @Nullable String before,
+            @Nullable String after) {
+        String operation = CaseFiles.TEXTS.label("operation." + row.operation(), row.operation());
+        String done = CaseFiles.TEXTS.say("operation.done", Map.of("done", operation, "what", what(row, step)));
+        return row.isPlain()
+                ? done
+                : CaseFiles.TEXTS.say(
+                        "operation.changed",
+                        Map.of(
+                                "done", done,
+                                "property", label("property.", row.property()),
+                                "before", named(row, names, before),
+                                "after", named(row, names, after)));
+    }
+
+    private static String what(OperationRow row, @Nullable String step) {
+        String entity = label("entity.", row.entity());
+        return step == null ? entity : CaseFiles.TEXTS.say("operation.step", Map.of("entity", entity, "step", step));
+    }
+
+    private static String label(String kind, @Nullable String key) {
+        return key == null ? NOTHING : CaseFiles.TEXTS.label(kind + key, key);
+    }
+
+    private static String named(OperationRow row, Map<String, String> names, @Nullable String value) {
+        String shown = Objects.requireNonNullElse(value, NOTHING);
+        return row.isAboutPerson() ? names.getOrDefault(shown, shown) : shown;
     }
 }

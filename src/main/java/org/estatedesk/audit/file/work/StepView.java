@@ -1,11 +1,14 @@
 package org.estatedesk.audit.file.work;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.estatedesk.platform.pages.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task. Times are ISO with the desk's offset, lengths in milliseconds.
  *
+ * @param key where the next page goes on
  * @param procedure key of the drawing
  * @param completedBy null if it was taken away or is still open
  * @param deleteReason why it was taken away; null if it was completed or is still open
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param group groups that might take it up, separated by commas
  */
 record StepView(
+        @JsonIgnore Cursor key,
         String taskId,
         String stepId,
         @Nullable String name,

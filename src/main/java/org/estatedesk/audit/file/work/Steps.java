@@ -2,24 +2,37 @@ package org.estatedesk.audit.file.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.file.CaseList;
+import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.RunRows;
 import org.estatedesk.audit.file.Sql;
-import org.estatedesk.audit.file.work.StepRow.Claim;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.pages.Cursor;
+import org.estatedesk.platform.pages.Page;
+import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tasks from the engine's history, with who got them. */
+/** Lists tasks with who got them, the time they waited and the time they took, oldest first. */
 @Component
-class Steps {
+class Steps implements CaseList {
 
+    private static final String TASKS = """
+            select id_ from act_hi_taskinst
+            where proc_inst_id_ in (:runs) and (start_time_, id_) > (:time, :id)
+            order by start_time_, id_ limit :rows""";
     private static final String PAGE = """
-            select task.id_, task.task_def_key_, task.name_, task.proc_inst_id_, task.start_time_, task.end_time_,
-                   task.assignee_, task.delete_reason_, task.due_date_,
+            select task.id_, coalesce(task.task_def_key_, '') as step, coalesce(task.name_, task.task_def_key_) as name,
+                   task.proc_inst_id_, task.start_time_, task.end_time_, task.due_date_,
+                   task.end_time_ is not null and coalesce(task.delete_reason_, '') = 'completed' as completed,
+                   task.assignee_, task.delete_reason_,
                    (select done.user_id_ from act_hi_op_log done
                     where done.task_id_ = task.id_ and done.operation_type_ = 'Complete' limit 1) as completer,
                    exists (
@@ -30,106 +43,121 @@ class Steps {
             left join act_hi_actinst visit on visit.id_ = task.act_inst_id_
             left join act_hi_actinst body
                 on body.id_ = visit.parent_act_inst_id_ and body.act_type_ = 'multiInstanceBody'
-            where task.proc_inst_id_ in (:runs) and (task.start_time_, task.id_) > (:time, :id)
-            order by task.start_time_, task.id_ limit :rows""";
-
+            where task.id_ in (%s)
+            order by task.start_time_, task.id_""".formatted(TASKS);
     private static final String LINKS = """
-            select task_id_, timestamp_, type_, operation_type_, user_id_, group_id_, assigner_id_
+            select task_id_ as task, timestamp_ as at, type_ = 'assignee' as assignee, operation_type_ = 'add' as added,
+                   case when operation_type_ = 'add' then user_id_ end as who, group_id_ as candidates,
+                   assigner_id_ as by
             from act_hi_identitylink
-            where task_id_ in (:tasks) and type_ in ('assignee', 'candidate')
-            order by timestamp_, operation_type_ desc, id_""";
+            where task_id_ in (%s) and type_ in ('assignee', 'candidate')
+            order by timestamp_, operation_type_ desc, id_""".formatted(TASKS);
 
     /** Who may take up a task, or got it, or lost it. */
     private record Link(
             String task,
+            Instant at,
             boolean assignee,
             boolean added,
-            @Nullable String group,
-            Claim claim) {}
+            @Nullable String who,
+            @Nullable String candidates,
+            @Nullable String by) {}
 
-    private final JdbcClient jdbc;
+    private final RunRows rows;
+    private final DeskTime times;
 
-    Steps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Steps(RunRows rows, DeskTime times) {
+        this.rows = rows;
+        this.times = times;
     }
 
-    /** The next tasks of these processes after that key: when a task was made, and its id. */
-    List<StepRow> page(List<String> runIds, Cursor after, int rows) {
-        List<StepRow> tasks = jdbc.sql(PAGE)
-                .param("runs", Sql.orNone(runIds))
-                .param("time", Sql.time(after.moment(0)))
-                .param("id", after.text(1, ""))
-                .param("rows", rows)
-                .query((row, index) -> task(row))
-                .list();
-        Map<String, List<Link>> links =
-                links(tasks.stream().map(StepRow::taskId).toList());
-        return tasks.stream()
-                .map(task -> with(task, links.getOrDefault(task.taskId(), List.of())))
-                .toList();
+    @Override
+    public String part() {
+        return "steps";
     }
 
-    private static StepRow task(ResultSet row) throws SQLException {
-        return new StepRow(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("name_"),
-                row.getString("proc_inst_id_"),
-                Sql.moment(row, "start_time_"),
-                Sql.momentOrNull(row, "end_time_"),
-                row.getString("assignee_"),
-                row.getString("completer"),
-                row.getString("delete_reason_"),
-                Sql.momentOrNull(row, "due_date_"),
-                row.getBoolean("late"),
-                List.of(),
-                List.of());
-    }
-
-    private Map<String, List<Link>> links(List<String> tasks) {
-        return jdbc.sql(LINKS).param("tasks", Sql.orNone(tasks)).query((row, index) -> link(row)).list().stream()
+    @Override
+    public Page<StepView> page(OpenFile file, Window window) {
+        Map<String, List<Link>> links = rows.ask(LINKS, file, window).query(Link.class).list().stream()
                 .collect(Collectors.groupingBy(Link::task));
+        List<StepView> read = rows.page(PAGE, file, window, (row, index) -> step(row, file, links));
+        return window.show(read, rows.count("act_hi_taskinst", file), StepView::key);
     }
 
-    private static Link link(ResultSet row) throws SQLException {
-        boolean added = "add".equals(row.getString("operation_type_"));
-        Claim claim = new Claim(
-                Sql.moment(row, "timestamp_"), added ? row.getString("user_id_") : null, row.getString("assigner_id_"));
-        boolean assignee = "assignee".equals(row.getString("type_"));
-        return new Link(row.getString("task_id_"), assignee, added, row.getString("group_id_"), claim);
+    private StepView step(ResultSet row, OpenFile file, Map<String, List<Link>> allLinks) throws SQLException {
+        String id = row.getString("id_");
+        List<Link> links = allLinks.getOrDefault(id, List.of());
+        List<Link> claims = claims(links);
+        Instant created = Sql.moment(row, "start_time_");
+        Instant claimed = firstClaimed(claims);
+        Instant ended = Sql.momentOrNull(row, "end_time_");
+        Instant until = Objects.requireNonNullElse(ended, times.now());
+        boolean completed = row.getBoolean("completed");
+        return new StepView(
+                Cursor.of(created.toEpochMilli(), id),
+                id,
+                row.getString("step"),
+                file.mask().text(row.getString("name")),
+                file.procedure(row.getString("proc_inst_id_")),
+                times.iso(created),
+                claims.stream().map(this::claim).toList(),
+                times.isoOrNull(claimed),
+                times.isoOrNull(ended),
+                completed ? completer(row) : null,
+                completed ? null : file.mask().text(row.getString("delete_reason_")),
+                millis(created, claimed == null ? until : claimed),
+                claimed == null ? null : millis(claimed, until),
+                times.isoOrNull(Sql.momentOrNull(row, "due_date_")),
+                row.getBoolean("late"),
+                candidates(links));
     }
 
-    private static StepRow with(StepRow task, List<Link> links) {
-        List<String> groups = links.stream()
-                .filter(link -> link.added() && link.group() != null)
-                .map(link -> String.valueOf(link.group()))
+    /** The operation log has no line for what nobody signed in did. */
+    private static @Nullable String completer(ResultSet row) throws SQLException {
+        String completer = row.getString("completer");
+        return completer == null ? row.getString("assignee_") : completer;
+    }
+
+    private static @Nullable String candidates(List<Link> links) {
+        String groups = links.stream()
+                .filter(link -> link.added() && link.candidates() != null)
+                .map(Link::candidates)
                 .distinct()
-                .toList();
-        return task.with(claims(links), groups);
+                .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? null : groups;
     }
 
     /** Handing a task on takes it from one and gives it to the other: that is one claim. */
-    private static List<Claim> claims(List<Link> links) {
-        List<Claim> claims = new ArrayList<>();
+    private static List<Link> claims(List<Link> links) {
+        List<Link> claims = new ArrayList<>();
         for (Link link : links.stream().filter(Link::assignee).toList()) {
             int last = claims.size() - 1;
             boolean handedOn = link.added()
                     && last >= 0
                     && claims.get(last).who() == null
-                    && claims.get(last).at().equals(link.claim().at());
+                    && claims.get(last).at().equals(link.at());
             if (handedOn) {
-                claims.set(last, link.claim());
+                claims.set(last, link);
             } else {
-                claims.add(link.claim());
+                claims.add(link);
             }
         }
         return claims;
     }
 
-    long count(List<String> runIds) {
-        return jdbc.sql("select count(*) from act_hi_taskinst where proc_inst_id_ in (:runs)")
-                .param("runs", Sql.orNone(runIds))
-                .query(Long.class)
-                .single();
+    private static @Nullable Instant firstClaimed(List<Link> claims) {
+        return claims.stream()
+                .filter(claim -> claim.who() != null)
+                .map(Link::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StepView.Claim claim(Link claim) {
+        return new StepView.Claim(times.iso(claim.at()), claim.who(), claim.by());
+    }
+
+    private static long millis(Instant from, Instant to) {
+        return Math.max(0, Duration.between(from, to).toMillis());
     }
 }

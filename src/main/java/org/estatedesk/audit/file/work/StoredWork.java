@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.estatedesk.audit.file.OpenFile;
+import org.estatedesk.audit.file.RunRows;
 import org.estatedesk.audit.file.Sql;
 import org.estatedesk.audit.file.work.TechnicalView.Incident;
 import org.estatedesk.audit.file.work.TechnicalView.Job;
@@ -14,7 +15,6 @@ import org.estatedesk.audit.file.work.TechnicalView.Line;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,12 +62,12 @@ class StoredWork {
     /** The engine's number for what is suspended. */
     private static final int SUSPENDED = 2;
 
-    private final JdbcClient jdbc;
+    private final RunRows rows;
     private final DrawingVersions drawings;
     private final DeskTime times;
 
-    StoredWork(JdbcClient jdbc, DrawingVersions drawings, DeskTime times) {
-        this.jdbc = jdbc;
+    StoredWork(RunRows rows, DrawingVersions drawings, DeskTime times) {
+        this.rows = rows;
         this.drawings = drawings;
         this.times = times;
     }
@@ -77,7 +77,7 @@ class StoredWork {
     }
 
     private List<Job> jobs(OpenFile file) {
-        return asked(JOBS, file)
+        return rows.ask(JOBS, file)
                 .query((row, index) -> new Job(
                         row.getString("id_"),
                         row.getString("type"),
@@ -90,7 +90,7 @@ class StoredWork {
     }
 
     private List<Incident> incidents(OpenFile file) {
-        return asked(INCIDENTS, file)
+        return rows.ask(INCIDENTS, file)
                 .query((row, index) -> new Incident(
                         row.getString("id_"),
                         row.getString("incident_type_"),
@@ -104,7 +104,7 @@ class StoredWork {
     }
 
     private List<Line> log(OpenFile file) {
-        return asked(LOG, file)
+        return rows.ask(LOG, file)
                 .param("most", LATEST)
                 .query((row, index) -> new Line(
                         row.getString("id_"),
@@ -112,21 +112,21 @@ class StoredWork {
                         EVENTS.get(row.getInt("job_state_")),
                         row.getString("job_def_type_"),
                         step(row),
-                        Sql.intOrNull(row, "job_retries_"),
+                        row.getObject("job_retries_", Integer.class),
                         file.mask().text(row.getString("job_exception_msg_")),
                         row.getBoolean("stack_trace")))
                 .list();
     }
 
     private long logTotal(OpenFile file) {
-        return asked("select count(*) from act_hi_job_log where process_instance_id_ in (:runs)", file)
+        return rows.ask("select count(*) from act_hi_job_log where process_instance_id_ in (:runs)", file)
                 .query(Long.class)
                 .single();
     }
 
     /** The stack trace of a line about one of its processes. */
     Optional<String> stackTrace(OpenFile file, String lineId) {
-        return asked(STACK_TRACE, file)
+        return rows.ask(STACK_TRACE, file)
                 .param("id", lineId)
                 .query(byte[].class)
                 .optional()
@@ -144,9 +144,5 @@ class StoredWork {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, OpenFile file) {
-        return jdbc.sql(sql).param("runs", Sql.orNone(file.runIds()));
     }
 }

@@ -1,4 +1,4 @@
-package org.estatedesk.audit.workflow.search;
+package org.estatedesk.audit.workflow;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;

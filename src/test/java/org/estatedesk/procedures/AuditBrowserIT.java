@@ -63,9 +63,14 @@ class AuditBrowserIT extends ComplaintCase {
     void anAuditorFindsALateComplaintAndChecksItsProof() throws Exception {
         String number = closedComplaintWithALateFirstReply();
         cockpit.signIn("auditor");
+        cockpit.open("audit/cases");
+        cockpit.visible(".desk-results tbody tr");
+        Browser.guide(browser, "auditing-cases");
         cockpit.find(number);
         assertThat(cockpit.shown(".desk-intact")).contains("intact");
         assertThat(cockpit.shown("[data-fact=phone]")).doesNotContain("0013");
+        cockpit.visible("[data-element-id=End_ComplaintClosed].desk-done");
+        Browser.guide(browser, "auditing-case");
         lateOnTheDrawing();
         cockpit.openTab("promises");
         assertThat(cockpit.shown("[data-promise=Deadline_FirstReply15Min]")).contains("late", "全员培训");
@@ -163,6 +168,17 @@ class AuditBrowserIT extends ComplaintCase {
         assertThat(cockpit.shown(".desk-running .desk-timeline")).contains("Registered");
         assertThat(browser.findElements(By.cssSelector(".desk-failure"))).isEmpty();
         Browser.picture(browser, "audit-running");
+    }
+
+    @Test
+    void theHeatOnTheLiveDrawingTellsHowLongItsStepsTake() {
+        closedComplaintWithALateFirstReply();
+        cockpit.signIn("auditor");
+        cockpit.open("process-definition/" + complaint.getProcessDefinitionId() + "/runtime");
+        cockpit.click(".desk-heat option[value=duration]");
+        cockpit.visible("[data-container-id=Phase_Answer] .desk-heat-figure");
+        assertThat(cockpit.shown(".desk-heat-said")).contains("ended in this period");
+        Browser.guide(browser, "auditing-heat");
     }
 
     @Test

@@ -78,8 +78,7 @@ class RunPaths {
     }
 
     private List<PathView.Flow> flows(Run run) {
-        Outline drawn =
-                drawings.xml(run.definitionId()).map(DrawnFlows::of).orElse(Outline.NONE);
+        Outline drawn = drawings.xml(run.definitionId()).map(DrawnFlows::of).orElse(Outline.NONE);
         FlowsTaken taken = new FlowsTaken(drawn);
         visits.each(run.id(), taken::add);
         return taken.counts();

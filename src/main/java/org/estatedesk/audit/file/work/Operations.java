@@ -55,12 +55,15 @@ class Operations implements CaseList {
 
     @Override
     public Page<OperationView> page(OpenFile file, Window window) {
-        List<OperationRow> read = rows.ask(OperationRow.PAGE, file, window).query(OperationRow.class).list();
+        List<OperationRow> read = rows.ask(OperationRow.PAGE, file, window)
+                .query(OperationRow.class)
+                .list();
         Map<String, String> names = people.people(window.page(read).stream()
                 .flatMap(OperationRow::people)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return window.show(read, rows.count("act_hi_op_log", file), OperationRow::key, row -> item(row, names, file.mask()));
+        return window.show(
+                read, rows.count("act_hi_op_log", file), OperationRow::key, row -> item(row, names, file.mask()));
     }
 
     private OperationView item(OperationRow row, Map<String, String> names, Mask mask) {

@@ -28,13 +28,17 @@ class Steps implements CaseList {
             select id_ from act_hi_taskinst
             where proc_inst_id_ in (:runs) and (start_time_, id_) > (:time, :id)
             order by start_time_, id_ limit :rows""";
+
+    /** The operation log has no line for what nobody signed in did. */
     private static final String PAGE = """
             select task.id_, coalesce(task.task_def_key_, '') as step, coalesce(task.name_, task.task_def_key_) as name,
                    task.proc_inst_id_, task.start_time_, task.end_time_, task.due_date_,
-                   task.end_time_ is not null and coalesce(task.delete_reason_, '') = 'completed' as completed,
-                   task.assignee_, task.delete_reason_,
-                   (select done.user_id_ from act_hi_op_log done
-                    where done.task_id_ = task.id_ and done.operation_type_ = 'Complete' limit 1) as completer,
+                   nullif(task.delete_reason_, 'completed') as reason,
+                   case when task.delete_reason_ = 'completed' then coalesce(
+                       (select done.user_id_ from act_hi_op_log done
+                        where done.task_id_ = task.id_ and done.operation_type_ = 'Complete' limit 1),
+                       task.assignee_)
+                   end as completer,
                    exists (
                        select from promise p
                        where p.state = 'LATE' and p.execution_id in (task.execution_id_, body.execution_id_)
@@ -92,7 +96,6 @@ class Steps implements CaseList {
         Instant claimed = firstClaimed(claims);
         Instant ended = Sql.momentOrNull(row, "end_time_");
         Instant until = Objects.requireNonNullElse(ended, times.now());
-        boolean completed = row.getBoolean("completed");
         return new StepView(
                 Cursor.of(created.toEpochMilli(), id),
                 id,
@@ -103,19 +106,13 @@ class Steps implements CaseList {
                 claims.stream().map(this::claim).toList(),
                 times.isoOrNull(claimed),
                 times.isoOrNull(ended),
-                completed ? completer(row) : null,
-                completed ? null : file.mask().text(row.getString("delete_reason_")),
+                row.getString("completer"),
+                file.mask().text(row.getString("reason")),
                 millis(created, claimed == null ? until : claimed),
                 claimed == null ? null : millis(claimed, until),
                 times.isoOrNull(Sql.momentOrNull(row, "due_date_")),
                 row.getBoolean("late"),
                 candidates(links));
-    }
-
-    /** The operation log has no line for what nobody signed in did. */
-    private static @Nullable String completer(ResultSet row) throws SQLException {
-        String completer = row.getString("completer");
-        return completer == null ? row.getString("assignee_") : completer;
     }
 
     private static @Nullable String candidates(List<Link> links) {

@@ -49,6 +49,7 @@ class Steps implements CaseList {
                 on body.id_ = visit.parent_act_inst_id_ and body.act_type_ = 'multiInstanceBody'
             where task.id_ in (%s)
             order by task.start_time_, task.id_""".formatted(TASKS);
+
     private static final String LINKS = """
             select task_id_ as task, timestamp_ as at, type_ = 'assignee' as assignee, operation_type_ = 'add' as added,
                    case when operation_type_ = 'add' then user_id_ end as who, group_id_ as candidates,
@@ -95,7 +96,6 @@ class Steps implements CaseList {
         Instant created = Sql.moment(row, "start_time_");
         Instant claimed = firstClaimed(claims);
         Instant ended = Sql.momentOrNull(row, "end_time_");
-        Instant until = Objects.requireNonNullElse(ended, times.now());
         return new StepView(
                 Cursor.of(created.toEpochMilli(), id),
                 id,
@@ -108,8 +108,8 @@ class Steps implements CaseList {
                 times.isoOrNull(ended),
                 row.getString("completer"),
                 file.mask().text(row.getString("reason")),
-                millis(created, claimed == null ? until : claimed),
-                claimed == null ? null : millis(claimed, until),
+                millis(created, claimed == null ? ended : claimed),
+                claimed == null ? null : millis(claimed, ended),
                 times.isoOrNull(Sql.momentOrNull(row, "due_date_")),
                 row.getBoolean("late"),
                 candidates(links));
@@ -154,7 +154,9 @@ class Steps implements CaseList {
         return new StepView.Claim(times.iso(claim.at()), claim.who(), claim.by());
     }
 
-    private static long millis(Instant from, Instant to) {
-        return Math.max(0, Duration.between(from, to).toMillis());
+    /** Until now for what has not come yet. */
+    private long millis(Instant from, @Nullable Instant to) {
+        Duration took = Duration.between(from, Objects.requireNonNullElse(to, times.now()));
+        return Math.max(0, took.toMillis());
     }
 }

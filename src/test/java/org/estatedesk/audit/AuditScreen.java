@@ -47,6 +47,12 @@ public final class AuditScreen {
         browser.navigate().refresh();
     }
 
+    /** Opens the list of all cases. */
+    public void openCases() {
+        open("audit/cases");
+        visible(".desk-results tbody tr");
+    }
+
     /** Finds a case by its number from Cockpit's navigation, and opens it. */
     public void find(String number) {
         click("a[href='#/audit']");

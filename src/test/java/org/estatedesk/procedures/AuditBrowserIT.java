@@ -63,14 +63,11 @@ class AuditBrowserIT extends ComplaintCase {
     void anAuditorFindsALateComplaintAndChecksItsProof() throws Exception {
         String number = closedComplaintWithALateFirstReply();
         cockpit.signIn("auditor");
-        cockpit.open("audit/cases");
-        cockpit.visible(".desk-results tbody tr");
+        cockpit.openCases();
         Browser.guide(browser, "auditing-cases");
         cockpit.find(number);
         assertThat(cockpit.shown(".desk-intact")).contains("intact");
         assertThat(cockpit.shown("[data-fact=phone]")).doesNotContain("0013");
-        cockpit.visible("[data-element-id=End_ComplaintClosed].desk-done");
-        Browser.guide(browser, "auditing-case");
         lateOnTheDrawing();
         cockpit.openTab("promises");
         assertThat(cockpit.shown("[data-promise=Deadline_FirstReply15Min]")).contains("late", "全员培训");
@@ -98,6 +95,7 @@ class AuditBrowserIT extends ComplaintCase {
     private void lateOnTheDrawing() {
         cockpit.visible("[data-element-id=Phase_Answer].desk-late-inside");
         cockpit.visible("[data-element-id=End_ComplaintClosed].desk-done");
+        Browser.guide(browser, "auditing-case");
         cockpit.enter("Phase_Answer");
         cockpit.enter("Phase_FirstReply");
         cockpit.visible("[data-element-id=Task_GiveFirstReply].desk-late");

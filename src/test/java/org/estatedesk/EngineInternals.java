@@ -22,8 +22,6 @@ final class EngineInternals {
             "org.estatedesk.cases.workflow.record.Operation",
             "org.estatedesk.cases.workflow.record.Runs",
             "org.estatedesk.cases.workflow.record.VariableValues",
-            "org.estatedesk.drawings.workflow.CheckController",
-            "org.estatedesk.drawings.workflow.DeployedSurroundings",
             "org.estatedesk.drawings.workflow.DeploymentGuard",
             "org.estatedesk.drawings.workflow.DeploymentRecord",
             "org.estatedesk.drawings.workflow.DeploymentRights",

@@ -17,6 +17,12 @@ public record DrawingKey(Kind kind, String key) {
         return new DrawingKey(change.drawing().kind(), change.drawing().drawingKey());
     }
 
+    /** The drawing that a file should hold, by its name. */
+    public static DrawingKey of(DrawingFile file) {
+        Kind kind = file.isForm() ? Kind.FORM : file.isTable() ? Kind.DECISION : Kind.PROCESS;
+        return new DrawingKey(kind, file.key());
+    }
+
     /** Reads the name of a kind as addresses write it; empty if there is no such kind. */
     public static Optional<Kind> kind(String name) {
         return Stream.of(Kind.values()).filter(kind -> name(kind).equals(name)).findFirst();

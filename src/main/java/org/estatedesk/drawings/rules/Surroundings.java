@@ -2,19 +2,25 @@ package org.estatedesk.drawings.rules;
 
 import java.util.Optional;
 
-/** What a drawing may refer to beside itself: the rest of its deployment, and what is already live. */
+/** What a drawing may refer to beside itself: the rest of its deployment, and what is already live; by itself, nothing. */
 public interface Surroundings {
 
     /** Nothing is live: only what is deployed together counts. */
-    Surroundings NOTHING = new Nothing();
+    Surroundings NOTHING = new Surroundings() {};
 
     /** The JSON of the newest form with this id. */
-    Optional<byte[]> form(String id);
+    default Optional<byte[]> form(String id) {
+        return Optional.empty();
+    }
 
     /** The DMN file that holds the newest decision with this key. */
-    Optional<byte[]> decision(String key);
+    default Optional<byte[]> decision(String key) {
+        return Optional.empty();
+    }
 
-    boolean hasProcess(String key);
+    default boolean hasProcess(String key) {
+        return false;
+    }
 
     /** The name of the file that holds the newest version of that process; empty where none is live. */
     default Optional<String> processFile(String key) {
@@ -22,37 +28,13 @@ public interface Surroundings {
     }
 
     /** Whether an expression that begins with this name would reach into the application. */
-    boolean isReserved(String name);
+    default boolean isReserved(String name) {
+        return false;
+    }
 
     /** Asks this one first and the other where this one does not know. */
     default Surroundings within(Surroundings other) {
         return new Nested(this, other);
-    }
-
-    /** Knows nothing. */
-    final class Nothing implements Surroundings {
-
-        private Nothing() {}
-
-        @Override
-        public Optional<byte[]> form(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> decision(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean hasProcess(String key) {
-            return false;
-        }
-
-        @Override
-        public boolean isReserved(String name) {
-            return false;
-        }
     }
 
     /** What is deployed together hides what is live under the same key. */

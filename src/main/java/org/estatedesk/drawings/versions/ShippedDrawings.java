@@ -1,18 +1,21 @@
 package org.estatedesk.drawings.versions;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingKey;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The drawings, tables and forms that come with the application. Their names are file names only, the same from a
- * folder and from a jar: with the path in them, moving the application would look like a change.
+ * The drawings, tables and forms that come with the application, each in a file that is called as its key. Their names
+ * are file names only, the same from a folder and from a jar: with the path in them, moving the application would look
+ * like a change.
  */
 @Component
 public class ShippedDrawings {
@@ -20,29 +23,32 @@ public class ShippedDrawings {
     private static final List<String> PATTERNS =
             List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form");
 
-    private final ResourcePatternResolver resolver;
+    private final List<DrawingFile> files = new ArrayList<>();
 
-    ShippedDrawings(ResourcePatternResolver resolver) {
-        this.resolver = resolver;
-    }
-
-    /**
-     * In the order of their names.
-     *
-     * @throws IOException when one cannot be read
-     */
-    public List<DrawingFile> read() throws IOException {
-        List<DrawingFile> files = new ArrayList<>();
-        for (String pattern : PATTERNS) {
-            for (Resource resource : find(pattern)) {
-                files.add(new DrawingFile(String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
+    /** Reads all: they do not change while the application runs. */
+    public ShippedDrawings(ResourcePatternResolver resolver) {
+        try {
+            for (String pattern : PATTERNS) {
+                for (Resource resource : resolver.getResources(pattern)) {
+                    String name = String.valueOf(resource.getFilename());
+                    files.add(new DrawingFile(name, resource.getContentAsByteArray()));
+                }
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The shipped drawings cannot be read", unreadable);
         }
         files.sort(Comparator.comparing(DrawingFile::name));
-        return files;
     }
 
-    private List<Resource> find(String pattern) throws IOException {
-        return Arrays.asList(resolver.getResources(pattern));
+    /** In the order of their names. */
+    public List<DrawingFile> all() {
+        return List.copyOf(files);
+    }
+
+    /** The file that holds a drawing; empty if the application brings none. */
+    public Optional<DrawingFile> find(DrawingKey drawing) {
+        return files.stream()
+                .filter(file -> DrawingKey.of(file).equals(drawing))
+                .findFirst();
     }
 }

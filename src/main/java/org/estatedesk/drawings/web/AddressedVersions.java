@@ -6,7 +6,7 @@ import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.versions.ShippedFiles;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class AddressedVersions {
 
     private final DrawingVersions versions;
-    private final ShippedFiles shipped;
+    private final ShippedDrawings shipped;
 
-    AddressedVersions(DrawingVersions versions, ShippedFiles shipped) {
+    AddressedVersions(DrawingVersions versions, ShippedDrawings shipped) {
         this.versions = versions;
         this.shipped = shipped;
     }

@@ -9,7 +9,7 @@ import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.versions.ShippedFiles;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.web.DrawingView.Running;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ class DrawingOverview {
             Comparator.comparing(DrawingView::kind).reversed().thenComparing(DrawingView::name);
 
     private final DrawingVersions versions;
-    private final ShippedFiles shipped;
+    private final ShippedDrawings shipped;
 
-    DrawingOverview(DrawingVersions versions, ShippedFiles shipped) {
+    DrawingOverview(DrawingVersions versions, ShippedDrawings shipped) {
         this.versions = versions;
         this.shipped = shipped;
     }

@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.LiveSurroundings;
 import org.estatedesk.drawings.web.FindingView;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,12 +51,12 @@ class CheckController {
     /** What is wrong; empty if the files could be deployed. */
     record Answer(List<FindingView> findings) {}
 
-    private final ProcessEngine engine;
-    private final ApplicationContext beans;
+    private final DrawingVersions versions;
+    private final BeanFactory beans;
     private final Caller caller;
 
-    CheckController(ProcessEngine engine, ApplicationContext beans, Caller caller) {
-        this.engine = engine;
+    CheckController(DrawingVersions versions, BeanFactory beans, Caller caller) {
+        this.versions = versions;
         this.beans = beans;
         this.caller = caller;
     }
@@ -64,15 +64,8 @@ class CheckController {
     @PostMapping("/desk/drawings/check")
     Answer check(@RequestBody Question question) {
         caller.require(Role::deploys);
-        return new Answer(FindingView.of(findings(files(question)), LocaleContextHolder.getLocale()));
-    }
-
-    /** The same list, the same answer as a deployment gets: inside a command, because the newest forms are seen only there. */
-    private List<Finding> findings(List<DrawingFile> files) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> DeployedSurroundings.findings(files, context, beans));
+        List<Finding> findings = HouseRules.check(files(question), new LiveSurroundings(versions, beans));
+        return new Answer(FindingView.of(findings, LocaleContextHolder.getLocale()));
     }
 
     private static List<DrawingFile> files(Question question) {

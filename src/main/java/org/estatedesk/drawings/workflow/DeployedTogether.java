@@ -116,9 +116,4 @@ final class DeployedTogether implements Surroundings {
     public boolean hasProcess(String key) {
         return drawings.values().stream().anyMatch(drawing -> drawing.getModelElementById(key) instanceof Process);
     }
-
-    @Override
-    public boolean isReserved(String name) {
-        return false;
-    }
 }

@@ -17,7 +17,7 @@ import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.versions.Judgement;
-import org.estatedesk.drawings.versions.ShippedFiles;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class DeploymentRecord implements Deployer {
 
     private final DrawingChanges changes;
-    private final ShippedFiles shipped;
+    private final ShippedDrawings shipped;
     private final Judgement judgement;
 
-    DeploymentRecord(DrawingChanges changes, ShippedFiles shipped, Judgement judgement) {
+    DeploymentRecord(DrawingChanges changes, ShippedDrawings shipped, Judgement judgement) {
         this.changes = changes;
         this.shipped = shipped;
         this.judgement = judgement;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
-import org.estatedesk.drawings.rules.CachedSurroundings;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.FormRules;
 import org.estatedesk.drawings.rules.Surroundings;
@@ -40,7 +39,7 @@ public final class HouseRules {
      */
     public static List<Finding> check(Collection<DrawingFile> files, Surroundings elsewhere) {
         DeployedTogether together = new DeployedTogether(files);
-        Surroundings surroundings = together.within(new CachedSurroundings(elsewhere));
+        Surroundings surroundings = together.within(elsewhere);
         KeyRule keys = new KeyRule(files, together, elsewhere);
         return files.stream()
                 .flatMap(file -> Stream.concat(keys.check(file).stream(), check(file, together, surroundings).stream()))

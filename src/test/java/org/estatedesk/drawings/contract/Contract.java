@@ -41,7 +41,7 @@ final class Contract {
     /** Files whose name is not the key in them. */
     List<String> misnamedFiles() {
         return files.stream()
-                .filter(file -> !keys(file).contains(file.key()))
+                .filter(file -> !keys(file).equals(Set.of(file.key())))
                 .map(file -> file.name() + " holds " + keys(file))
                 .toList();
     }

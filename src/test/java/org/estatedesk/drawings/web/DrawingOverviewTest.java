@@ -14,7 +14,9 @@ import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** When a manager is told that the application has brought a newer version. */
 class DrawingOverviewTest {
@@ -59,13 +61,13 @@ class DrawingOverviewTest {
 
     @Test
     void neverForADrawingThatIsNotShipped() {
-        DrawingOverview overview = new DrawingOverview(new Versions(redraw(1, null)), drawing -> Optional.empty());
+        DrawingOverview overview = new DrawingOverview(new Versions(redraw(1, null)), new Shipped(null));
         assertThat(overview.all().get(0).newerShipped()).isFalse();
     }
 
     private static boolean newerShipped(String shippedNow, DrawingChange... newestFirst) {
         DrawingFile now = new DrawingFile("p.bpmn", shippedNow.getBytes());
-        return new DrawingOverview(new Versions(newestFirst), drawing -> Optional.of(now))
+        return new DrawingOverview(new Versions(newestFirst), new Shipped(now))
                 .all()
                 .get(0)
                 .newerShipped();
@@ -135,6 +137,22 @@ class DrawingOverviewTest {
         @Override
         public Map<String, String> elementNames(String definitionId) {
             return Map.of();
+        }
+    }
+
+    /** Whatever is asked for, it is this file. */
+    private static final class Shipped extends ShippedDrawings {
+
+        private final @Nullable DrawingFile now;
+
+        Shipped(@Nullable DrawingFile now) {
+            super(new PathMatchingResourcePatternResolver());
+            this.now = now;
+        }
+
+        @Override
+        public Optional<DrawingFile> find(DrawingKey drawing) {
+            return Optional.ofNullable(now);
         }
     }
 }

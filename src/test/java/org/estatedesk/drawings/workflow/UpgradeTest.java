@@ -120,7 +120,7 @@ class UpgradeTest {
 
     @Test
     void theManagerIsToldThatTheShippedFileDiffers() throws IOException {
-        List<DrawingFile> now = shipped.read();
+        List<DrawingFile> now = shipped.all();
         String content = now.stream()
                 .filter(file -> file.key().equals(CORRECTION))
                 .map(file -> new String(file.content(), UTF_8))

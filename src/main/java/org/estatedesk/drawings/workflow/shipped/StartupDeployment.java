@@ -3,7 +3,6 @@ package org.estatedesk.drawings.workflow.shipped;
 import static org.estatedesk.drawings.DrawingChange.SHIPPED;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.ShippedDrawings;
-import org.estatedesk.drawings.versions.Upgrade;
+import org.estatedesk.drawings.workflow.shipped.Upgrades.Upgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -43,11 +42,7 @@ public class StartupDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            deploy(shipped.read());
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("The shipped drawings cannot be read", unreadable);
-        }
+        deploy(shipped.all());
     }
 
     /** Deploys what is new or changed and says so in the log. */
@@ -100,6 +95,6 @@ public class StartupDeployment implements SmartInitializingSingleton {
     }
 
     private static String names(List<DrawingFile> files) {
-        return Upgrade.names(files);
+        return String.join(", ", files.stream().map(DrawingFile::name).toList());
     }
 }

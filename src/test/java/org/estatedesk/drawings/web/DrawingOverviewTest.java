@@ -12,9 +12,9 @@ import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
-import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

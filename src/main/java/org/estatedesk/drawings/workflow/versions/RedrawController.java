@@ -2,17 +2,24 @@ package org.estatedesk.drawings.workflow.versions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
+import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.versions.Drafts;
 import org.estatedesk.drawings.versions.Redraw;
 import org.estatedesk.drawings.web.AddressedVersions;
+import org.estatedesk.drawings.web.DrawingView;
 import org.estatedesk.drawings.web.VersionView;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,12 +34,15 @@ class RedrawController {
     private final Redraws redraws;
     private final Drafts drafts;
     private final AddressedVersions lookup;
+    private final DrawingVersions versions;
     private final Caller caller;
 
-    RedrawController(Redraws redraws, Drafts drafts, AddressedVersions lookup, Caller caller) {
+    RedrawController(
+            Redraws redraws, Drafts drafts, AddressedVersions lookup, DrawingVersions versions, Caller caller) {
         this.redraws = redraws;
         this.drafts = drafts;
         this.lookup = lookup;
+        this.versions = versions;
         this.caller = caller;
     }
 
@@ -67,6 +77,29 @@ class RedrawController {
         caller.require(Role::deploys);
         return answer(redraws.goBack(
                 lookup.version(kind, key, version), text(back.reason()).strip()));
+    }
+
+    /** With the version that is live meanwhile. */
+    @ExceptionHandler
+    ProblemDetail overtaken(Redraws.Overtaken overtaken) {
+        String name = overtaken.drawing().key();
+        return versions.live(overtaken.drawing())
+                .map(RedrawController::overtaken)
+                .orElseGet(() -> conflict("not-live", Map.of("name", name)));
+    }
+
+    private static ProblemDetail overtaken(DrawingChange live) {
+        int version = live.drawing().version();
+        String by = DrawingView.deployedBy(live);
+        ProblemDetail problem = conflict("overtaken", Map.of("version", version, "by", by));
+        problem.setProperty("version", version);
+        problem.setProperty("deployedBy", by);
+        problem.setProperty("deployedAt", live.occasion().deployedAt());
+        return problem;
+    }
+
+    private static ProblemDetail conflict(String code, Map<String, ?> fields) {
+        return new Refusal(HttpStatus.CONFLICT, "messages/redraws", "redraw." + code, fields).getBody();
     }
 
     private Answer answer(DrawingChange deployed) {

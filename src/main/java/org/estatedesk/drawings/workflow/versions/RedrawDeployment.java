@@ -2,16 +2,22 @@ package org.estatedesk.drawings.workflow.versions;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.rules.Finding;
+import org.estatedesk.drawings.rules.FindingTexts;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.Redraw;
-import org.estatedesk.drawings.versions.RefusedRedraw;
+import org.estatedesk.drawings.web.FindingView;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Deploys what comes from the browser by the very way that the desktop Modeler goes. */
 @Component
@@ -29,13 +35,14 @@ class RedrawDeployment {
      * Deploys as the signed-in person, through the guard and within the running transaction.
      *
      * @return the deployment's id, under which {@link org.estatedesk.drawings.DrawingChange} has its rows by now
-     * @throws RefusedRedraw when a house rule refuses it
+     * @throws ErrorResponseException when a house rule refuses it, with every finding by itself, for marking the elements
      */
     String deploy(Redraw redraw) {
         try {
             return judgement.goingBackTo(redraw.cameFrom(), () -> send(redraw));
         } catch (ParseException refused) {
-            throw new RefusedRedraw(findings(redraw.file(), refused), refused);
+            throw new ErrorResponseException(
+                    HttpStatus.BAD_REQUEST, problem(findings(redraw.file(), refused)), refused);
         }
     }
 
@@ -48,6 +55,14 @@ class RedrawDeployment {
                 .addInputStream(file.name(), new ByteArrayInputStream(file.content()))
                 .deploy()
                 .getId();
+    }
+
+    private static ProblemDetail problem(List<Finding> findings) {
+        Locale language = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, new FindingTexts(language).describeAll(findings));
+        problem.setProperty("findings", FindingView.of(findings, language));
+        return problem;
     }
 
     /** What the guard let pass, the engine itself may still refuse: then its own words have to do. */

@@ -1,18 +1,19 @@
 package org.estatedesk.drawings.workflow.versions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawingKey;
 import org.estatedesk.drawings.DrawingVersions;
-import org.estatedesk.drawings.versions.Overtaken;
 import org.estatedesk.drawings.versions.Redraw;
-import org.estatedesk.drawings.versions.RefusedRedraw;
-import org.estatedesk.drawings.versions.UnfitRedraw;
+import org.estatedesk.platform.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
 
 /** Puts redraws live, so that nobody overwrites unseen what somebody else drew meanwhile. */
 @Service
@@ -21,6 +22,23 @@ class Redraws {
 
     /** The engine keeps no more of a deployment's name. */
     private static final int LONGEST_REASON = 255;
+
+    /** Somebody else put another version live since the drawer looked. */
+    static class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient DrawingKey drawing;
+
+        Overtaken(DrawingKey drawing) {
+            super(drawing.toString());
+            this.drawing = drawing;
+        }
+
+        DrawingKey drawing() {
+            return drawing;
+        }
+    }
 
     private final DrawingVersions versions;
     private final DrawingChanges changes;
@@ -35,9 +53,9 @@ class Redraws {
     /**
      * Makes a drawing the newest version.
      *
-     * @throws UnfitRedraw without a reason, or when the file is not that drawing
+     * @throws Refusal without a reason, or when the file is not that drawing
      * @throws Overtaken when the live version is not the one it is based on
-     * @throws RefusedRedraw when it breaks a house rule
+     * @throws ErrorResponseException when it breaks a house rule
      */
     public DrawingChange deploy(Redraw redraw) {
         checkReason(redraw.reason());
@@ -54,14 +72,14 @@ class Redraws {
     /**
      * Makes the content of an earlier version the newest one.
      *
-     * @throws UnfitRedraw when that version is live
+     * @throws Refusal when that version is live
      */
     public DrawingChange goBack(DrawingChange earlier, String reason) {
         DrawingKey drawing = DrawingKey.of(earlier);
         DrawingChange live = versions.live(drawing).orElse(earlier);
         int back = earlier.drawing().version();
         if (live.drawing().version() == back) {
-            throw new UnfitRedraw("live-already", String.valueOf(back));
+            throw unfit("live-already", String.valueOf(back));
         }
         DrawingFile file = new DrawingFile(earlier.content().fileName(), versions.content(earlier));
         return deploy(new Redraw(drawing, file, live.drawing().version(), back, reason));
@@ -69,17 +87,17 @@ class Redraws {
 
     private static void checkReason(String reason) {
         if (reason.isBlank()) {
-            throw new UnfitRedraw("no-reason", "");
+            throw unfit("no-reason", "");
         }
         if (reason.length() > LONGEST_REASON) {
-            throw new UnfitRedraw("long-reason", String.valueOf(LONGEST_REASON));
+            throw unfit("long-reason", String.valueOf(LONGEST_REASON));
         }
     }
 
     private static void checkFileName(Redraw redraw) {
         String name = redraw.file().name();
         if (!name.endsWith(redraw.drawing().fileEnding()) || !name.matches("[^/\\\\\\p{Cntrl}]{1,200}")) {
-            throw new UnfitRedraw("file-name", redraw.drawing().fileEnding());
+            throw unfit("file-name", redraw.drawing().fileEnding());
         }
     }
 
@@ -91,7 +109,7 @@ class Redraws {
         }
         Optional<DrawingChange> before = versions.of(key).stream().skip(1).findFirst();
         if (before.isPresent() && !before.map(Redraws::place).equals(live.map(Redraws::place))) {
-            throw new UnfitRedraw("other-drawing", key.key());
+            throw unfit("other-drawing", key.key());
         }
     }
 
@@ -107,10 +125,15 @@ class Redraws {
         DrawingChange own = deployed.stream()
                 .filter(change -> DrawingKey.of(change).equals(redraw.drawing()))
                 .findFirst()
-                .orElseThrow(() -> new UnfitRedraw("other-key", redraw.drawing().key()));
+                .orElseThrow(() -> unfit("other-key", redraw.drawing().key()));
         if (own.drawing().version() != redraw.basedOn() + 1) {
             throw new Overtaken(redraw.drawing());
         }
         return own;
+    }
+
+    private static Refusal unfit(String code, String detail) {
+        return new Refusal(
+                HttpStatus.UNPROCESSABLE_ENTITY, "messages/redraws", "redraw." + code, Map.of("name", detail));
     }
 }

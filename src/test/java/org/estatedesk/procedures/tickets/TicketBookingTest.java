@@ -20,6 +20,9 @@ class TicketBookingTest {
     class Booking extends BookingCases {}
 
     @Nested
+    class Manual extends ManualCases {}
+
+    @Nested
     class Machine extends MachineCases {}
 
     @Nested

@@ -101,7 +101,7 @@ class TicketBrowserIT {
         open("Present offer");
         assertThat(tasklist.shown()).contains("MU5611", "3960 CNY", "Service fee:", "40 CNY");
         tasklist.choose("offerMode", "Customer came to the desk");
-        tasklist.pick("offerAnswer", "Agrees to fare and service fee");
+        tasklist.pick("offerAnswer", "Agrees to the offer");
         tasklist.pick("feeTold", "Yes");
         tasklist.fill("passengerNames", "李红");
         tasklist.waitFor("asked for 2 people");
@@ -123,8 +123,8 @@ class TicketBrowserIT {
         open("Hand over tickets");
         assertThat(tasklist.shown()).contains("KX7Q2");
         tasklist.pick("handOverResult", "Yes");
-        tasklist.pick("slipSigned", "Signed by the customer");
         tasklist.choose("handOverMode", "At the desk");
+        tasklist.pick("slipSigned", "Signed by the customer");
         tasklist.fill("feeReceived", "40");
         tasklist.choose("paidBy", "Mobile payment");
         done("ticket-5-hand-over");

@@ -41,6 +41,9 @@ public interface Caller {
         return may(Role::administers);
     }
 
+    /** Whether the person audits, or may read a step or a process of that case by the engine's authorizations. */
+    boolean mayRead(String caseNumber);
+
     /** Whether the person is here for nothing but to audit (ROL-09); whoever has another role acts by its rights. */
     boolean onlyAudits();
 

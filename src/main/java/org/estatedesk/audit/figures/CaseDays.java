@@ -1,7 +1,5 @@
 package org.estatedesk.audit.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,7 +30,7 @@ class CaseDays {
             """;
 
     static final String OLDEST_OPEN = """
-            select case_number, process_key, registered_at from service_case
+            select case_number as number, process_key, registered_at as opened_at from service_case
             where status = 'OPEN' order by registered_at, case_number limit :limit
             """;
 
@@ -58,7 +56,7 @@ class CaseDays {
     List<OpenCase> oldestOpen(int limit) {
         return store.sql(OLDEST_OPEN)
                 .param("limit", limit)
-                .query((row, number) -> openCase(row))
+                .query(OpenCase.class)
                 .list();
     }
 
@@ -72,12 +70,5 @@ class CaseDays {
                     found.put(row.getObject("day", LocalDate.class), row.getLong("cases"));
                 });
         return found;
-    }
-
-    private static OpenCase openCase(ResultSet row) throws SQLException {
-        return new OpenCase(
-                row.getString("case_number"),
-                row.getString("process_key"),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,7 +1,5 @@
 package org.estatedesk.audit.file;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.estatedesk.cases.ServiceCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Processes by their business key, those that only keep the case's number (the deliveries of its messages), and those that
- * they called; the record of deployments knows what was deleted since.
+ * they called; the record of deployments knows what was deleted since. The engine distinguishes who terminated one.
  */
 @Component
 class CaseRuns {
@@ -24,11 +22,13 @@ class CaseRuns {
             family as materialized (
                 select id from own
                 union select p.proc_inst_id_ from own join act_hi_procinst p on p.root_proc_inst_id_ = own.id)
-            select p.proc_inst_id_, p.proc_def_key_, p.proc_def_id_, p.start_time_, p.end_time_, p.state_,
-                   p.super_process_instance_id_, caller.act_id_, live.id_ is not null as drawing,
-                   coalesce(live.name_, deployed.name) as name,
+            select p.proc_inst_id_ as id, p.proc_def_key_ as key, coalesce(live.name_, deployed.name) as name,
                    coalesce(live.version_, deployed.version, cast(substring(p.proc_def_id_ from ':(\\d+):') as integer))
-                       as version
+                       as version,
+                   p.proc_def_id_ as definition_id, p.start_time_ as started_at, p.end_time_ as ended_at,
+                   case when p.state_ like '%TERMINATED' then 'TERMINATED' else p.state_ end as state,
+                   p.super_process_instance_id_ as parent, caller.act_id_ as called_from,
+                   p.proc_inst_id_ is not distinct from cast(:main as varchar) as main, live.id_ is not null as drawing
             from family
             join act_hi_procinst p on p.proc_inst_id_ = family.id
             left join act_re_procdef live on live.id_ = p.proc_def_id_
@@ -52,29 +52,7 @@ class CaseRuns {
         return jdbc.sql(OF_CASE)
                 .param("number", about.caseNumber())
                 .param("main", about.processInstanceId())
-                .query((row, index) -> run(row, about.processInstanceId()))
+                .query(Run.class)
                 .list();
-    }
-
-    private static Run run(ResultSet row, String main) throws SQLException {
-        String id = row.getString("proc_inst_id_");
-        return new Run(
-                id,
-                row.getString("proc_def_key_"),
-                row.getString("name"),
-                row.getObject("version", Integer.class),
-                row.getString("proc_def_id_"),
-                Sql.moment(row, "start_time_"),
-                Sql.momentOrNull(row, "end_time_"),
-                state(row.getString("state_")),
-                row.getString("super_process_instance_id_"),
-                row.getString("act_id_"),
-                id.equals(main),
-                row.getBoolean("drawing"));
-    }
-
-    /** The engine distinguishes who terminated it. */
-    private static String state(String state) {
-        return state.endsWith("TERMINATED") ? "TERMINATED" : state;
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.audit.file;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.masks.MaskedText;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskTime;

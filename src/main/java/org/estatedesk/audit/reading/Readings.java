@@ -1,7 +1,5 @@
 package org.estatedesk.audit.reading;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +18,7 @@ class Readings {
               and (cast(:from as timestamptz) is null or read_at >= :from)
               and (cast(:to as timestamptz) is null or read_at < :to)
             """;
-    private static final String PAGE = "select id, read_at, person, part, case_number, reason " + MATCHING
+    private static final String PAGE = "select id, read_at as at, person, part, case_number, reason " + MATCHING
             + " and id < :after order by id desc limit :size";
     private static final String TOTAL = "select count(*) " + MATCHING;
 
@@ -31,18 +29,7 @@ class Readings {
             String person,
             String part,
             String caseNumber,
-            @Nullable String reason) {
-
-        static Reading of(ResultSet row, int ignored) throws SQLException {
-            return new Reading(
-                    row.getLong("id"),
-                    row.getTimestamp("read_at").toInstant(),
-                    row.getString("person"),
-                    row.getString("part"),
-                    row.getString("case_number"),
-                    row.getString("reason"));
-        }
-    }
+            @Nullable String reason) {}
 
     /**
      * What is looked for; null leaves it open.
@@ -67,7 +54,7 @@ class Readings {
         return asked(PAGE, wanted)
                 .param("after", after)
                 .param("size", size)
-                .query(Reading::of)
+                .query(Reading.class)
                 .list();
     }
 

@@ -41,7 +41,7 @@ class CaseSearch {
         }
         List<FoundCase> read = bound(sql(all, order), all)
                 .param("limit", window.rows())
-                .query(FoundCase::of)
+                .query(FoundCase.class)
                 .list();
         return window.show(read, total(conditions), last -> last.cursor(order.sort()), Function.identity());
     }

@@ -38,7 +38,6 @@ class PromiseController {
     private final Promises promises;
     private final PromiseMoving moving;
     private final PromiseViews views;
-    private final CaseReaders readers;
     private final CaseReading reading;
     private final Caller caller;
     private final Cases cases;
@@ -48,7 +47,6 @@ class PromiseController {
             Promises promises,
             PromiseMoving moving,
             PromiseViews views,
-            CaseReaders readers,
             CaseReading reading,
             Caller caller,
             Cases cases,
@@ -56,7 +54,6 @@ class PromiseController {
         this.promises = promises;
         this.moving = moving;
         this.views = views;
-        this.readers = readers;
         this.reading = reading;
         this.caller = caller;
         this.cases = cases;
@@ -66,7 +63,7 @@ class PromiseController {
     /** All promises of a case, oldest first, for whoever may see the case. */
     @GetMapping("/desk/cases/{number}/promises")
     List<PromiseView> ofCase(@PathVariable String number) {
-        if (!readers.maySee(number)) {
+        if (!caller.mayRead(number)) {
             throw refusal(HttpStatus.FORBIDDEN, "case.hidden", Map.of());
         }
         List<Promise> given = promises.of(number);

@@ -3,8 +3,11 @@ package org.estatedesk.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
@@ -17,7 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 class CallerTest {
 
     private final IdentityServiceImpl identities = new IdentityServiceImpl();
-    private final Caller caller = new EngineCaller(identities, Roles.read("people/more-rights.yaml"));
+    private final Caller caller = new EngineCaller(
+            identities, mock(TaskService.class), mock(HistoryService.class), Roles.read("people/more-rights.yaml"));
 
     @AfterEach
     void signOut() {

@@ -41,7 +41,7 @@ public class PromiseFigures {
     static final String LATEST = """
             select process_key, step_id, count(*) as late, max(id) as newest,
                 greatest(0, round(1000 * extract(epoch from percentile_disc(0.5) within group (
-                    order by coalesce(ended_at, cast(:now as timestamptz)) - due_at)))) as lateness
+                    order by coalesce(ended_at, cast(:now as timestamptz)) - due_at)))) as median_late_millis
             from promise
             where state = 'LATE' and due_at >= :from and due_at < :until
             group by process_key, step_id
@@ -86,7 +86,7 @@ public class PromiseFigures {
         return due(days, LATEST)
                 .param("now", OffsetDateTime.ofInstant(time.now(), ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, number) -> lateStep(row))
+                .query(LateStep.class)
                 .list();
     }
 
@@ -125,15 +125,6 @@ public class PromiseFigures {
                 state.equals("LATE") ? promises : 0,
                 state.equals("OPEN") ? promises : 0,
                 state.equals("VOID") ? promises : 0,
-                row.getLong("newest"));
-    }
-
-    private static LateStep lateStep(ResultSet row) throws SQLException {
-        return new LateStep(
-                row.getString("process_key"),
-                row.getString("step_id"),
-                row.getLong("late"),
-                row.getLong("lateness"),
                 row.getLong("newest"));
     }
 }

@@ -26,7 +26,8 @@ class VisitHistory {
                 from act_hi_procinst
                 where end_time_ >= :from and end_time_ < :until
                 group by proc_def_key_, proc_def_id_, duration_)
-            select ended.*, coalesce(drawing.version_, 0) as version
+            select proc_def_key_ as process_key, coalesce(drawing.version_, 0) as process_version, act_id_ as step_id,
+                   coalesce(duration_, 0) as millis, visits as count
             from ended left join act_re_procdef drawing on drawing.id_ = ended.proc_def_id_
             """;
 
@@ -45,12 +46,7 @@ class VisitHistory {
         return store.sql(ENDED)
                 .param("from", utc(from))
                 .param("until", utc(until))
-                .query((row, number) -> new StepVisits(
-                        row.getString("proc_def_key_"),
-                        row.getInt("version"),
-                        row.getString("act_id_"),
-                        row.getLong("duration_"),
-                        row.getInt("visits")))
+                .query(StepVisits.class)
                 .list();
     }
 

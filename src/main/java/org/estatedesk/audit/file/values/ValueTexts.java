@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.Mask;
 import org.estatedesk.audit.file.CaseFiles;
-import org.estatedesk.audit.file.MaskedText;
+import org.estatedesk.audit.masks.MaskedText;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;

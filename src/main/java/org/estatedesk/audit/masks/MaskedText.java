@@ -1,4 +1,4 @@
-package org.estatedesk.audit.file;
+package org.estatedesk.audit.masks;
 
 import org.estatedesk.audit.Mask;
 import org.jspecify.annotations.Nullable;

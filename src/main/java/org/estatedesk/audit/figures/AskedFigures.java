@@ -28,12 +28,10 @@ final class AskedFigures {
         LocalDate last = date("to", to).orElse(today);
         LocalDate first = date("from", from).orElse(last.minusDays(DEFAULT_DAYS - 1));
         if (last.isBefore(first)) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.order", Map.of("from", first, "to", last));
+            throw refusal("period.order", Map.of("from", first, "to", last));
         }
         if (last.minusYears(MOST_YEARS).isAfter(first)) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "period.long", Map.of("years", MOST_YEARS));
+            throw refusal("period.long", Map.of("years", MOST_YEARS));
         }
         return new Days(first, last);
     }
@@ -46,8 +44,7 @@ final class AskedFigures {
         try {
             return Integer.valueOf(version.strip());
         } catch (NumberFormatException wrong) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST, FiguresController.TEXTS, "version.number", Map.of("value", version));
+            throw refusal("version.number", Map.of("value", version));
         }
     }
 
@@ -58,11 +55,11 @@ final class AskedFigures {
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeException wrong) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    FiguresController.TEXTS,
-                    "period.date",
-                    Map.of("name", name, "value", value));
+            throw refusal("period.date", Map.of("name", name, "value", value));
         }
+    }
+
+    private static Refusal refusal(String sentence, Map<String, ?> fields) {
+        return new Refusal(HttpStatus.BAD_REQUEST, FiguresController.TEXTS, sentence, fields);
     }
 }

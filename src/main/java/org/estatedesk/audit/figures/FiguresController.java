@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -23,6 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
 
     static final String TEXTS = "messages/audit-figures";
+
+    /**
+     * What a request names; see {@link AskedFigures}.
+     *
+     * @param version all versions of a drawing without one
+     */
+    record Asked(
+            @Nullable String version,
+            @Nullable String from,
+            @Nullable String to) {}
 
     private final AuditAccess access;
     private final Dashboard dashboard;
@@ -38,34 +47,24 @@ class FiguresController {
 
     /** How the whole desk did. */
     @GetMapping("/dashboard")
-    DashboardView dashboard(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+    DashboardView dashboard(Asked asked) {
         access.requireFigures();
-        return dashboard.of(days(from, to));
+        return dashboard.of(days(asked));
     }
 
     /** How often and how long the steps of a procedure were worked on, and which promises broke there. */
     @GetMapping("/procedures/{key}/heat")
-    HeatView heat(
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String version,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+    HeatView heat(@PathVariable String key, Asked asked) {
         access.requireFigures();
-        HeatView heat = procedures.heat(new Drawn(key, AskedFigures.version(version)), days(from, to));
+        HeatView heat = procedures.heat(drawn(key, asked), days(asked));
         return known(key, heat, heat.steps().isEmpty());
     }
 
     /** How the promises of each deadline of a procedure ended. */
     @GetMapping("/procedures/{key}/deadlines")
-    DeadlinesView deadlines(
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String version,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+    DeadlinesView deadlines(@PathVariable String key, Asked asked) {
         access.requireFigures();
-        DeadlinesView found = procedures.deadlines(new Drawn(key, AskedFigures.version(version)), days(from, to));
+        DeadlinesView found = procedures.deadlines(drawn(key, asked), days(asked));
         return known(key, found, found.deadlines().isEmpty());
     }
 
@@ -77,7 +76,12 @@ class FiguresController {
         return answer;
     }
 
-    private Days days(@Nullable String from, @Nullable String to) {
-        return AskedFigures.days(from, to, time.now().atZone(time.zone()).toLocalDate());
+    private static Drawn drawn(String key, Asked asked) {
+        return new Drawn(key, AskedFigures.version(asked.version()));
+    }
+
+    private Days days(Asked asked) {
+        return AskedFigures.days(
+                asked.from(), asked.to(), time.now().atZone(time.zone()).toLocalDate());
     }
 }

@@ -1,14 +1,15 @@
 package org.estatedesk.notifications;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.notifications.DeliveryProcess.Routing;
 import org.estatedesk.notifications.Notification.State;
 import org.estatedesk.notifications.channels.Addresses;
 import org.estatedesk.notifications.channels.Channels;
-import org.estatedesk.notifications.channels.DeliveryJournal;
 import org.estatedesk.notifications.channels.Letter;
 import org.estatedesk.notifications.channels.Outcome;
 import org.estatedesk.platform.DeskTime;
@@ -35,9 +36,6 @@ public class Deliveries {
      * @param phone null if no number is known
      */
     public record CallSheet(String name, @Nullable String phone, String text) {}
-
-    private static final String ANY = "any";
-    private static final String NO_CLASS = "none";
 
     private final Cases cases;
     private final DeskTime time;
@@ -66,25 +64,25 @@ public class Deliveries {
 
     /** Starts the procedure; a message that it settles at once needs one line in the journal, not two. */
     void begin(Notification written, ServiceCase about) {
-        process.start(written, routing(written, about));
+        process.start(written, facts(written, about));
         if (written.state() == State.WRITTEN) {
             written.waiting();
             journal.written(written, about);
         }
     }
 
-    private Routing routing(Notification written, ServiceCase about) {
-        String asked = written.channelAsked();
-        String gravity = about.caseClass();
-        return new Routing(
-                written.recipient().kind(),
-                gravity == null ? NO_CLASS : gravity,
-                asked == null ? ANY : asked,
-                time.now().atZone(time.zone()).getHour(),
-                isReady(written, Channels.EMAIL),
-                isReady(written, Channels.SMS));
+    /** What the table of channels decides upon, by the names of its inputs. */
+    private Map<String, Object> facts(Notification written, ServiceCase about) {
+        return Map.of(
+                "recipientKind", written.recipient().kind().name().toLowerCase(Locale.ROOT),
+                "gravity", Objects.requireNonNullElse(about.caseClass(), "none"),
+                "channelAsked", Objects.requireNonNullElse(written.channelAsked(), "any"),
+                "hour", time.now().atZone(time.zone()).getHour(),
+                "emailReady", isReady(written, Channels.EMAIL),
+                "webhookReady", isReady(written, Channels.SMS));
     }
 
+    /** Whether the channel is configured and an address is known. */
     private boolean isReady(Notification written, String channel) {
         return channels.isConfigured(channel) && !addresses.of(written, channel).isEmpty();
     }

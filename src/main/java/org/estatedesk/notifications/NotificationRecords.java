@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.notifications.Notifications.Alert;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,7 +29,7 @@ interface NotificationRecords extends Repository<Notification, Long> {
 
     /** The newest first. */
     @Query("""
-            select new org.estatedesk.notifications.Alert(n.id, n.content.text, n.caseNumber, n.createdAt)
+            select new org.estatedesk.notifications.Notifications$Alert(n.id, n.content.text, n.caseNumber, n.createdAt)
             from Notification n
             where n.createdAt > :since
               and (n.recipient.kind = org.estatedesk.notifications.Recipient.Kind.GROUP and n.recipient.id in :groups

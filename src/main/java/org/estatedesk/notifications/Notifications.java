@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.notifications.Recipient.Kind;
-import org.estatedesk.notifications.templates.Templates;
 import org.estatedesk.platform.DeskTime;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -20,6 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Notifications {
+
+    /**
+     * A message to staff, for the screen of those it is meant for.
+     *
+     * @param id rises with each message; the same message always has the same one
+     * @param text as it was written, in the desk's language
+     * @param created when it was written
+     */
+    public record Alert(long id, String text, String caseNumber, Instant created) {}
 
     /** The recipient that means the customer of the case. */
     public static final String CUSTOMER = Recipients.CUSTOMER;

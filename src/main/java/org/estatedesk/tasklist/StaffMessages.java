@@ -2,8 +2,8 @@ package org.estatedesk.tasklist;
 
 import java.time.Duration;
 import java.util.List;
-import org.estatedesk.notifications.Alert;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.notifications.Notifications.Alert;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.UrgentNews.Told;

@@ -1,8 +1,9 @@
 package org.estatedesk.notifications.workflow;
 
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.notifications.DeliveryProcess;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.platform.DeskItself;
@@ -28,27 +29,10 @@ class EngineDeliveryProcess implements DeliveryProcess {
     }
 
     @Override
-    public void start(Notification notification, Routing routing) {
-        desk.ask(() -> runtime.startProcessInstanceByKey(KEY, variables(notification, routing)));
-    }
-
-    private static Map<String, Object> variables(Notification notification, Routing routing) {
-        return Map.of(
-                Delivery.CASE_NUMBER,
-                notification.caseNumber(),
-                Delivery.NOTIFICATION_ID,
-                notification.id(),
-                "recipientKind",
-                routing.recipientKind().name().toLowerCase(Locale.ROOT),
-                "gravity",
-                routing.gravity(),
-                "channelAsked",
-                routing.channelAsked(),
-                "hour",
-                routing.hour(),
-                "emailReady",
-                routing.emailReady(),
-                "webhookReady",
-                routing.webhookReady());
+    public void start(Notification notification, Map<String, Object> facts) {
+        VariableMap variables = Variables.fromMap(facts)
+                .putValue(Delivery.CASE_NUMBER, notification.caseNumber())
+                .putValue(Delivery.NOTIFICATION_ID, notification.id());
+        desk.ask(() -> runtime.startProcessInstanceByKey(KEY, variables));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import org.estatedesk.cases.CaseReading;
-import org.estatedesk.cases.CaseReading.Shown;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.UnknownCase;
 import org.estatedesk.platform.Caller;
@@ -70,8 +70,7 @@ class PromiseController {
         if (given.isEmpty() && cases.byNumber(number).isEmpty()) {
             throw new UnknownCase(number);
         }
-        Shown shown = reading.open(number, "promises");
-        return views.of(given).stream().map(view -> view.shownAs(shown)).toList();
+        return views.of(given, reading.open(number, "promises")::text);
     }
 
     /** Moves the due time of a promise that still runs, for supervisors. */
@@ -85,8 +84,8 @@ class PromiseController {
                 .filter(time.now()::isBefore)
                 .orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST, "move.time", Map.of()));
         try {
-            return views.of(List.of(moving.move(id, due, move.reason().strip())))
-                    .get(0);
+            Promise moved = moving.move(id, due, move.reason().strip());
+            return views.of(List.of(moved), UnaryOperator.identity()).get(0);
         } catch (NoSuchElementException e) {
             throw refusal(HttpStatus.NOT_FOUND, "promise.unknown", Map.of("id", id));
         } catch (IllegalStateException e) {

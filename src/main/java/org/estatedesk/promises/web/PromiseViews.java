@@ -2,6 +2,7 @@ package org.estatedesk.promises.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Promise;
@@ -28,25 +29,32 @@ class PromiseViews {
         this.time = time;
     }
 
-    List<PromiseView> of(List<Promise> shown) {
+    /**
+     * What the reader gets to see.
+     *
+     * @param masked how what people typed is shown
+     */
+    List<PromiseView> of(List<Promise> shown, UnaryOperator<@Nullable String> masked) {
         Map<Long, List<PromiseView.Move>> moves = promises.movesOf(shown).stream()
                 .collect(Collectors.groupingBy(
-                        PromiseMove::promiseId, Collectors.mapping(this::view, Collectors.toList())));
+                        PromiseMove::promiseId,
+                        Collectors.mapping(
+                                move -> PromiseView.Move.of(move, masked.apply(timers.reason(move))),
+                                Collectors.toList())));
         return shown.stream()
                 .map(promise -> PromiseView.of(
-                        promise, time.now(), reason(promise.lateReason()), moves.getOrDefault(promise.id(), List.of())))
+                        promise,
+                        time.now(),
+                        reason(promise.lateReason(), masked),
+                        moves.getOrDefault(promise.id(), List.of())))
                 .toList();
     }
 
-    private PromiseView.Move view(PromiseMove move) {
-        return PromiseView.Move.of(move, timers.reason(move));
-    }
-
-    private PromiseView.Reason reason(Promise.@Nullable LateReason given) {
+    private PromiseView.Reason reason(Promise.@Nullable LateReason given, UnaryOperator<@Nullable String> masked) {
         if (given == null) {
             return new PromiseView.Reason(null, null, null);
         }
         String label = sentences.forReader().say("late." + given.code(), field -> null);
-        return new PromiseView.Reason(given.code(), label, given.text());
+        return new PromiseView.Reason(given.code(), label, masked.apply(given.text()));
     }
 }

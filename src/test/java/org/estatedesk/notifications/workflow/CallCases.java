@@ -13,7 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.JournalEntry;
-import org.estatedesk.notifications.Alert;
+import org.estatedesk.notifications.Notifications.Alert;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notification.State;
 import org.estatedesk.platform.Roles;

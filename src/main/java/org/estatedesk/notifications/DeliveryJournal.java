@@ -1,4 +1,4 @@
-package org.estatedesk.notifications.channels;
+package org.estatedesk.notifications;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,15 +7,12 @@ import java.util.Objects;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.notifications.Attempt;
-import org.estatedesk.notifications.Notification;
-import org.estatedesk.notifications.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the journal of the case says about a message: its text once, and how its way ended. */
 @Component
-public class DeliveryJournal {
+class DeliveryJournal {
 
     private final Journal journal;
     private final Templates templates;
@@ -26,24 +23,17 @@ public class DeliveryJournal {
     }
 
     /** The message is on its way. */
-    public void written(Notification message, ServiceCase about) {
-        write(Kind.NOTIFICATION, message, about, new Said("waiting", Map.of()));
+    void written(Notification message, ServiceCase about) {
+        write(Kind.NOTIFICATION, message, about, "waiting", Map.of());
     }
 
     /** One channel did not work. */
-    public void givenUp(Notification message, ServiceCase about, String channel) {
+    void givenUp(Notification message, ServiceCase about, String channel) {
         Map<String, String> values = Map.of(
                 "channel", templates.channel(channel),
-                "attempts", String.valueOf(attempts(message, channel)),
+                "attempts", String.valueOf(message.attempts(channel)),
                 "error", lastAnswer(message));
-        write(Kind.DELIVERY, message, about, new Said("given-up", values));
-    }
-
-    private static long attempts(Notification message, String channel) {
-        return message.attempts().stream()
-                .map(Attempt::channel)
-                .filter(channel::equals)
-                .count();
+        write(Kind.DELIVERY, message, about, "given-up", values);
     }
 
     private static String lastAnswer(Notification message) {
@@ -57,24 +47,21 @@ public class DeliveryJournal {
      * @param isNew whether the journal does not hold its text yet
      * @param note what the person at the telephone wrote
      */
-    public void settled(Notification message, ServiceCase about, boolean isNew, @Nullable String note) {
+    void settled(Notification message, ServiceCase about, boolean isNew, @Nullable String note) {
         String line = message.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String channel = message.channel() == null ? "-" : templates.channel(message.channel());
         Map<String, String> values = Map.of("channel", channel, "note", Objects.requireNonNullElse(note, ""));
-        write(
-                isNew ? Kind.NOTIFICATION : Kind.DELIVERY,
-                message,
-                about,
-                new Said(isNew ? line + "-at-once" : line, values));
+        if (isNew) {
+            write(Kind.NOTIFICATION, message, about, line + "-at-once", values);
+        } else {
+            write(Kind.DELIVERY, message, about, line, values);
+        }
     }
 
-    private record Said(String line, Map<String, String> values) {}
-
-    private void write(Kind kind, Notification message, ServiceCase about, Said said) {
-        Map<String, String> values = new HashMap<>(said.values());
+    private void write(Kind kind, Notification message, ServiceCase about, String line, Map<String, String> said) {
+        Map<String, String> values = new HashMap<>(said);
         values.put("recipient", templates.name(message.recipient(), about));
         values.put("message", message.content().text());
-        journal.write(
-                about.caseNumber(), kind, templates.line(said.line(), values).strip());
+        journal.write(about.caseNumber(), kind, templates.line(line, values).strip());
     }
 }

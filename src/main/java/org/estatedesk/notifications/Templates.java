@@ -1,33 +1,59 @@
-package org.estatedesk.notifications.templates;
+package org.estatedesk.notifications;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
-import org.estatedesk.notifications.Message;
-import org.estatedesk.notifications.TemplateKeys;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The named values a text may use: those of the case, then those of the process; as people read them. */
+/** Writes messages from the texts of {@code messages/notifications}, in the desk's language. */
 @Component
-class MessageFields {
+class Templates {
 
     private static final String EMPTY = "-";
 
     private final DeskTime time;
     private final Texts texts;
 
-    MessageFields(DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    Templates(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
         this.texts = Texts.of(TemplateKeys.BUNDLE, language);
     }
 
-    Function<String, @Nullable Object> of(ServiceCase about, Message message) {
+    /** @throws IllegalArgumentException if there is no such template, or one of its fields is missing; names it */
+    Content write(Message message, ServiceCase about, Recipient recipient) {
+        Function<String, @Nullable Object> values = fields(about, message);
+        String subject = recipient.isStaff() ? "subject.staff" : "subject.customer";
+        return new Content(message.template(), texts.say(subject, values), texts.say(message.template(), values));
+    }
+
+    /** A line for the journal. */
+    String line(String key, Map<String, String> values) {
+        return texts.say("journal." + key, values);
+    }
+
+    /** How a recipient is called in the journal. */
+    String name(Recipient recipient, ServiceCase about) {
+        if (recipient.kind() != Recipient.Kind.CUSTOMER) {
+            return recipient.id();
+        }
+        String phone = about.contact().customerPhone();
+        String name = String.valueOf(about.contact().customerName());
+        return line("customer", Map.of("who", phone == null ? name : name + ", " + phone));
+    }
+
+    /** How a channel is called. */
+    String channel(String key) {
+        return texts.say("label.channel." + key);
+    }
+
+    /** The named values a text may use: those of the case, then those of the process; as people read them. */
+    private Function<String, @Nullable Object> fields(ServiceCase about, Message message) {
         Map<String, @Nullable Object> known = ofCase(about);
         return name -> {
             Object value = known.get(name);

@@ -46,7 +46,6 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.WebAppSession",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",
-            "org.estatedesk.promises.workflow.ledger.MoveListener",
             "org.estatedesk.promises.workflow.ledger.StepListener",
             "org.estatedesk.promises.workflow.ledger.TimerListener");
 

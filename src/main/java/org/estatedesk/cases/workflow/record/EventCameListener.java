@@ -45,8 +45,8 @@ class EventCameListener {
         if (element instanceof ReceiveTask task && hasCome(task, execution)) {
             cases.of(execution).ifPresent(known -> message(known, name(task.getMessage(), task)));
         } else if (element instanceof CatchEvent event && hasCome(event, execution)) {
-            event.getEventDefinitions().forEach(definition -> cases.of(execution)
-                    .ifPresent(known -> came(known, event, definition)));
+            event.getEventDefinitions()
+                    .forEach(definition -> cases.of(execution).ifPresent(known -> came(known, event, definition)));
         }
     }
 

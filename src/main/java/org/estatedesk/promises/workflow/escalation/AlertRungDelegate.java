@@ -27,17 +27,11 @@ class AlertRungDelegate implements JavaDelegate {
     private static final String USUAL_TIME = "PT30M";
 
     private final LateSteps lateSteps;
-    private final LateAlerts alerts;
     private final Journal journal;
     private final Texts texts;
 
-    AlertRungDelegate(
-            LateSteps lateSteps,
-            LateAlerts alerts,
-            Journal journal,
-            @Value("${estatedesk.language:en}") String language) {
+    AlertRungDelegate(LateSteps lateSteps, Journal journal, @Value("${estatedesk.language:en}") String language) {
         this.lateSteps = lateSteps;
-        this.alerts = alerts;
         this.journal = journal;
         this.texts = Texts.of("messages/escalation", language);
     }
@@ -50,11 +44,11 @@ class AlertRungDelegate implements JavaDelegate {
         execution.setVariable(Climbs.RUNG, rung);
         repairTime(execution);
         int priority = number(execution, Climbs.RUNG_PRIORITY) + RISE * (rung - 1);
-        alerts.offer(steps(execution), group, Math.min(HIGHEST, priority));
+        lateSteps.offer(steps(execution), group, Math.min(HIGHEST, priority));
         Map<String, Object> fields = Map.of("rung", rung, "group", group);
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, texts.say("rung.told", fields::get));
         String names = String.valueOf(execution.getVariable(Climbs.STEP_NAME));
-        alerts.tell(execution, group, inputs.text("template"), names);
+        lateSteps.tell(execution, group, inputs.text("template"), names);
     }
 
     /** A time that somebody mistyped in the table must not silence the alarm: the timer after this block reads it. */

@@ -15,6 +15,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.promises.workflow.escalation.LateMatters.LateMatter;
 import org.springframework.stereotype.Component;
 
 /** Starts the process {@code escalation}: an instance of its own with the case's number, so that no case waits for it. */

@@ -6,6 +6,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.platform.Inputs;
+import org.estatedesk.promises.workflow.escalation.LateMatters.LateMatter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +22,18 @@ class EscalateDelegate implements JavaDelegate {
     private static final int PRIORITY = 90;
     private static final String DRAWN = "drawn";
 
+    /** Tells staff of a late step. */
+    private static final String STEP_LATE = "step-late";
+
     private final LateMatters matters;
     private final Climbs climbs;
-    private final LateAlerts alerts;
+    private final LateSteps lateSteps;
     private final Journal journal;
 
-    EscalateDelegate(LateMatters matters, Climbs climbs, LateAlerts alerts, Journal journal) {
+    EscalateDelegate(LateMatters matters, Climbs climbs, LateSteps lateSteps, Journal journal) {
         this.matters = matters;
         this.climbs = climbs;
-        this.alerts = alerts;
+        this.lateSteps = lateSteps;
         this.journal = journal;
     }
 
@@ -43,15 +47,15 @@ class EscalateDelegate implements JavaDelegate {
         if (template != null) {
             String names =
                     String.join(", ", late.stream().map(LateMatter::names).toList());
-            alerts.tell(execution, Notifications.CUSTOMER, template, names);
+            lateSteps.tell(execution, Notifications.CUSTOMER, template, names);
         }
     }
 
     private void escalate(DelegateExecution execution, Inputs inputs, LateMatter matter) {
         int priority = priority(inputs);
         if (DRAWN.equals(inputs.find("acknowledge")) || climbs.isClimbing(execution.getProcessBusinessKey(), matter)) {
-            alerts.offer(matter.steps(), matter.group(), priority);
-            alerts.tell(execution, matter.group(), LateAlerts.STEP_LATE, matter.names());
+            lateSteps.offer(matter.steps(), matter.group(), priority);
+            lateSteps.tell(execution, matter.group(), STEP_LATE, matter.names());
         } else {
             climbs.start(execution, matter, inputs.text("text"), priority);
         }

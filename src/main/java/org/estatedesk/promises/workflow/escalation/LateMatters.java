@@ -16,17 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class LateMatters {
 
+    /**
+     * What one group is asked to see to.
+     *
+     * @param group the group that is told first
+     * @param steps the late steps; none if the deadline took its step away
+     * @param names what people call them
+     */
+    record LateMatter(String group, List<Task> steps, String names) {}
+
     /** Owes nothing, so only the last row of the ladder fits it. */
     private static final String NOBODY = "";
 
     private final LateSteps lateSteps;
     private final Owners owners;
-    private final Ladder ladder;
 
-    LateMatters(LateSteps lateSteps, Owners owners, Ladder ladder) {
+    LateMatters(LateSteps lateSteps, Owners owners) {
         this.lateSteps = lateSteps;
         this.owners = owners;
-        this.ladder = ladder;
     }
 
     /** One for the group that is drawn; without one, one for each superior of those who owe the late steps. */
@@ -35,7 +42,7 @@ class LateMatters {
         List<Task> late = lateSteps.open(execution.getProcessInstanceId(), stepId);
         String group = inputs.find("group");
         if (late.isEmpty()) {
-            String told = group == null ? ladder.superior(drawnOwner(execution, stepId)) : group;
+            String told = group == null ? owners.superior(drawnOwner(execution, stepId)) : group;
             return List.of(new LateMatter(told, late, name(execution, stepId)));
         }
         return group == null ? bySuperior(late) : List.of(matter(group, late));
@@ -44,7 +51,7 @@ class LateMatters {
     private List<LateMatter> bySuperior(List<Task> late) {
         Map<String, List<Task>> bySuperior = late.stream()
                 .collect(Collectors.groupingBy(
-                        step -> ladder.superior(first(owners.groups(step))), LinkedHashMap::new, Collectors.toList()));
+                        step -> owners.superior(first(owners.groups(step))), LinkedHashMap::new, Collectors.toList()));
         return bySuperior.entrySet().stream()
                 .map(entry -> matter(entry.getKey(), entry.getValue()))
                 .toList();

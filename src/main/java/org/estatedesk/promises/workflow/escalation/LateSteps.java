@@ -2,19 +2,23 @@ package org.estatedesk.promises.workflow.escalation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.estatedesk.notifications.Message;
+import org.estatedesk.notifications.Notifications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the open steps of a process and offers them to somebody higher up. */
+/** Finds the open steps of a process, offers them to somebody higher up and tells of them. */
 @Component
 class LateSteps {
 
@@ -24,9 +28,11 @@ class LateSteps {
     private static final String COMMA = ",";
 
     private final TaskService tasks;
+    private final Notifications notifications;
 
-    LateSteps(TaskService tasks) {
+    LateSteps(TaskService tasks, Notifications notifications) {
         this.tasks = tasks;
+        this.notifications = notifications;
     }
 
     /**
@@ -58,8 +64,12 @@ class LateSteps {
         return steps.stream().map(Task::getId).sorted().collect(Collectors.joining(COMMA));
     }
 
-    /** Raises a step's priority, never lowers it, and lets the group take it as well. */
-    void offer(Task step, String group, int priority) {
+    /** Raises the steps at least to the priority and lets the group take them as well. */
+    void offer(List<Task> steps, String group, int priority) {
+        steps.forEach(step -> offer(step, group, priority));
+    }
+
+    private void offer(Task step, String group, int priority) {
         if (step.getPriority() < priority) {
             tasks.setPriority(step.getId(), priority);
         }
@@ -94,5 +104,21 @@ class LateSteps {
                         StringUtils.normalizeSpace(step.getName()), step.getTaskDefinitionKey()))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Sends a message about late steps.
+     *
+     * @param to a group, or the customer
+     * @param stepNames what the text calls {@code stepName}
+     */
+    void tell(DelegateExecution execution, String to, String template, String stepNames) {
+        Map<String, Object> own = Map.of(Climbs.STEP_NAME, stepNames);
+        notifications.send(new Message(
+                execution.getProcessBusinessKey(),
+                to,
+                template,
+                null,
+                name -> own.getOrDefault(name, execution.getVariable(name))));
     }
 }

@@ -3,21 +3,29 @@ package org.estatedesk.promises.workflow.escalation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
-/** Who owes a step: the groups that its drawing gives it to, without those it was offered to when it was late. */
+/**
+ * Who owes a step: the groups that its drawing gives it to, without those it was offered to when it was late; and who is
+ * above them, by the table {@code escalation-ladder}.
+ */
 @Component
 class Owners {
 
     private final RepositoryService drawings;
+    private final DecisionService decisions;
     private final LateSteps lateSteps;
 
-    Owners(RepositoryService drawings, LateSteps lateSteps) {
+    Owners(RepositoryService drawings, DecisionService decisions, LateSteps lateSteps) {
         this.drawings = drawings;
+        this.decisions = decisions;
         this.lateSteps = lateSteps;
     }
 
@@ -45,5 +53,22 @@ class Owners {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return owners.isEmpty() ? "-" : owners;
+    }
+
+    /**
+     * The group above a group, whatever the procedure.
+     *
+     * @throws IllegalStateException if no row of the table fits
+     */
+    String superior(String group) {
+        DmnDecisionRuleResult row = decisions
+                .evaluateDecisionTableByKey(
+                        Climbs.LADDER,
+                        Variables.putValue(Climbs.RUNG_GROUP, group).putValue(Climbs.LATE_PROCEDURE, ""))
+                .getFirstResult();
+        if (row == null) {
+            throw new IllegalStateException("The table 'escalation-ladder' has no row for the group '" + group + "'");
+        }
+        return row.<String>getEntry("superior");
     }
 }

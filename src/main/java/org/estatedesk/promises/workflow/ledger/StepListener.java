@@ -1,18 +1,30 @@
 package org.estatedesk.promises.workflow.ledger;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.estatedesk.promises.Commitment.Drawn;
 import org.estatedesk.promises.Ledger;
+import org.estatedesk.promises.Timers.Owner;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears when steps, phases and processes end, and when the event of a timer begins what was drawn for it. */
+/**
+ * Hears when steps, phases and processes end, who owes a step, and when the event of a timer begins what was drawn for it.
+ */
 @Component("promisedStepListener")
 class StepListener {
+
+    private static final Set<String> CHANGES =
+            Set.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE);
 
     private final Ledger ledger;
     private final DrawnDeadlines drawings;
@@ -79,6 +91,21 @@ class StepListener {
                 && process.getBusinessKey() != null
                 && !drawing.byTimer().isEmpty()) {
             ledger.belong(process.getProcessInstanceId(), process.getBusinessKey());
+        }
+    }
+
+    /** Who owes a step: its groups, and the person who took it up. */
+    @EventListener
+    void on(DelegateTask task) {
+        if (CHANGES.contains(task.getEventName())
+                && task.getProcessDefinitionId() != null
+                && drawings.of(task.getProcessDefinitionId()).limits(task.getTaskDefinitionKey())) {
+            List<String> groups = task.getCandidates().stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            ledger.owedBy(task.getExecutionId(), new Owner(groups, task.getAssignee()));
         }
     }
 }

@@ -4,18 +4,21 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.history.JobState;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cases.MovedTimers;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Commitment.Run;
 import org.estatedesk.promises.Ledger;
+import org.estatedesk.promises.Timers.Mover;
 import org.estatedesk.promises.Timers.Started;
 import org.estatedesk.promises.workflow.ledger.DeadlineReader.DrawnDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears when the engine makes a timer, fires it and takes it away. */
+/** Hears when the engine makes a timer, fires it, moves it and takes it away. */
 @Component
 class TimerListener {
 
@@ -25,7 +28,6 @@ class TimerListener {
     private final Ledger ledger;
     private final DrawnDeadlines drawings;
     private final EngineInside engine;
-
     private final MovedTimers moved;
 
     TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine, MovedTimers moved) {
@@ -66,5 +68,21 @@ class TimerListener {
 
     private static @Nullable Instant due(HistoricJobLogEvent job) {
         return DeskTime.instantOrNull(job.getJobDueDate());
+    }
+
+    /** A person moves a timer past the desk: in Cockpit, or over the engine's REST interface. */
+    @EventListener
+    void on(UserOperationLogEntryEventEntity operation) {
+        String kind = String.valueOf(operation.getOperationType());
+        boolean moves = kind.equals(UserOperationLogEntry.OPERATION_TYPE_SET_DUEDATE)
+                || kind.equals(UserOperationLogEntry.OPERATION_TYPE_RECALC_DUEDATE);
+        if (moves
+                && operation.getJobId() != null
+                && "duedate".equals(operation.getProperty())
+                && operation.getNewValue() != null) {
+            Instant due = Instant.ofEpochMilli(Long.parseLong(operation.getNewValue()));
+            Mover mover = new Mover(operation.getUserId(), operation.getAnnotation(), operation.getOperationId());
+            ledger.moved(operation.getJobId(), due, mover);
+        }
     }
 }

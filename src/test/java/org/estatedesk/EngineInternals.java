@@ -26,6 +26,7 @@ final class EngineInternals {
             "org.estatedesk.drawings.workflow.DeploymentRecord",
             "org.estatedesk.drawings.workflow.DeploymentRights",
             "org.estatedesk.drawings.workflow.GuardPlugin",
+            "org.estatedesk.drawings.workflow.RefusedDeployment",
             "org.estatedesk.drawings.workflow.migration.AddedTimers",
             "org.estatedesk.drawings.workflow.migration.MovingJobs",
             "org.estatedesk.drawings.workflow.migration.SettledListener",

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A difference while it is being found. */
 public final class DifferenceReport {
@@ -36,6 +38,14 @@ public final class DifferenceReport {
     /** Notes that a case at this element stands in the changed part. */
     public void touch(String place) {
         places.add(place);
+    }
+
+    /** The details that only one version has, or that differ, in the order of their names. */
+    public static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+        return keys;
     }
 
     public boolean isEmpty() {

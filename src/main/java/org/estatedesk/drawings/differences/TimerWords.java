@@ -3,6 +3,7 @@ package org.estatedesk.drawings.differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,59 +59,49 @@ public final class TimerWords {
         return Words.phrase(key, Words.plain(number));
     }
 
+    private static Optional<MatchResult> match(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
     private static Optional<Words> workingTime(String text) {
-        Matcher matcher = WORKING_TIME.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Words length = duration(matcher.group(1)).orElseGet(() -> Words.quoted(matcher.group(1)));
-        String from = matcher.group(2);
-        return Optional.of(
-                from == null
-                        ? Words.phrase("time.working", length)
-                        : Words.phrase("time.working.from", length, Words.plain(from)));
+        return match(WORKING_TIME, text).map(found -> {
+            Words length = duration(found.group(1)).orElseGet(() -> Words.quoted(found.group(1)));
+            String from = found.group(2);
+            return from == null
+                    ? Words.phrase("time.working", length)
+                    : Words.phrase("time.working.from", length, Words.plain(from));
+        });
     }
 
     private static Optional<Words> since(String text) {
-        Matcher matcher = SINCE.matcher(text);
-        return !matcher.matches()
-                ? Optional.empty()
-                : duration(matcher.group(1))
-                        .map(length -> Words.phrase("time.from", length, Words.plain(matcher.group(2))));
+        return match(SINCE, text)
+                .flatMap(found -> duration(found.group(1))
+                        .map(length -> Words.phrase("time.from", length, Words.plain(found.group(2)))));
     }
 
     private static Optional<Words> hour(String text) {
-        Matcher matcher = HOUR.matcher(text);
-        return matcher.matches()
-                ? Optional.of(Words.phrase("time." + matcher.group(1), Words.plain(matcher.group(2))))
-                : Optional.empty();
+        return match(HOUR, text).map(found -> Words.phrase("time." + found.group(1), Words.plain(found.group(2))));
     }
 
     private static Optional<Words> repeated(String text) {
-        Matcher matcher = REPEATED.matcher(text);
-        return !matcher.matches()
-                ? Optional.empty()
-                : duration(matcher.group(2))
-                        .map(every -> matcher.group(1).isEmpty()
+        return match(REPEATED, text)
+                .flatMap(found -> duration(found.group(2))
+                        .map(every -> found.group(1).isEmpty()
                                 ? Words.phrase("time.again", every)
-                                : Words.phrase("time.times", Words.plain(matcher.group(1)), every));
+                                : Words.phrase("time.times", Words.plain(found.group(1)), every)));
     }
 
     private static Optional<Words> either(String text) {
-        Matcher matcher = EITHER.matcher(text);
-        return !matcher.matches()
-                ? Optional.empty()
-                : Optional.of(Words.phrase(
+        return match(EITHER, text)
+                .map(found -> Words.phrase(
                         "time.either",
-                        spoken("${" + matcher.group(3) + "}"),
-                        spoken("${" + matcher.group(2) + "}"),
-                        Words.quoted(matcher.group(1))));
+                        spoken("${" + found.group(3) + "}"),
+                        spoken("${" + found.group(2) + "}"),
+                        Words.quoted(found.group(1))));
     }
 
     private static Optional<Words> variable(String text) {
-        Matcher matcher = VARIABLE.matcher(text);
-        return matcher.matches()
-                ? Optional.of(Words.phrase("time.variable", Words.plain(matcher.group(1))))
-                : Optional.empty();
+        return match(VARIABLE, text).map(found -> Words.phrase("time.variable", Words.plain(found.group(1))));
     }
 }

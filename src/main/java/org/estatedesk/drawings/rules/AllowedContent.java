@@ -66,7 +66,7 @@ public final class AllowedContent {
 
     private AllowedContent() {}
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
 }

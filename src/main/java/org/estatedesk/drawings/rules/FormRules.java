@@ -12,29 +12,14 @@ import org.estatedesk.forms.schema.FormSchema;
 public final class FormRules {
 
     /** Components of form-js 1.8.7, which Tasklist 7.24 carries; one unknown component breaks the whole form. */
-    private static final Set<String> SHOWN = Set.of(
-            "textfield",
-            "textarea",
-            "number",
-            "checkbox",
-            "checklist",
-            "radio",
-            "select",
-            "taglist",
-            "datetime",
-            "expression",
-            "text",
-            "html",
-            "table",
-            "image",
-            "group",
-            "dynamiclist",
-            "separator",
-            "spacer",
-            "button");
+    private static final Set<String> SHOWN = AllowedContent.words("""
+            textfield textarea number checkbox checklist radio select taglist datetime expression
+            text html table image group dynamiclist separator spacer button
+            """);
 
-    private static final Set<String> FIELDS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
+    private static final Set<String> FIELDS = AllowedContent.words("""
+            textfield textarea number checkbox checklist radio select taglist datetime
+            """);
     private static final Set<String> CHOICES = Set.of("checklist", "radio", "select", "taglist");
     private static final List<String> OPTION_SOURCES = List.of("values", "valuesKey", "valuesExpression");
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.ResourceReport;
+import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
+import org.camunda.bpm.engine.impl.xml.ProblemImpl;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.FindingTexts;
 
@@ -15,21 +17,13 @@ class RefusedDeployment extends ParseException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
-
     RefusedDeployment(List<Finding> findings, FindingTexts texts) {
         super(texts.describeAll(errorsFirst(findings)), "", List.of(), List.of());
-        this.findings = List.copyOf(findings);
         Map<String, List<Finding>> byFile =
                 findings.stream().collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
         resorceReports.clear();
-        byFile.forEach((file, ofFile) ->
-                resorceReports.add(new Report(file, problems(ofFile, true, texts), problems(ofFile, false, texts))));
-    }
-
-    /** Everything that was found, warnings too. */
-    List<Finding> findings() {
-        return findings;
+        byFile.forEach((file, ofFile) -> resorceReports.add(
+                new ResourceReportImpl(file, problems(ofFile, true, texts), problems(ofFile, false, texts))));
     }
 
     private static List<Finding> errorsFirst(List<Finding> findings) {
@@ -41,54 +35,12 @@ class RefusedDeployment extends ParseException {
     private static List<Problem> problems(List<Finding> findings, boolean errors, FindingTexts texts) {
         return findings.stream()
                 .filter(finding -> finding.isError() == errors)
-                .<Problem>map(finding -> new FindingProblem(texts.describe(finding), finding.elementId()))
+                .map(finding -> problem(finding, texts))
                 .toList();
     }
 
-    private record Report(String resource, List<Problem> problems, List<Problem> doubts) implements ResourceReport {
-
-        @Override
-        public String getResourceName() {
-            return resource;
-        }
-
-        @Override
-        public List<Problem> getErrors() {
-            return problems;
-        }
-
-        @Override
-        public List<Problem> getWarnings() {
-            return doubts;
-        }
-    }
-
     /** The line and column are unknown: an element's id says more to somebody who draws. */
-    private record FindingProblem(String text, String elementId) implements Problem {
-
-        @Override
-        public String getMessage() {
-            return text;
-        }
-
-        @Override
-        public int getLine() {
-            return 0;
-        }
-
-        @Override
-        public int getColumn() {
-            return 0;
-        }
-
-        @Override
-        public String getMainElementId() {
-            return elementId;
-        }
-
-        @Override
-        public List<String> getElementIds() {
-            return List.of(elementId);
-        }
+    private static Problem problem(Finding finding, FindingTexts texts) {
+        return new ProblemImpl(new BpmnParseException(texts.describe(finding), null), finding.elementId());
     }
 }

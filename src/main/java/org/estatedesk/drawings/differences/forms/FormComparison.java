@@ -1,10 +1,8 @@
 package org.estatedesk.drawings.differences.forms;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.ListOrder;
@@ -67,10 +65,7 @@ public final class FormComparison {
         if (!earlier.parent().equals(component.parent())) {
             say(component, Words.phrase("field.moved", component.label(), group(component.parent())));
         }
-        Set<String> keys = new TreeSet<>(earlier.details().keySet());
-        keys.addAll(component.details().keySet());
-        keys.removeIf(key ->
-                Objects.equals(earlier.details().get(key), component.details().get(key)));
+        Set<String> keys = DifferenceReport.changed(earlier.details(), component.details());
         keys.forEach(key -> say(component, FieldSentences.of(key, earlier, component)));
         OptionSentences.of(earlier, component).forEach(sentence -> say(component, sentence));
         if (!earlier.place().equals(component.place())) {

@@ -1,9 +1,7 @@
 package org.estatedesk.drawings.differences.procedures;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.Words;
 import org.estatedesk.drawings.differences.procedures.outline.Node;
@@ -23,7 +21,7 @@ final class DetailComparison {
 
     void compare(Node before, Node after) {
         Words label = pair.labels().full(after.id());
-        Set<String> changed = changed(before.details(), after.details());
+        Set<String> changed = DifferenceReport.changed(before.details(), after.details());
         boolean isMessage = MessageComparison.tells(before) || MessageComparison.tells(after);
         if (isMessage && changed.removeAll(MessageComparison.DETAILS)) {
             MessageComparison.compare(before, after, label).forEach(report::say);
@@ -40,7 +38,8 @@ final class DetailComparison {
 
     /** Of arrows: their ends, names and conditions are compared elsewhere. */
     void compare(SequenceFlow before, SequenceFlow after, Words label) {
-        compareRest(changed(before.details(), after.details()), label, before.details(), after.details());
+        compareRest(
+                DifferenceReport.changed(before.details(), after.details()), label, before.details(), after.details());
     }
 
     private void compareRest(Set<String> changed, Words label, Map<String, String> before, Map<String, String> after) {
@@ -48,13 +47,6 @@ final class DetailComparison {
             report.describe(label);
         }
         changed.forEach(key -> report.say(PropertySentences.of(key, label, before.get(key), after.get(key))));
-    }
-
-    static Set<String> changed(Map<String, String> before, Map<String, String> after) {
-        Set<String> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
-        return keys;
     }
 
     private void compareDefault(Node before, Node after, Words label) {

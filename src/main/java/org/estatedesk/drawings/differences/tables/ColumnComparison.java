@@ -39,7 +39,7 @@ record ColumnComparison(DifferenceReport report, Table before, Table after) {
             Words kind = Words.phrase("kind.column");
             report.say(Words.phrase("renamed", kind, Words.quoted(earlier.label()), Words.quoted(column.label())));
         }
-        TableComparison.changed(earlier.details(), column.details())
+        DifferenceReport.changed(earlier.details(), column.details())
                 .forEach(key ->
                         report.say(Words.phrase("detail", label(column), Words.phrase("property.column." + key))));
     }

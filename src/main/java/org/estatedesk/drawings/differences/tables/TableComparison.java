@@ -1,9 +1,5 @@
 package org.estatedesk.drawings.differences.tables;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceReport;
 import org.estatedesk.drawings.differences.TimerWords;
@@ -59,7 +55,7 @@ public final class TableComparison {
             report.say(Words.phrase(
                     "renamed", Words.phrase("kind.table"), Words.quoted(before.name()), Words.quoted(after.name())));
         }
-        changed(before.details(), after.details()).forEach(this::compareDetail);
+        DifferenceReport.changed(before.details(), after.details()).forEach(this::compareDetail);
         new ColumnComparison(report, before, after).compare();
         new RowComparison(report, before, after).compare();
     }
@@ -82,12 +78,5 @@ public final class TableComparison {
     private static Words kept(Table table) {
         String time = table.details().get("historyTimeToLive");
         return time == null ? Words.phrase("none") : TimerWords.spoken(time);
-    }
-
-    static Set<String> changed(Map<String, String> before, Map<String, String> after) {
-        Set<String> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
-        return keys;
     }
 }

@@ -8,7 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
@@ -24,7 +30,7 @@ import org.w3c.dom.Element;
 final class GivenVariables {
 
     /** A process that the application or a message starts names here what it is given. */
-    static final String START_VARIABLES = "startVariables";
+    private static final String START_VARIABLES = "startVariables";
 
     private static final Set<String> BY_THE_ENGINE =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "decisionResult");
@@ -45,7 +51,7 @@ final class GivenVariables {
 
     static GivenVariables of(Drawing drawing) {
         GivenVariables given =
-                new GivenVariables(OtherSources.mayExist(drawing) ? PERHAPS_UNSET_VARIABLE : UNSET_VARIABLE);
+                new GivenVariables(othersMayBringMore(drawing) ? PERHAPS_UNSET_VARIABLE : UNSET_VARIABLE);
         drawing.all(CamundaInputParameter.class).forEach(input -> given.names.add(input.getCamundaName()));
         drawing.all(CamundaOutputParameter.class).forEach(output -> given.names.add(output.getCamundaName()));
         drawing.all(CamundaOut.class).forEach(out -> given.names.add(String.valueOf(out.getCamundaTarget())));
@@ -56,6 +62,26 @@ final class GivenVariables {
         drawing.all(FlowNode.class).forEach(node -> given.addForm(drawing, node));
         drawing.elements().forEach(given::addAttributes);
         return given;
+    }
+
+    /** What no rule can know by name: a called process that hands back all it has, a message or signal from outside, a start without a form. */
+    private static boolean othersMayBringMore(Drawing drawing) {
+        return drawing.all(CamundaOut.class).stream().anyMatch(out -> out.getCamundaVariables() != null)
+                || !drawing.all(ReceiveTask.class).isEmpty()
+                || drawing.all(MessageEventDefinition.class).stream()
+                        .anyMatch(message -> message.getParentElement() instanceof CatchEvent)
+                || !drawing.all(SignalEventDefinition.class).isEmpty()
+                || startsUnnamed(drawing);
+    }
+
+    private static boolean startsUnnamed(Drawing drawing) {
+        boolean isNamed = drawing.all(CamundaProperty.class).stream()
+                .anyMatch(property -> START_VARIABLES.equals(property.getCamundaName()));
+        return !isNamed
+                && drawing.all(StartEvent.class).stream()
+                        .filter(start -> start.getParentElement() instanceof Process)
+                        .anyMatch(start ->
+                                Drawing.engineAttribute(start, "formRef").isEmpty());
     }
 
     boolean contains(String name) {

@@ -1,6 +1,9 @@
 package org.estatedesk.drawings.workflow.variables;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -21,7 +24,7 @@ final class TableUseRule implements VariableRules.Check {
     @Override
     public void check(Drawing drawing, GivenVariables given) {
         List<Read> reads = reads(drawing);
-        KnownTables.of(drawing).forEach((task, table) -> {
+        tables(drawing).forEach((task, table) -> {
             table.inputs().stream()
                     .filter(input -> !given.contains(input))
                     .forEach(input -> given.reportUnset(drawing, task, input));
@@ -37,6 +40,22 @@ final class TableUseRule implements VariableRules.Check {
                         .filter(path -> path.size() > 1)
                         .map(path -> new Read(element, path)))
                 .toList();
+    }
+
+    /** The tables that it asks; each is read once, however often it is asked. */
+    private static Map<BusinessRuleTask, DecisionFile> tables(Drawing drawing) {
+        Map<String, Optional<DecisionFile>> byKey = new HashMap<>();
+        Map<BusinessRuleTask, DecisionFile> tables = new LinkedHashMap<>();
+        for (BusinessRuleTask task : drawing.all(BusinessRuleTask.class)) {
+            Drawing.engineAttribute(task, "decisionRef")
+                    .flatMap(key -> byKey.computeIfAbsent(key, unread -> read(drawing, unread)))
+                    .ifPresent(table -> tables.put(task, table));
+        }
+        return tables;
+    }
+
+    private static Optional<DecisionFile> read(Drawing drawing, String key) {
+        return drawing.surroundings().decision(key).flatMap(DecisionFile::read);
     }
 
     private static void checkResults(Drawing drawing, BusinessRuleTask task, DecisionFile table, List<Read> reads) {

@@ -13,7 +13,6 @@ final class EngineInternals {
             "org.estatedesk.audit.workflow.AskedGroupsListener",
             "org.estatedesk.cards.workflow.CardsAfterDeployment",
             "org.estatedesk.cases.workflow.joining.JoinCaseDelegate",
-            "org.estatedesk.cases.workflow.record.ChangedVariables",
             "org.estatedesk.cases.workflow.record.Comments",
             "org.estatedesk.cases.workflow.record.DecisionListener",
             "org.estatedesk.cases.workflow.record.EnteredValues",

@@ -57,6 +57,7 @@ public class Notification {
     @Column(updatable = false)
     private String caseNumber;
 
+    /** One call of the building block; its messages to several recipients share it. */
     @Column(updatable = false)
     private String eventKey;
 
@@ -137,11 +138,6 @@ public class Notification {
 
     public String caseNumber() {
         return caseNumber;
-    }
-
-    /** One call of the building block; its messages to several recipients share it. */
-    public String eventKey() {
-        return eventKey;
     }
 
     public Recipient recipient() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.notifications.Recipient.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Whom a drawing may tell: the customer, a role in the case, a group, an address; several separated by commas. */
 public final class Recipients {
@@ -58,10 +59,7 @@ public final class Recipients {
 
     /** The parts of a list. */
     public static List<String> names(String list) {
-        return Stream.of(list.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return List.of(StringUtils.tokenizeToStringArray(list, ","));
     }
 
     /** Each recipient once. */

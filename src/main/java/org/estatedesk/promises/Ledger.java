@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private final PromiseRecords records;
     private final PromisesInHand recent;
-    private final Dues dues;
+    private final PromiseMoving dues;
     private final Timers timers;
     private final Notes notes;
     private final Journal.Surroundings surroundings;
@@ -36,7 +36,7 @@ public class Ledger {
     Ledger(
             PromiseRecords records,
             PromisesInHand recent,
-            Dues dues,
+            PromiseMoving dues,
             Timers timers,
             Notes notes,
             Journal.Surroundings surroundings,

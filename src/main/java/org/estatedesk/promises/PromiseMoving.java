@@ -6,38 +6,51 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
+import org.estatedesk.promises.Explanations.Explained;
 import org.estatedesk.promises.Timers.Mover;
 import org.estatedesk.promises.notes.Notes;
+import org.estatedesk.promises.notes.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves due times on purpose, with a reason; the old one stays in the ledger, and the journal tells of it. */
+/**
+ * Due times of promises: how they came about, and how they are moved. The old one stays in the ledger; of a move on purpose,
+ * with a reason, the journal tells.
+ */
 @Service
 @Transactional
 public class PromiseMoving {
 
     private final PromiseRecords records;
-    private final Dues dues;
+    private final PromiseMoves moves;
     private final Timers timers;
+    private final Explanations explanations;
+    private final Sentences sentences;
     private final Notes notes;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
 
     PromiseMoving(
             PromiseRecords records,
-            Dues dues,
+            PromiseMoves moves,
             Timers timers,
+            Explanations explanations,
+            Sentences sentences,
             Notes notes,
             Journal.Surroundings surroundings,
             DeskTime time) {
         this.records = records;
-        this.dues = dues;
+        this.moves = moves;
         this.timers = timers;
+        this.explanations = explanations;
+        this.sentences = sentences;
         this.notes = notes;
         this.surroundings = surroundings;
         this.time = time;
@@ -55,7 +68,7 @@ public class PromiseMoving {
         if (promise.state() != Promise.State.OPEN) {
             throw new IllegalStateException("Promise " + id + " no longer runs");
         }
-        move(promise, due, reason);
+        order(promise, due, reason);
         return promise;
     }
 
@@ -65,7 +78,7 @@ public class PromiseMoving {
         List<Promise> given = records.findByRunProcessInstanceIdAndDrawnTimerIdOrderById(processInstanceId, timerId);
         given.stream()
                 .filter(promise -> promise.state() == Promise.State.OPEN)
-                .forEach(promise -> move(promise, target.apply(promise.dueAt()), reason));
+                .forEach(promise -> order(promise, target.apply(promise.dueAt()), reason));
     }
 
     /**
@@ -94,11 +107,48 @@ public class PromiseMoving {
         }
     }
 
-    private void move(Promise promise, Instant asked, String reason) {
+    private void order(Promise promise, Instant asked, String reason) {
         Instant due = asked.truncatedTo(ChronoUnit.MILLIS);
         Instant old = promise.dueAt();
         timers.set(promise, due);
-        dues.move(promise, due, new Mover(surroundings.actor(), reason, null));
+        move(promise, due, new Mover(surroundings.actor(), reason, null));
         notes.moved(promise, old, reason);
+    }
+
+    /** Whoever worked out the due time may have left an explanation; else it is one of the wall clock. */
+    Explained explain(Timers.Started started, int round, Instant now) {
+        return explanations.take(started.due()).orElseGet(() -> {
+            String sentence = sentences.wallClock(started.clock().name(), round, now, started.due());
+            return new Explained(started.due(), sentence, false);
+        });
+    }
+
+    /** A program may have moved the engine's timer without a word. */
+    void follow(Promise promise, @Nullable Instant due) {
+        if (due != null && promise.state() == Promise.State.OPEN && !due.equals(promise.dueAt())) {
+            keep(promise, due, new Mover(surroundings.actor(), null, null));
+        }
+    }
+
+    void setOff(Promise promise, Instant now) {
+        keep(promise, now, new Mover(surroundings.actor(), sentences.say("set-off", Map.of()), null));
+    }
+
+    /** Keeps the old due time and shows the new one on the step. */
+    void move(Promise promise, Instant due, Mover mover) {
+        Instant old = promise.dueAt();
+        keep(promise, due, mover);
+        List<Promise> running = records.unfinished(promise.run().executionId()).stream()
+                .filter(other -> other.state() == Promise.State.OPEN)
+                .toList();
+        timers.show(promise, old, running);
+    }
+
+    private void keep(Promise promise, Instant due, Mover mover) {
+        Instant now = time.now();
+        moves.save(new PromiseMove(promise, due, now, mover));
+        promise.moveTo(explanations
+                .take(due)
+                .orElseGet(() -> new Explained(due, sentences.moved(mover.who(), now, due), false)));
     }
 }

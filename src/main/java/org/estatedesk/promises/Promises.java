@@ -1,10 +1,11 @@
 package org.estatedesk.promises;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.estatedesk.promises.notes.PromiseMeters;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,10 @@ public class Promises {
     private final PromiseRecords records;
     private final PromiseMoves moves;
 
-    Promises(PromiseRecords records, PromiseMoves moves, PromiseMeters meters) {
+    Promises(PromiseRecords records, PromiseMoves moves, MeterRegistry meters) {
         this.records = records;
         this.moves = moves;
-        meters.showOpenLate(records::countOpenLate);
+        Gauge.builder("estatedesk.promises.late.open", records::countOpenLate).register(meters);
     }
 
     /** All promises given for a case, oldest first. */
@@ -57,11 +58,6 @@ public class Promises {
     /** Late promises whose step somebody still has to complete, the longest overdue first. */
     public List<Promise> openLate() {
         return records.openLate();
-    }
-
-    /** How many late promises have a step that somebody still has to complete. */
-    public long countOpenLate() {
-        return records.countOpenLate();
     }
 
     /** How the due times of these promises were moved, oldest first. */

@@ -49,6 +49,11 @@ public class KnownCases {
 
     /** A line whose text stands under that key in the bundle. */
     public Line line(Kind kind, String key, Map<String, String> fields, Map<String, ?> details) {
-        return new Line(kind, texts.say(key, fields), details);
+        return new Line(kind, say(key, fields), details);
+    }
+
+    /** The text under that key in the bundle. */
+    public String say(String key, Map<String, String> fields) {
+        return texts.say(key, fields);
     }
 }

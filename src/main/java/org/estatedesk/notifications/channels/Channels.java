@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,10 @@ public class Channels implements DisposableBean {
 
     private final Map<String, Channel> byKey;
     /** A provider that hangs keeps one of these until its own time-out, not a thread of the engine. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(Channels::daemon);
+    private final ExecutorService threads = Executors.newCachedThreadPool(new BasicThreadFactory.Builder()
+            .namingPattern("notification-channel")
+            .daemon(true)
+            .build());
 
     Channels(List<Channel> all) {
         this.byKey = all.stream().collect(Collectors.toMap(Channel::key, Function.identity()));
@@ -70,12 +74,6 @@ public class Channels implements DisposableBean {
         } finally {
             sending.cancel(true);
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "notification-channel");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.estatedesk.promises.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ public record Hours(List<Period> periods) {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return isClosed() ? CLOSED_TEXT : periods.stream().map(Period::toString).collect(Collectors.joining(", "));
     }

@@ -1,5 +1,13 @@
 package org.estatedesk.promises.calendar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it, such as {@code National Day}
  * @param hours its own opening hours; null: what {@code estatedesk.opening-hours} says for its kind
  */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpecialDay(
-        LocalDate date, Kind kind, String name, @Nullable Hours hours) {
+        @Column(name = "day") LocalDate date,
+        @Enumerated(EnumType.STRING) Kind kind,
+        String name,
+        @Convert(converter = HoursText.class) @Nullable Hours hours) {
+
+    /** Keeps opening hours as people write them. */
+    static class HoursText implements AttributeConverter<Hours, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Hours hours) {
+            return hours == null ? null : hours.toString();
+        }
+
+        @Override
+        public @Nullable Hours convertToEntityAttribute(@Nullable String text) {
+            return text == null ? null : Hours.of(text);
+        }
+    }
 
     /** What makes a day special; written in small letters. */
     public enum Kind {
@@ -32,6 +59,7 @@ public record SpecialDay(
         }
 
         @Override
+        @JsonValue
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }

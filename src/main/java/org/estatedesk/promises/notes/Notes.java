@@ -1,13 +1,17 @@
 package org.estatedesk.promises.notes;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.PerTransaction;
 import org.estatedesk.promises.Commitment;
 import org.estatedesk.promises.Promise;
 import org.springframework.stereotype.Component;
@@ -16,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Notes {
 
+    private final PerTransaction<Set<String>> counted = new PerTransaction<>(HashSet::new);
     private final Cases cases;
     private final Journal journal;
     private final Sentences sentences;
     private final DeskTime time;
-    private final PromiseMeters meters;
+    private final MeterRegistry meters;
 
-    Notes(Cases cases, Journal journal, Sentences sentences, DeskTime time, PromiseMeters meters) {
+    Notes(Cases cases, Journal journal, Sentences sentences, DeskTime time, MeterRegistry meters) {
         this.cases = cases;
         this.journal = journal;
         this.sentences = sentences;
@@ -50,15 +55,23 @@ public class Notes {
                 Map.of("name", promise.drawn().name(), "reason", words));
     }
 
-    /** Counts a verdict. */
+    /**
+     * Counts a verdict in {@code estatedesk.promises} by process, timer and verdict: each promise once, by what is true of it
+     * when this transaction is kept, for one that fails is tried again.
+     */
     public void count(Promise promise) {
+        if (counted.get().add(promise.run().jobId())) {
+            PerTransaction.afterCommit(
+                    () -> meters.counter("estatedesk.promises", tags(promise)).increment());
+        }
+    }
+
+    private static Tags tags(Promise promise) {
         Commitment.Drawn drawn = promise.drawn();
-        meters.count(
-                promise.run().jobId(),
-                () -> Tags.of(
-                        "process", drawn.processKey(),
-                        "timer", drawn.timerId(),
-                        "verdict", promise.state().name().toLowerCase(Locale.ROOT)));
+        return Tags.of(
+                "process", drawn.processKey(),
+                "timer", drawn.timerId(),
+                "verdict", promise.state().name().toLowerCase(Locale.ROOT));
     }
 
     private void write(Promise promise, Kind kind, String key, Map<String, Object> fields) {

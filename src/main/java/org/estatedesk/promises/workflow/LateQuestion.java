@@ -1,6 +1,9 @@
 package org.estatedesk.promises.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,27 +12,35 @@ import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.FormAddition;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
-import org.estatedesk.promises.notes.LateForm;
+import org.estatedesk.promises.notes.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Asks the person who completes a late step once why it was late, whatever the drawing and its form look like. */
 @Component
 class LateQuestion implements FormAddition {
 
+    /** Key of the field with a reason of the short list. */
+    private static final String REASON = "lateReason";
+
+    /** Key of the field with the reason in own words. */
+    private static final String TEXT = "lateReasonText";
+
     private final Promises promises;
     private final Ledger ledger;
-    private final LateForm form;
+    private final Sentences sentences;
     private final TaskService tasks;
     private final DeskItself desk;
     private final DeskTime time;
 
-    LateQuestion(Promises promises, Ledger ledger, LateForm form, TaskService tasks, DeskItself desk, DeskTime time) {
+    LateQuestion(
+            Promises promises, Ledger ledger, Sentences sentences, TaskService tasks, DeskItself desk, DeskTime time) {
         this.promises = promises;
         this.ledger = ledger;
-        this.form = form;
+        this.sentences = sentences;
         this.tasks = tasks;
         this.desk = desk;
         this.time = time;
@@ -37,7 +48,7 @@ class LateQuestion implements FormAddition {
 
     @Override
     public Set<String> keys() {
-        return Set.of(LateForm.REASON, LateForm.TEXT);
+        return Set.of(REASON, TEXT);
     }
 
     @Override
@@ -46,14 +57,13 @@ class LateQuestion implements FormAddition {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(unexplained(given).isEmpty() ? List.of() : List.of(form.group(Promise.LateReason.CODES)));
+        return Optional.of(unexplained(given).isEmpty() ? List.of() : List.of(question()));
     }
 
     @Override
     public void take(String taskId, JsonNode answers) {
-        String text = answers.path(LateForm.TEXT).asText("").strip();
-        ledger.explainLateness(
-                unexplained(given(taskId)), answers.path(LateForm.REASON).asText(), text);
+        String text = answers.path(TEXT).asText("").strip();
+        ledger.explainLateness(unexplained(given(taskId)), answers.path(REASON).asText(), text);
     }
 
     private List<Promise> unexplained(List<Promise> given) {
@@ -74,5 +84,30 @@ class LateQuestion implements FormAddition {
                 .filter(promise -> promise.run().executionId().equals(task.getExecutionId()))
                 .toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** The question as form-js shows it: one group of fields in the reader's language. */
+    private JsonNode question() {
+        Texts words = sentences.forReader();
+        ObjectNode group = component("group", "Group_LateReason", words.say("late.group"));
+        group.put("showOutline", true);
+        ArrayNode fields = group.putArray("components");
+        ObjectNode reason = component("select", "Field_LateReason", words.say("late.reason"));
+        reason.put("key", REASON).putObject("validate").put("required", true);
+        ArrayNode values = reason.putArray("values");
+        Promise.LateReason.CODES.forEach(code ->
+                values.addObject().put("label", words.say("late." + code)).put("value", code));
+        ObjectNode text = component("textarea", "Field_LateReasonText", words.say("late.text"));
+        text.put("key", TEXT).putObject("validate").put("maxLength", 1000);
+        fields.add(reason).add(text);
+        return group;
+    }
+
+    private static ObjectNode component(String type, String id, String label) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("id", id)
+                .put("label", label);
     }
 }

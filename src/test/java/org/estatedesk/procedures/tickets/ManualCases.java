@@ -38,8 +38,12 @@ abstract class ManualCases extends TicketCase {
     }
 
     private Deployment tariffWithoutFees() throws IOException {
-        String tariff = Files.readString(Path.of("processes/service-fees.dmn")).replaceAll("<text>[0-9]+ \\* people", "<text>0");
-        return repository.createDeployment().addString("service-fees.dmn", tariff).deploy();
+        String tariff = Files.readString(Path.of("processes/service-fees.dmn"))
+                .replaceAll("<text>[0-9]+ \\* people", "<text>0");
+        return repository
+                .createDeployment()
+                .addString("service-fees.dmn", tariff)
+                .deploy();
     }
 
     @Test

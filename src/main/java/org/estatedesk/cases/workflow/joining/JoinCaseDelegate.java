@@ -1,23 +1,25 @@
 package org.estatedesk.cases.workflow.joining;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.estatedesk.cases.CaseVariables;
-import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
-import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.cases.workflow.KnownCases;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.Inputs;
-import org.estatedesk.platform.Texts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Makes this process work on a case that exists; input {@code caseNumber}. If wanted, {@code handOver}: names of variables,
@@ -27,23 +29,18 @@ import org.springframework.stereotype.Component;
 @Component("joinCase")
 class JoinCaseDelegate implements JavaDelegate {
 
-    private final Cases cases;
-    private final Journal journal;
-    private final Journal.Surroundings surroundings;
-    private final HandOver handOver;
-    private final Texts texts;
+    private static final Set<Object> UNSAID = Set.of(false, "", "no", "unknown");
 
-    JoinCaseDelegate(
-            Cases cases,
-            Journal journal,
-            Journal.Surroundings surroundings,
-            HandOver handOver,
-            @Value("${estatedesk.language:en}") String language) {
+    private final KnownCases cases;
+    private final Journal.Surroundings surroundings;
+    private final RuntimeService runtime;
+    private final DeskItself desk;
+
+    JoinCaseDelegate(KnownCases cases, Journal.Surroundings surroundings, RuntimeService runtime, DeskItself desk) {
         this.cases = cases;
-        this.journal = journal;
         this.surroundings = surroundings;
-        this.handOver = handOver;
-        this.texts = Texts.of("messages/cases", language);
+        this.runtime = runtime;
+        this.desk = desk;
     }
 
     @Override
@@ -54,10 +51,9 @@ class JoinCaseDelegate implements JavaDelegate {
         execution.setProcessBusinessKey(joined.caseNumber());
         // On the instance: the input parameter of the same name would catch a plain setVariable.
         execution.getProcessInstance().setVariables(variables(joined));
-        Map<String, Object> fields = Map.of("process", surroundings.step().processKey());
-        String text = texts.say("joined", fields);
-        journal.write(joined.caseNumber(), new Line(Kind.JOINED, text, Map.of("values", entered)));
-        handOver.from(inputs, execution::getVariable, joined);
+        Map<String, String> fields = Map.of("process", surroundings.processKey());
+        cases.write(joined, cases.line(Kind.JOINED, "joined", fields, Map.of("values", entered)));
+        handOver(inputs, execution, joined);
     }
 
     private ServiceCase typed(Inputs inputs) {
@@ -70,7 +66,7 @@ class JoinCaseDelegate implements JavaDelegate {
      * 500, and Tasklist would show a fault of the desk instead of the typing error.
      */
     private FormFieldValidationException refusal(String number) {
-        String message = texts.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number));
+        String message = cases.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number));
         return new FormFieldValidationException(CaseVariables.CASE_NUMBER, message);
     }
 
@@ -82,5 +78,27 @@ class JoinCaseDelegate implements JavaDelegate {
         variables.put(CaseVariables.CUSTOMER_PHONE, contact.customerPhone());
         variables.put(CaseVariables.UNIT, contact.unit());
         return variables;
+    }
+
+    /**
+     * Passes on the variables that the input {@code handOver} names, {@code a, b as c} under another name, then sets the one
+     * that {@code tell} names to {@code yes}: a drawn conditional event hears of it. What was not said takes nothing back
+     * (EMG-04, EMG-14). Nobody's rights count: whoever takes a call need not see other cases.
+     */
+    private void handOver(Inputs inputs, DelegateExecution call, ServiceCase running) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (String named : StringUtils.tokenizeToStringArray(inputs.find("handOver"), ",")) {
+            String[] name = named.split(" as ");
+            Object value = call.getVariable(name[0]);
+            if (value != null && !UNSAID.contains(value)) {
+                said.put(name[name.length - 1], value);
+            }
+        }
+        for (String name : StringUtils.tokenizeToStringArray(inputs.find("tell"), ",")) {
+            said.put(name, "yes");
+        }
+        if (!said.isEmpty()) {
+            desk.act(() -> runtime.setVariables(running.processInstanceId(), said));
+        }
     }
 }

@@ -1,16 +1,24 @@
 package org.estatedesk.cases.workflow.record;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricDetail;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cases.Journal.Line;
+import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.proof.ReadableValue;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -23,14 +31,25 @@ class HandListener {
 
     private final KnownCases cases;
     private final Runs runs;
-    private final ChangedVariables variables;
+    private final EnteredValues entered;
+    private final HistoryService history;
+    private final DeskItself desk;
     private final Caller caller;
     private final DeskTime time;
 
-    HandListener(KnownCases cases, Runs runs, ChangedVariables variables, Caller caller, DeskTime time) {
+    HandListener(
+            KnownCases cases,
+            Runs runs,
+            EnteredValues entered,
+            HistoryService history,
+            DeskItself desk,
+            Caller caller,
+            DeskTime time) {
         this.cases = cases;
         this.runs = runs;
-        this.variables = variables;
+        this.entered = entered;
+        this.history = history;
+        this.desk = desk;
         this.caller = caller;
         this.time = time;
     }
@@ -46,7 +65,9 @@ class HandListener {
     private void write(ServiceCase known, Operation done, UserOperationLogEntryEventEntity told) {
         Step step = runs.step(told, told.getTaskId(), told.getJobId());
         if (done.isAbout(EntityTypes.VARIABLE)) {
-            variables.takeLines().forEach(line -> cases.write(known, line.at(step)));
+            entered.takeChanges()
+                    .values()
+                    .forEach(change -> cases.write(known, line(change).at(step)));
         } else {
             cases.write(known, line(done, reason(told)).at(step));
         }
@@ -105,5 +126,32 @@ class HandListener {
 
     private static String operation(@Nullable String reason) {
         return reason == null ? "hand.operation" : "hand.operation.reason";
+    }
+
+    /** A variable changed by hand, with its old and its new value. */
+    private Line line(HistoricVariableUpdateEventEntity change) {
+        String name = change.getVariableName();
+        Object before = desk.ask(() -> before(change));
+        Object after = VariableValues.isRemoval(change) ? null : VariableValues.of(change);
+        Map<String, String> fields =
+                Map.of("name", name, "before", ReadableValue.of(name, before), "after", ReadableValue.of(name, after));
+        Map<String, ?> details = Map.of("before", named(name, before), "after", named(name, after));
+        return cases.line(Kind.VARIABLE_CHANGED, "hand.variable", fields, details);
+    }
+
+    /** The last value in the tables, which do not hold this transaction's yet. */
+    private @Nullable Object before(HistoricVariableUpdateEventEntity change) {
+        List<HistoricDetail> last = history.createHistoricDetailQuery()
+                .variableUpdates()
+                .variableInstanceId(change.getVariableInstanceId())
+                .disableCustomObjectDeserialization()
+                .orderPartiallyByOccurrence()
+                .desc()
+                .listPage(0, 1);
+        return last.isEmpty() ? null : VariableValues.of(((HistoricVariableUpdate) last.get(0)).getTypedValue());
+    }
+
+    private static Map<String, @Nullable Object> named(String name, @Nullable Object value) {
+        return Collections.singletonMap(name, value);
     }
 }

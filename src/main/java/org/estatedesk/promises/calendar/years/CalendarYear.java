@@ -1,7 +1,10 @@
 package org.estatedesk.promises.calendar.years;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,14 +30,17 @@ public class CalendarYear {
      * @param by user id of who uploaded it, or {@code shipped}
      * @param at when
      */
-    public record Upload(String source, String by, Instant at) {}
+    @Embeddable
+    public record Upload(
+            String source,
+            @Column(name = "uploaded_by") String by,
+            @Column(name = "uploaded_at") Instant at) {}
 
     @Id
     private int year;
 
-    private String source;
-    private String uploadedBy;
-    private Instant uploadedAt;
+    @Embedded
+    private Upload upload;
 
     /** Null until it is saved: tells Spring Data that the year is new. */
     @Version
@@ -42,7 +48,7 @@ public class CalendarYear {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "year"))
-    private List<CalendarDay> days = new ArrayList<>();
+    private List<SpecialDay> days = new ArrayList<>();
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +59,10 @@ public class CalendarYear {
         this.year = year;
     }
 
-    void replace(List<SpecialDay> specialDays, Upload upload) {
+    void replace(List<SpecialDay> specialDays, Upload from) {
         days.clear();
-        specialDays.stream().map(CalendarDay::of).forEach(days::add);
-        source = upload.source();
-        uploadedBy = upload.by();
-        uploadedAt = upload.at();
+        days.addAll(specialDays);
+        upload = from;
     }
 
     public int year() {
@@ -66,14 +70,11 @@ public class CalendarYear {
     }
 
     public Upload upload() {
-        return new Upload(source, uploadedBy, uploadedAt);
+        return upload;
     }
 
     /** In the order of their dates. */
     public List<SpecialDay> days() {
-        return days.stream()
-                .map(CalendarDay::special)
-                .sorted(Comparator.comparing(SpecialDay::date))
-                .toList();
+        return days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
     }
 }

@@ -34,8 +34,9 @@ public class Deliveries {
      * What somebody needs who tells it by telephone.
      *
      * @param phone null if no number is known
+     * @param run the case's own process, whose open steps tell who holds it
      */
-    public record CallSheet(String name, @Nullable String phone, String text) {}
+    public record CallSheet(String name, @Nullable String phone, String text, String run) {}
 
     private final Cases cases;
     private final DeskTime time;
@@ -136,7 +137,7 @@ public class Deliveries {
         String name = message.recipient().kind() == Recipient.Kind.CUSTOMER && customer != null
                 ? customer
                 : message.recipient().id();
-        return new CallSheet(name, message.phone(), message.content().text());
+        return new CallSheet(name, message.phone(), message.content().text(), about.processInstanceId());
     }
 
     /**

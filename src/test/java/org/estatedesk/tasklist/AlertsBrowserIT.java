@@ -119,7 +119,7 @@ class AlertsBrowserIT {
                 .click();
 
         assertThat(shown(".desk-promise").getText()).contains("15 minutes to first reply", "started ");
-        assertThat(shown(".desk-messages").getText()).contains("to 王小明", "not sent");
+        assertThat(shown(".desk-messages").getText()).contains("to 王小明", "on its way");
         assertThat(shown(".desk-journal").getText()).contains("Open case", "frontdesk");
         Browser.picture(browser, "alerts-case");
     }

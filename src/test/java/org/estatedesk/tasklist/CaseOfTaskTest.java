@@ -114,12 +114,12 @@ class CaseOfTaskTest {
     }
 
     @Test
-    void what_nobody_could_send_is_there_and_marked_as_not_sent() throws IOException {
+    void what_no_machine_can_send_is_there_and_waits_for_somebody_to_call() throws IOException {
         desk.pass(complaint.run(), Duration.ofMinutes(16));
 
         JsonNode view = caseFor("frontdesk");
         JsonNode message = named(view.get("messages"), "to", "王小明");
-        assertThat(message.get("state").asText()).isEqualTo("NOT_SENT");
+        assertThat(message.get("state").asText()).isEqualTo("WAITING");
         assertThat(message.get("text").asText()).contains("王小明");
         assertThat(named(view.get("promises"), "name", "15 minutes to first reply")
                         .get("state")

@@ -28,7 +28,7 @@ public final class Vocabulary {
             // Notifications
             block("notify"),
             block("deliver", "delivered", "retryAfter"),
-            block("prepareCall", "recipientName", "recipientPhone", "messageText"),
+            block("prepareCall", "recipientName", "recipientPhone", "messageText", "callerPerson"),
             block("markMessage"),
             // Tickets
             block("findConnections", "legs", "connections", "chosenConnections"),

@@ -1,6 +1,8 @@
 package org.estatedesk.notifications.workflow;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -35,8 +37,16 @@ class OpenSteps {
                 .toList());
     }
 
+    /** Who took a step up; the first of several. */
+    Optional<String> holder(String processInstanceId) {
+        return desk.ask(() -> open(processInstanceId).stream()
+                .map(Task::getAssignee)
+                .filter(Objects::nonNull)
+                .findFirst());
+    }
+
     private List<Task> open(String processInstanceId) {
-        return tasks.createTaskQuery().processInstanceId(processInstanceId).list().stream()
+        return tasks.createTaskQuery().processInstanceId(processInstanceId).orderByTaskCreateTime().asc().list().stream()
                 .filter(step -> !OVER.contains(String.valueOf(step.getTaskState())))
                 .toList();
     }

@@ -139,8 +139,8 @@ class CaseFileTest extends Audited {
     void messages_tell_what_became_of_them() {
         JsonNode message = named(read("/messages").get("items"), "to", "王小明");
 
-        assertThat(message.get("state").asText()).isEqualTo("NOT_SENT");
-        assertThat(message.get("stateName").asText()).isEqualTo("kept, not sent");
+        assertThat(message.get("state").asText()).isEqualTo("WAITING");
+        assertThat(message.get("stateName").asText()).isEqualTo("on its way");
         assertThat(message.get("text").asText()).contains("王小明");
     }
 

@@ -22,7 +22,7 @@ import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Where no machine delivers: the screen, the telephone, and what is only kept. */
+/** Where no machine delivers: the screen, the telephone, and by whom. */
 abstract class CallCases extends DeliveryCase {
 
     @Autowired
@@ -45,13 +45,22 @@ abstract class CallCases extends DeliveryCase {
     }
 
     @Test
-    void withoutAnyChannelAMessageIsKeptAndNobodyIsBothered() {
+    void cmp24_withoutAnyChannelWhoeverHoldsTheCaseCalls() {
         tellCustomer();
-        assertThat(message().state()).isEqualTo(State.NOT_SENT);
-        assertThat(jobs()).isEmpty();
-        assertThat(call()).isNull();
-        assertThat(lines()).singleElement().asString().endsWith("(kept, not sent: no channel is configured)");
+        assertThat(message().state()).isEqualTo(State.WAITING);
+        engine.getTaskService().setAssignee(desk.step(run, "Task_Wait").getId(), "frontdesk2");
+        runJob();
+        assertThat(call().getAssignee()).isEqualTo("frontdesk2");
+        assertThat(lines()).singleElement().asString().endsWith("(on its way)");
         assertThat(journal.of(number())).extracting(JournalEntry::kind).doesNotContain(JournalEntry.Kind.PROCESS_ENDED);
+    }
+
+    @Test
+    void cmp24_whereNobodyTookTheCaseUpTheDeskCalls() {
+        tellCustomer();
+        runJob();
+        assertThat(call().getAssignee()).isNull();
+        assertThat(people.groups(call())).containsExactlyInAnyOrder("front-desk", "hotline-agent");
     }
 
     @Test
@@ -59,6 +68,7 @@ abstract class CallCases extends DeliveryCase {
         switchOnGateway();
         gateway.stubFor(post("/send").willReturn(status(404)));
         tellCustomer();
+        runJob();
         runJob();
         assertThat(people.groups(call())).containsExactlyInAnyOrder("front-desk", "hotline-agent");
         assertThat(variable("recipientPhone")).isEqualTo("138 0000-0000");
@@ -73,6 +83,7 @@ abstract class CallCases extends DeliveryCase {
     void aCallThatReachesNobodyIsAFailure() {
         tell("customer", "customer-escalated", "phone");
         assertThat(message().state()).isEqualTo(State.WAITING);
+        runJob();
         complete("hotline", "not-reached", null);
         assertThat(message().state()).isEqualTo(State.FAILED);
     }
@@ -80,6 +91,7 @@ abstract class CallCases extends DeliveryCase {
     @Test
     void aCallThatNobodyMakesRisesToTheSupervisor() {
         tell("customer", "customer-escalated", "phone");
+        runJob();
         Instant due = jobs().get(0).getDuedate().toInstant();
         assertThat(due).isEqualTo(MORNING.plusSeconds(30 * 60));
         runJob();

@@ -50,7 +50,7 @@ class NotifyTest {
                                 + "2026-03-02 18:00 about your complaint " + number(run)
                                 + ", and we did not keep our word. "
                                 + "We apologise. Our supervisor now looks after it and will call you. "
-                                + "(kept, not sent: no channel is configured)");
+                                + "(on its way)");
     }
 
     @Test

@@ -67,7 +67,7 @@ class EscalateTest {
     void theJournalHasTheEscalationAndWhoWasTold() {
         desk.fire(run, "Deadline_Reply");
         String number = number();
-        String mark = " (kept, not sent: no channel is configured)";
+        String mark = " (on its way)";
         assertThat(journal.of(number))
                 .extracting(JournalEntry::text)
                 .containsExactly(

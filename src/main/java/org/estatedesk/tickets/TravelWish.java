@@ -11,33 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param journey {@code one-way}, {@code connecting} or {@code return}; null by rail, where the itinerary says it
  * @param destination of a flight; null by rail
  * @param lines itinerary of a train journey, or the flights of a connecting one: see {@link Itinerary}
- * @param times desired departures
+ * @param out desired departure in the desk's zone
+ * @param back desired departure back, likewise; null unless there is one
  */
 public record TravelWish(
         Means means,
         @Nullable String journey,
         @Nullable String destination,
         @Nullable String lines,
-        Times times) {
-
-    /**
-     * Desired departures in the desk's zone.
-     *
-     * @param out the way there
-     * @param back the way back; null unless there is one
-     */
-    public record Times(LocalDateTime out, @Nullable LocalDateTime back) {}
+        LocalDateTime out,
+        @Nullable LocalDateTime back) {
 
     /** The flights or trains one after the other. */
     public List<Leg> legs() {
-        List<Leg> listed = Itinerary.read(lines, times.out());
+        List<Leg> listed = Itinerary.read(lines, out);
         if (!listed.isEmpty()) {
             return listed;
         }
         if (destination == null) {
             return List.of();
         }
-        Leg out = new Leg(null, destination, times.out());
-        return times.back() == null ? List.of(out) : List.of(out, new Leg(destination, null, times.back()));
+        Leg there = new Leg(null, destination, out);
+        return back == null ? List.of(there) : List.of(there, new Leg(destination, null, back));
     }
 }

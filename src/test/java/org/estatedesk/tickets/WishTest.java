@@ -35,7 +35,7 @@ class WishTest {
 
     @Test
     void aTrainFollowsItsItinerary() {
-        TravelWish wish = new TravelWish(Means.RAIL, null, null, "苏州 - 南京", new TravelWish.Times(OUT, null));
+        TravelWish wish = new TravelWish(Means.RAIL, null, null, "苏州 - 南京", OUT, null);
         assertThat(wish.legs()).containsExactly(new Leg("苏州", "南京", OUT));
     }
 
@@ -67,6 +67,6 @@ class WishTest {
     }
 
     private static TravelWish air(String journey, String destination, String lines, LocalDateTime back) {
-        return new TravelWish(Means.AIR, journey, destination, lines, new TravelWish.Times(OUT, back));
+        return new TravelWish(Means.AIR, journey, destination, lines, OUT, back);
     }
 }

@@ -6,37 +6,11 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 /** The lists every person finds in Tasklist, in the order in which they stand there. */
 enum DeskFilter {
-    MY_TASKS("#155cb5") {
-        @Override
-        TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
-            return tasks.taskAssigneeExpression("${currentUser()}");
-        }
-    },
-    MY_TEAM("#333333") {
-        @Override
-        TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
-            return ofMyTeam(tasks);
-        }
-    },
-    LATE("#b5152b") {
-        @Override
-        TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
-            return ofMyTeam(tasks).dueBeforeExpression("${now()}");
-        }
-    },
-    DUE_TODAY("#8a5300") {
-        @Override
-        TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
-            return ofMyTeam(tasks).dueAfterExpression("${now()}").dueBeforeExpression(END_OF_DAY.formatted(zone));
-        }
-    },
-    MY_STAFFS_CASES("#4d2c91") {
-        /** No condition: the engine shows what the person may read, which is what the person supervises. */
-        @Override
-        TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
-            return tasks;
-        }
-    };
+    MY_TASKS("#155cb5"),
+    MY_TEAM("#333333"),
+    LATE("#b5152b"),
+    DUE_TODAY("#8a5300"),
+    MY_STAFFS_CASES("#4d2c91");
 
     /** The storage thinks in UTC, people in the desk's zone. */
     private static final String END_OF_DAY =
@@ -48,7 +22,17 @@ enum DeskFilter {
         this.colour = colour;
     }
 
-    abstract TaskQuery narrow(TaskQuery tasks, ZoneId zone);
+    TaskQuery narrow(TaskQuery tasks, ZoneId zone) {
+        return switch (this) {
+            case MY_TASKS -> tasks.taskAssigneeExpression("${currentUser()}");
+            case MY_TEAM -> ofMyTeam(tasks);
+            case LATE -> ofMyTeam(tasks).dueBeforeExpression("${now()}");
+            case DUE_TODAY ->
+                ofMyTeam(tasks).dueAfterExpression("${now()}").dueBeforeExpression(END_OF_DAY.formatted(zone));
+            // No condition: the engine shows what the person may read, which is what the person supervises.
+            case MY_STAFFS_CASES -> tasks;
+        };
+    }
 
     private static TaskQuery ofMyTeam(TaskQuery tasks) {
         return tasks.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();

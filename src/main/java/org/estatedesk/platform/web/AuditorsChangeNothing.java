@@ -4,11 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.web.body.BodyFacts;
-import org.estatedesk.platform.web.body.ContentGuard;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +14,7 @@ import org.springframework.stereotype.Component;
  * not known as a query counts as a change.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-public class AuditorsChangeNothing implements ContentGuard {
+public class AuditorsChangeNothing {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -43,11 +38,6 @@ public class AuditorsChangeNothing implements ContentGuard {
 
     AuditorsChangeNothing(Caller caller) {
         this.caller = caller;
-    }
-
-    @Override
-    public void check(HttpServletRequest request, BodyFacts body) {
-        check(request);
     }
 
     /**

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.web.body.BodyFacts;
-import org.estatedesk.platform.web.body.ContentGuard;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
  * cases in which it has a certain value.
  */
 @Component
-class AuditorsSeeMasked implements ContentGuard {
+class AuditorsSeeMasked {
 
     private static final Pattern FREE_TEXT = Pattern.compile(
             ".*/(comment|attachment|stacktrace|errorDetails|error-details|rendered-form|form-variables)(/.*)?");
@@ -32,13 +30,18 @@ class AuditorsSeeMasked implements ContentGuard {
         this.caller = caller;
     }
 
-    @Override
-    public void check(HttpServletRequest request, BodyFacts body) {
+    /**
+     * Looks at a request of somebody who has signed in.
+     *
+     * @param comparesValues whether its body asks for what has certain values in its variables
+     * @throws RequestRefused with status 403
+     */
+    void check(HttpServletRequest request, boolean comparesValues) {
         if (!caller.onlyAudits()) {
             return;
         }
         String path = Paths.of(request);
-        if (FREE_TEXT.matcher(path).matches() || body.comparesValues() || names(request, VALUE_CRITERION)) {
+        if (FREE_TEXT.matcher(path).matches() || comparesValues || names(request, VALUE_CRITERION)) {
             throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.auditor.unmasked");
         }
     }

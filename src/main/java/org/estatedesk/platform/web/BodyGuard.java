@@ -11,9 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estatedesk.platform.web.body.BodyFacts;
 import org.estatedesk.platform.web.body.BodyScan;
-import org.estatedesk.platform.web.body.ContentGuard;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.body.StorableText;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +38,13 @@ final class BodyGuard extends OncePerRequestFilter {
     private static final Pattern SINGLE_VARIABLE = Pattern.compile(".*/(?:localVariables|variables)/([^/]+)");
 
     private final RefusalWriter refusals;
-    private final List<ContentGuard> guards;
+    private final AuditorsChangeNothing changes;
+    private final AuditorsSeeMasked masks;
 
-    BodyGuard(RefusalWriter refusals, List<ContentGuard> guards) {
+    BodyGuard(RefusalWriter refusals, AuditorsChangeNothing changes, AuditorsSeeMasked masks) {
         this.refusals = refusals;
-        this.guards = guards;
+        this.changes = changes;
+        this.masks = masks;
     }
 
     @Override
@@ -73,23 +73,23 @@ final class BodyGuard extends OncePerRequestFilter {
     }
 
     private HttpServletRequest checkUpload(HttpServletRequest request) {
-        askGuards(request, BodyFacts.NONE);
+        checkAuditor(request, false);
         return request;
     }
 
     private HttpServletRequest checkBody(HttpServletRequest request) throws IOException {
         boolean isForm = isOfType(request, MediaType.APPLICATION_FORM_URLENCODED);
         byte[] body = read(request, isForm ? LONGEST_FORM : READABLE);
-        BodyFacts facts = BodyFacts.NONE;
+        boolean comparesValues = false;
         if (isForm) {
             checkForm(body);
         } else if (body.length > 0) {
-            facts = BodyScan.of(body, variableInAddress(request));
+            comparesValues = BodyScan.comparesValues(body, variableInAddress(request));
         }
         if (body.length > LIMIT) {
             throw tooLarge();
         }
-        askGuards(request, facts);
+        checkAuditor(request, comparesValues);
         return new BufferedRequest(request, body);
     }
 
@@ -101,8 +101,9 @@ final class BodyGuard extends OncePerRequestFilter {
         return body;
     }
 
-    private void askGuards(HttpServletRequest request, BodyFacts facts) {
-        guards.forEach(guard -> guard.check(request, facts));
+    private void checkAuditor(HttpServletRequest request, boolean comparesValues) {
+        changes.check(request);
+        masks.check(request, comparesValues);
     }
 
     /** A sign-in's name is written to the log: it must not forge lines there. */

@@ -1,7 +1,5 @@
 package org.estatedesk.platform.web;
 
-import java.util.List;
-import org.estatedesk.platform.web.body.ContentGuard;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -44,9 +42,10 @@ class PlatformGuards {
 
     /** Not a registration bean: Spring Boot would place that in front of the engine's filters. */
     @Bean
-    ServletContextInitializer bodyGuard(RefusalWriter refusals, List<ContentGuard> guards) {
+    ServletContextInitializer bodyGuard(
+            RefusalWriter refusals, AuditorsChangeNothing changes, AuditorsSeeMasked masks) {
         return context -> {
-            var filter = context.addFilter("bodyGuard", new BodyGuard(refusals, guards));
+            var filter = context.addFilter("bodyGuard", new BodyGuard(refusals, changes, masks));
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(null, true, "/engine-rest/*", "/camunda/*");
         };

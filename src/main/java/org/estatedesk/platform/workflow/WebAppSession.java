@@ -8,15 +8,29 @@ import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What the web apps keep in a browser's session: who signed in there, and the token that their pages must show. */
-final class WebAppSession {
+@RestController
+class WebAppSession {
 
-    private WebAppSession() {}
+    /** @param token null until a page of a web app was shown in this session */
+    record Session(@Nullable String token) {}
+
+    /**
+     * Tells a page of ours the token, which the web apps' cookie shows to their own pages only. Other sites' scripts cannot
+     * read the answer.
+     */
+    @GetMapping("/session")
+    Session session(HttpServletRequest request) {
+        return new Session(token(request).orElse(null));
+    }
 
     /** The person who signed in to a web app of this engine with this browser. */
     static Optional<String> person(HttpServletRequest request, String engine) {
-        return session(request)
+        return known(request)
                 .map(AuthenticationUtil::getAuthsFromSession)
                 .map(signedIn -> signedIn.getAuthenticationForProcessEngine(engine))
                 .map(Authentication::getName);
@@ -24,8 +38,7 @@ final class WebAppSession {
 
     /** The token; none in a session that has shown no page of a web app yet. */
     static Optional<String> token(HttpServletRequest request) {
-        return session(request)
-                .map(session -> (String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
+        return known(request).map(session -> (String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
     }
 
     /** Whether the request shows the token, which other sites' pages cannot read. */
@@ -39,7 +52,7 @@ final class WebAppSession {
         return text.orElse("").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Optional<HttpSession> session(HttpServletRequest request) {
+    private static Optional<HttpSession> known(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false));
     }
 }

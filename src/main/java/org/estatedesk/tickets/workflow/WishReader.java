@@ -29,7 +29,13 @@ class WishReader {
                 .orElseThrow(() -> new IllegalArgumentException("'means' must be air or rail"));
         String journey = inputs.find(TicketVariables.JOURNEY);
         return new TravelWish(
-                means, journey, inputs.find(TicketVariables.DESTINATION), lines(means, journey, inputs), times(inputs));
+                means,
+                journey,
+                inputs.find(TicketVariables.DESTINATION),
+                lines(means, journey, inputs),
+                local(inputs.text(TicketVariables.DEPARTURE_AT))
+                        .orElseThrow(() -> new IllegalArgumentException("'departureAt' is no time")),
+                local(inputs.find(TicketVariables.RETURN_AT)).orElse(null));
     }
 
     private static @Nullable String lines(Means means, @Nullable String journey, Inputs inputs) {
@@ -37,13 +43,6 @@ class WishReader {
             return inputs.find(TicketVariables.ITINERARY);
         }
         return CONNECTING.equals(journey) ? inputs.find(TicketVariables.STOPOVERS) : null;
-    }
-
-    private TravelWish.Times times(Inputs inputs) {
-        LocalDateTime out = local(inputs.text(TicketVariables.DEPARTURE_AT))
-                .orElseThrow(() -> new IllegalArgumentException("'departureAt' is no time"));
-        return new TravelWish.Times(
-                out, local(inputs.find(TicketVariables.RETURN_AT)).orElse(null));
     }
 
     private Optional<LocalDateTime> local(@Nullable String typed) {

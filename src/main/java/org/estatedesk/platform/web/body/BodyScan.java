@@ -48,15 +48,16 @@ public final class BodyScan {
      *
      * @param body raw bytes in UTF-8, UTF-16 or UTF-32, as JSON allows
      * @param rootVariable the variable that the whole body is, when the request's address names one
+     * @return whether it asks for what has certain values in its variables
      * @throws RequestRefused with status 400
      */
-    public static BodyFacts of(byte[] body, @Nullable String rootVariable) {
+    public static boolean comparesValues(byte[] body, @Nullable String rootVariable) {
         try (JsonParser json = JSON.createParser(body)) {
             BodyScan scan = new BodyScan(json, rootVariable);
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 scan.take(token);
             }
-            return new BodyFacts(scan.comparesValues);
+            return scan.comparesValues;
         } catch (JsonProcessingException e) {
             throw RequestRefused.badRequest("refused.not-json", e.getOriginalMessage());
         } catch (IOException e) {

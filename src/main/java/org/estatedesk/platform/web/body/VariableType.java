@@ -17,64 +17,15 @@ import org.jspecify.annotations.Nullable;
  * objects and bytes can carry Java classes, files have their own multipart address, XML needs a parser we do not ship.
  */
 enum VariableType {
-    STRING {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return true;
-        }
-    },
-    BOOLEAN {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return text.equals("true") || text.equals("false");
-        }
-    },
-    SHORT {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return isWhole(text, Short.SIZE);
-        }
-    },
-    INTEGER {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return isWhole(text, Integer.SIZE);
-        }
-    },
-    LONG {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return isWhole(text, Long.SIZE);
-        }
-    },
-    DOUBLE {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
-        }
-    },
-    DATE {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            try {
-                return kind == JsonToken.VALUE_STRING && DATE_FORMAT.parse(text) != null;
-            } catch (DateTimeException e) {
-                return false;
-            }
-        }
-    },
-    NULL {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return false;
-        }
-    },
-    JSON {
-        @Override
-        boolean accepts(JsonToken kind, String text) {
-            return kind == JsonToken.VALUE_STRING && isJson(text);
-        }
-    };
+    STRING,
+    BOOLEAN,
+    SHORT,
+    INTEGER,
+    LONG,
+    DOUBLE,
+    DATE,
+    NULL,
+    JSON;
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,4})?");
@@ -85,7 +36,20 @@ enum VariableType {
 
     private static final JsonFactory PARSERS = new JsonFactory();
 
-    abstract boolean accepts(JsonToken kind, String text);
+    /** Whether the engine can convert that value. */
+    boolean accepts(JsonToken kind, String text) {
+        return switch (this) {
+            case STRING -> true;
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case SHORT -> isWhole(text, Short.SIZE);
+            case INTEGER -> isWhole(text, Integer.SIZE);
+            case LONG -> isWhole(text, Long.SIZE);
+            case DOUBLE -> NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+            case DATE -> kind == JsonToken.VALUE_STRING && isDate(text);
+            case NULL -> false;
+            case JSON -> kind == JsonToken.VALUE_STRING && isJson(text);
+        };
+    }
 
     /** Finds a type by its REST name, whose first letter may be of either case. */
     static @Nullable VariableType named(String name) {
@@ -114,6 +78,14 @@ enum VariableType {
 
     private static boolean isWhole(String text, int bits) {
         return WHOLE.matcher(text).matches() && new BigInteger(text).bitLength() < bits;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return DATE_FORMAT.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isJson(String text) {

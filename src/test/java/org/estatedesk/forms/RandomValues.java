@@ -104,7 +104,7 @@ final class RandomValues {
 
     private String moment(FormField field) {
         boolean future = field.definition().path("disallowPassedDates").asBoolean();
-        int latest = field.asksAboutThePast() ? 0 : 30 * 24 * 60;
+        int latest = field.asksAboutThePast() ? 0 : field.atMost().isEmpty() ? 30 * 24 * 60 : 2 * 24 * 60;
         int minutes = random.nextInt(future ? 24 * 60 : -30 * 24 * 60, latest);
         ZonedDateTime moment = submission.now().plusMinutes(minutes);
         String zoned = field.definition().path("timeSerializingFormat").asText();

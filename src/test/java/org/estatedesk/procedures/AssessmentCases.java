@@ -1,6 +1,7 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +28,17 @@ abstract class AssessmentCases extends ComplaintCase {
         assertThat(open()).contains("Task_AssessComplaint");
         assertThat(entered("End_AnswerNotYetPossible")).isTrue();
         assertThat(entered("End_LateAnswerEscalated")).isFalse();
+    }
+
+    /** A19: no review date beyond the table's maximum. */
+    @Test
+    void aReviewDateFarAheadIsRefused() {
+        file();
+        reply();
+        assess("assessment", "parked");
+        assertThatThrownBy(() ->
+                        does("assistant", "Task_AgreeReviewDate", "reviewDate", "2099-01-01", "reviewMode", "phone"))
+                .hasMessageContaining("too far ahead");
     }
 
     @Test
@@ -73,7 +85,7 @@ abstract class AssessmentCases extends ComplaintCase {
         file();
         reply();
         assess("classChange", "up", "classChangeReason", "多人投诉");
-        assertThat(open()).containsExactly("Task_SolveImportant");
+        assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
         assertThat(record().caseClass()).isEqualTo("important");
     }
 
@@ -83,7 +95,7 @@ abstract class AssessmentCases extends ComplaintCase {
         reply();
         assess("classChange", "down", "classChangeReason", "过失轻微");
         does("supervisor", "Task_DecideLowerClass", "lowerClassDecision", "agreed", "lowerClassReason", "同意");
-        assertThat(open()).containsExactly("Task_SolveGeneral");
+        assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveGeneral");
     }
 
     @Test
@@ -94,7 +106,7 @@ abstract class AssessmentCases extends ComplaintCase {
         pass(Duration.ofHours(5));
         assertThat(desk.groups(task("Task_DecideLowerClass"))).contains("office-director");
         does("supervisor", "Task_DecideLowerClass", "lowerClassDecision", "refused", "lowerClassReason", "不同意");
-        assertThat(open()).containsExactly("Task_SolveImportant");
+        assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -55,12 +56,30 @@ abstract class HandlingCases extends ComplaintCase {
         assertThat(open()).contains("Task_SolveGeneral");
     }
 
+    /** 003 按约定期限: no promise beyond the table's maximum. */
+    @Test
+    void aPromisedDateFarAheadIsRefused() {
+        file();
+        reply();
+        assess();
+        assertThatThrownBy(() -> solve(
+                        "assistant",
+                        "Task_SolveGeneral",
+                        "solutionDecision",
+                        "promised",
+                        "promisedReplyAt",
+                        "2099-01-01T10:00+08:00",
+                        "promiseAgreed",
+                        "yes"))
+                .hasMessageContaining("too far ahead");
+    }
+
     @Test
     void aPromisedDateIsTheDeadline() {
         promised();
         assertThat(task("Task_KeepPromise").getDueDate().toInstant()).isEqualTo(promise.toInstant());
         does("assistant", "Task_KeepPromise", "promiseResult", "已修好");
-        assertThat(open()).containsExactly("Task_AnswerCustomer");
+        assertThat(open()).containsExactly("Task_AnswerCustomer", "Task_GiveNextWord");
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class Vocabulary {
     public static final Set<String> DEADLINE_HOURS = Set.of(EVERY_DAY, "today");
 
     /** Those that take a duration first and perhaps a start. */
-    public static final Set<String> DEADLINE_DURATIONS = Set.of("workingTime", "after");
+    public static final Set<String> DEADLINE_DURATIONS = Set.of("workingTime", "after", "momentAfter");
 
     private Vocabulary() {}
 

@@ -1,6 +1,8 @@
 package org.estatedesk.forms.checks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form says with the custom property {@code moment} = {@code past} that it asks when something was: that cannot lie in
- * the future, but for clocks that differ a little. A date {@code 2026-11-22}, a time {@code 14:30} or both {@code 2026-11-22T14:30}. A time ends with {@code Z} where the
+ * the future, but for clocks that differ a little. The property {@code atMost} names the
+ * variable that says how far ahead it may lie. A date {@code 2026-11-22}, a time {@code 14:30} or both {@code 2026-11-22T14:30}. A time ends with {@code Z} where the
  * form says {@code utc_normalized}, and with an offset such as {@code +08:00} where it says {@code utc_offset}.
  */
 final class MomentCheck implements FieldCheck {
@@ -33,7 +36,9 @@ final class MomentCheck implements FieldCheck {
         ZoneId zone = answer.submission().now().getZone();
         try {
             ZonedDateTime moment = read(answer, subtype, zone);
-            return passed(answer, moment) ? Optional.of(AnswerFault.of("passed")) : future(answer, moment);
+            return passed(answer, moment)
+                    ? Optional.of(AnswerFault.of("passed"))
+                    : future(answer, moment).or(() -> tooFar(answer, moment));
         } catch (DateTimeException e) {
             return Optional.of(AnswerFault.of("no-" + subtype));
         }
@@ -93,6 +98,18 @@ final class MomentCheck implements FieldCheck {
                 && answer.field().definition().path("disallowPassedDates").asBoolean()
                 && !answer.isUnchanged()
                 && moment.toLocalDate().isBefore(answer.submission().now().toLocalDate());
+    }
+
+    /** The limit stands in a table; a case that never asked it has none. */
+    private static Optional<AnswerFault> tooFar(Answer answer, @Nullable ZonedDateTime moment) {
+        JsonNode longest = answer.submission().existing().path(answer.field().atMost());
+        if (moment == null || !longest.isTextual()) {
+            return Optional.empty();
+        }
+        ZonedDateTime latest = answer.submission().now().plus(Duration.parse(longest.textValue()));
+        return moment.isAfter(latest)
+                ? Optional.of(AnswerFault.of("too-far", READABLE.format(latest)))
+                : Optional.empty();
     }
 
     private static Optional<AnswerFault> future(Answer answer, @Nullable ZonedDateTime moment) {

@@ -84,6 +84,15 @@ public record FormField(FieldKind kind, List<String> path, JsonNode definition, 
     }
 
     /**
+     * The variable with the longest time ahead that an answer may lie, in ISO 8601 such as {@code P30D}.
+     *
+     * @return the custom property {@code atMost}, empty where the form sets no limit
+     */
+    public String atMost() {
+        return definition.path("properties").path("atMost").asText();
+    }
+
+    /**
      * Tells whether a condition takes the field away.
      *
      * @param scope the answers that the condition looks at

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.estatedesk.platform.DeskTime;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("deadline")
 public class Deadline {
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
 
     private final WorkingTime workingTime;
     private final DeskTime time;
@@ -70,6 +73,18 @@ public class Deadline {
         String sentence = sentences.wallClock(Timers.Clock.DURATION.name(), 1, from, due);
         explanations.remember(new Explained(due, sentence, false));
         return Date.from(due);
+    }
+
+    /**
+     * The same moment to the minute as a form writes it: what a field proposes until somebody agrees on another (CMP-22).
+     *
+     * @param duration as above
+     * @param start as above
+     * @throws IllegalArgumentException if either cannot be read
+     */
+    public String momentAfter(String duration, @Nullable Object start) {
+        Instant due = moment(start).plus(length(duration)).truncatedTo(ChronoUnit.MINUTES);
+        return FIELD.format(due.atZone(time.zone()));
     }
 
     /**

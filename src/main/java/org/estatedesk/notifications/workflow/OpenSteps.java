@@ -46,7 +46,13 @@ class OpenSteps {
     }
 
     private List<Task> open(String processInstanceId) {
-        return tasks.createTaskQuery().processInstanceId(processInstanceId).orderByTaskCreateTime().asc().list().stream()
+        return tasks
+                .createTaskQuery()
+                .processInstanceId(processInstanceId)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
                 .filter(step -> !OVER.contains(String.valueOf(step.getTaskState())))
                 .toList();
     }

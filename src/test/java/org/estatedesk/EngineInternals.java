@@ -35,7 +35,7 @@ final class EngineInternals {
             "org.estatedesk.forms.workflow.CheckedFormService",
             "org.estatedesk.forms.workflow.CheckedTaskService",
             "org.estatedesk.forms.workflow.DrawnAssignee",
-            "org.estatedesk.forms.workflow.FeelExpressions",
+            "org.estatedesk.forms.workflow.DeployedForms",
             "org.estatedesk.forms.workflow.FormsPlugin",
             "org.estatedesk.forms.workflow.StartGuard",
             "org.estatedesk.forms.workflow.TaskGuard",

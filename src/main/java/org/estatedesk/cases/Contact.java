@@ -98,4 +98,28 @@ public record Contact(
             return Map.of("before", before, "after", after);
         }
     }
+
+    /**
+     * By what cases are compared (CMP-02, A7).
+     *
+     * @param matterKey what counts as the same matter, see {@link #matterKey()}
+     * @param unitKey the unit in the form in which all its spellings are one
+     * @param unitGist what is equal for units of which somebody has to say whether they are one, see {@link UnitKey#gist()}
+     */
+    @Embeddable
+    record Compared(
+            @Nullable String matterKey,
+            @Nullable String unitKey,
+            @Nullable String unitGist) {
+
+        static Compared of(Contact contact) {
+            UnitKey key = UnitKey.of(contact.unit());
+            return new Compared(contact.matterKey(), key == null ? null : key.value(), key == null ? null : key.gist());
+        }
+
+        @Nullable
+        UnitKey key() {
+            return unitKey == null ? null : new UnitKey(unitKey);
+        }
+    }
 }

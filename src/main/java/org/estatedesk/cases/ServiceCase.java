@@ -60,7 +60,7 @@ public class ServiceCase {
     private @Nullable Contact contact;
 
     @Embedded
-    private @Nullable ComparedUnit compared;
+    private Contact.@Nullable Compared compared;
 
     /** HOT-10: the first person asked stays accountable through all transfers. */
     @Column(updatable = false)
@@ -89,7 +89,7 @@ public class ServiceCase {
         this.processKey = data.processKey();
         this.processInstanceId = data.processInstanceId();
         this.contact = data.contact();
-        this.compared = ComparedUnit.of(data.contact());
+        this.compared = Contact.Compared.of(data.contact());
         this.firstAskedBy = data.firstAskedBy();
         this.occurredAt = data.occurredAt() == null ? registeredAt : data.occurredAt();
         this.registeredAt = registeredAt;
@@ -104,7 +104,7 @@ public class ServiceCase {
     void correct(Contact right) {
         requireOpen();
         contact = right;
-        compared = ComparedUnit.of(right);
+        compared = Contact.Compared.of(right);
     }
 
     void close(String with, Instant at) {

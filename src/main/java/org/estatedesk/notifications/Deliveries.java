@@ -106,7 +106,7 @@ public class Deliveries {
     }
 
     private static Letter letter(Notification message, String channel, List<String> to) {
-        Content content = message.content();
+        Notification.Content content = message.content();
         String key = message.deliveryKey(channel);
         return new Letter(to, content.subject(), content.text(), message.caseNumber(), key);
     }

@@ -3,6 +3,7 @@ package org.estatedesk.notifications;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -184,4 +185,13 @@ public class Notification {
     public List<Attempt> attempts() {
         return List.copyOf(attempts);
     }
+
+    /**
+     * The text of a message as it goes out.
+     *
+     * @param template key it was written from
+     * @param subject one line, for channels that have one
+     */
+    @Embeddable
+    public record Content(String template, String subject, String text) {}
 }

@@ -61,7 +61,7 @@ public class Notifications {
         ServiceCase about = cases.get(message.caseNumber());
         String eventKey = UUID.randomUUID().toString();
         for (Recipient recipient : Recipients.of(message, about)) {
-            Content content = templates.write(message, about, recipient);
+            Notification.Content content = templates.write(message, about, recipient);
             Notification written = new Notification(message, eventKey, recipient, content, time.now());
             address(written, message, about);
             deliveries.begin(records.save(written), about);

@@ -26,10 +26,11 @@ class Templates {
     }
 
     /** @throws IllegalArgumentException if there is no such template, or one of its fields is missing; names it */
-    Content write(Message message, ServiceCase about, Recipient recipient) {
+    Notification.Content write(Message message, ServiceCase about, Recipient recipient) {
         Function<String, @Nullable Object> values = fields(about, message);
         String subject = recipient.isStaff() ? "subject.staff" : "subject.customer";
-        return new Content(message.template(), texts.say(subject, values), texts.say(message.template(), values));
+        return new Notification.Content(
+                message.template(), texts.say(subject, values), texts.say(message.template(), values));
     }
 
     /** A line for the journal. */

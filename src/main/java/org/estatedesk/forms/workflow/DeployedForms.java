@@ -1,21 +1,33 @@
 package org.estatedesk.forms.workflow;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.forms.FormValidation;
+import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Submission;
+import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Holds submissions against deployed forms. Forms are kept by their text: one entry for each version in use. */
@@ -74,5 +86,44 @@ class DeployedForms {
     /** Without a form, there is nothing to submit. */
     void refuseAll(@Nullable Map<String, Object> variables) {
         check(FormSchema.NONE, variables, Variables.createVariables());
+    }
+
+    /** The FEEL engine that Camunda brings for its decision tables, with the engine's clock in the zone of the desk. */
+    @Component
+    static class FeelExpressions implements Expressions {
+
+        private final ZoneId zone;
+        private final FeelEngineApi feel;
+
+        /** Parsing takes far longer than computing, and forms bring only so many expressions. */
+        private final Map<String, ParseResult> parsed = new ConcurrentHashMap<>();
+
+        FeelExpressions(@Value("${estatedesk.zone}") ZoneId zone) {
+            this.zone = zone;
+            this.feel = FeelEngineBuilder.forJava().withClock(this::now).build();
+        }
+
+        @Override
+        public JsonNode evaluate(String expression, Map<String, Object> variables) {
+            ParseResult known = parsed.computeIfAbsent(expression, feel::parseExpression);
+            if (!known.isSuccess()) {
+                return NullNode.instance;
+            }
+            EvaluationResult result = feel.evaluate(known.parsedExpression(), variables);
+            return result.isSuccess() ? read(result.result()) : NullNode.instance;
+        }
+
+        /** The engine's clock, which tests move. */
+        final ZonedDateTime now() {
+            return ClockUtil.getCurrentTime().toInstant().atZone(zone);
+        }
+
+        private static JsonNode read(Object value) {
+            try {
+                return PlainJson.MAPPER.valueToTree(value);
+            } catch (IllegalArgumentException e) {
+                return PlainJson.MAPPER.getNodeFactory().textNode(String.valueOf(value));
+            }
+        }
     }
 }

@@ -9,6 +9,6 @@ public final class Feel {
     private Feel() {}
 
     public static Expressions engine() {
-        return new FeelExpressions(ZoneId.of("Asia/Shanghai"));
+        return new DeployedForms.FeelExpressions(ZoneId.of("Asia/Shanghai"));
     }
 }

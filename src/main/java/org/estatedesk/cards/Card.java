@@ -2,6 +2,7 @@ package org.estatedesk.cards;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,14 @@ public record Card(String key, String name, int version, Instant deployedAt, Lis
      * @param limits time limits, such as {@code 15 min}
      */
     public record Line(
-            Kind kind, int level, String name, @Nullable String when, List<String> who, List<String> limits) {}
+            Kind kind, int level, String name, @Nullable String when, List<String> who, List<String> limits) {
+
+        /** This, with everybody by the name that people know. */
+        public Line named(UnaryOperator<String> nameOfGroup) {
+            return new Line(
+                    kind, level, name, when, who.stream().map(nameOfGroup).toList(), limits);
+        }
+    }
 
     /**
      * A post and how to reach it.

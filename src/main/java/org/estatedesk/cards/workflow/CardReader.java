@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -29,18 +28,14 @@ class CardReader {
     /**
      * What was read.
      *
+     * @param lines with groups by their keys
      * @param groups keys of all groups that have something to do, in the order in which they come up
      */
     record Reading(List<Line> lines, Set<String> groups) {}
 
-    private final UnaryOperator<String> nameOfGroup;
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private final Set<FlowNode> read = new HashSet<>();
-
-    CardReader(UnaryOperator<String> nameOfGroup) {
-        this.nameOfGroup = nameOfGroup;
-    }
 
     Reading read(BpmnModelInstance model, String processKey) {
         scope(model.getModelElementById(processKey), 0);
@@ -90,9 +85,8 @@ class CardReader {
     }
 
     private Line line(FlowNode node, StepDuty duty, int level, @Nullable String when) {
-        List<String> who = Stream.concat(duty.groups().stream(), duty.others().stream())
-                .map(nameOfGroup)
-                .toList();
+        List<String> who =
+                Stream.concat(duty.groups().stream(), duty.others().stream()).toList();
         return new Line(duty.kind(), level, name(node), when, who, TimeLimits.of(node));
     }
 

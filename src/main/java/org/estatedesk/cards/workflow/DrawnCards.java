@@ -1,13 +1,16 @@
 package org.estatedesk.cards.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.cards.Card;
 import org.estatedesk.cards.CardPosts;
 import org.estatedesk.cards.ProcedureCards;
+import org.estatedesk.cards.workflow.CardReader.Reading;
 import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.platform.DeskItself;
@@ -21,6 +24,8 @@ class DrawnCards implements ProcedureCards {
     private final RepositoryService repository;
     private final DeskItself desk;
     private final CardPosts posts;
+    /** A version never changes, and reading one takes longer than everything else that a page of cards costs. */
+    private final Map<String, Reading> read = new ConcurrentHashMap<>();
 
     DrawnCards(DrawingVersions versions, RepositoryService repository, DeskItself desk, CardPosts posts) {
         this.versions = versions;
@@ -39,18 +44,22 @@ class DrawnCards implements ProcedureCards {
 
     @Override
     public Optional<Card> card(String key) {
-        return versions.liveProcess(key).filter(DeployedProcess::isActive).map(this::read);
+        return versions.liveProcess(key).filter(DeployedProcess::isActive).map(this::card);
     }
 
-    private Card read(DeployedProcess drawing) {
-        BpmnModelInstance model = desk.ask(() -> repository.getBpmnModelInstance(drawing.definitionId()));
-        var lines = new CardReader(posts::name).read(model, drawing.key());
+    private Card card(DeployedProcess drawing) {
+        Reading reading = read.computeIfAbsent(drawing.definitionId(), id -> read(drawing));
         return new Card(
                 drawing.key(),
                 Objects.requireNonNullElse(drawing.name(), drawing.key()),
                 drawing.version(),
                 drawing.deployedAt(),
-                lines.lines(),
-                posts.of(lines.groups()));
+                reading.lines().stream().map(line -> line.named(posts::name)).toList(),
+                posts.of(reading.groups()));
+    }
+
+    private Reading read(DeployedProcess drawing) {
+        BpmnModelInstance model = desk.ask(() -> repository.getBpmnModelInstance(drawing.definitionId()));
+        return new CardReader().read(model, drawing.key());
     }
 }

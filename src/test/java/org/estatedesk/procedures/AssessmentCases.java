@@ -85,6 +85,8 @@ abstract class AssessmentCases extends ComplaintCase {
         file();
         reply();
         assess("classChange", "up", "classChangeReason", "多人投诉");
+        assertThat(open()).containsExactly("Task_DecideAssessment", "Task_GiveNextWord");
+        decide("director", "valid");
         assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
         assertThat(record().caseClass()).isEqualTo("important");
     }
@@ -106,6 +108,7 @@ abstract class AssessmentCases extends ComplaintCase {
         pass(Duration.ofHours(5));
         assertThat(desk.groups(task("Task_DecideLowerClass"))).contains("office-director");
         does("supervisor", "Task_DecideLowerClass", "lowerClassDecision", "refused", "lowerClassReason", "不同意");
+        decide("director", "valid");
         assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
     }
 

@@ -90,6 +90,11 @@ abstract class ComplaintCase {
         desk.complete(complaint, "assistant", "Task_AssessComplaint", form);
     }
 
+    /** Who has the authority of the class decides on what the assistant prepared (001 3.1, 3.2). */
+    void decide(String person, String assessment) {
+        does(person, "Task_DecideAssessment", "assessment", assessment, "decisionReason", "同意");
+    }
+
     void solve(String person, String step, Object... changes) {
         Map<String, Object> form = values("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工");
         form.putAll(values(changes));

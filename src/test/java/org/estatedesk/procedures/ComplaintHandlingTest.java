@@ -23,6 +23,9 @@ class ComplaintHandlingTest {
     class Assessment extends AssessmentCases {}
 
     @Nested
+    class Authority extends AuthorityCases {}
+
+    @Nested
     class Handling extends HandlingCases {}
 
     @Nested

@@ -27,6 +27,9 @@ public final class CaseVariables {
     /** Whole days since the first of them; set by {@code openCase}. */
     public static final String UNSOLVED_DAYS = "unsolvedDays";
 
+    /** Whole days since each of them, oldest first, so that a table may count those of its window; set by {@code openCase}. */
+    public static final String CONTACT_DAYS = "contactDays";
+
     /** The class that a table, a form or an output parameter decided; the record follows it. */
     public static final String CASE_CLASS = "caseClass";
 

@@ -24,12 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     /**
-     * How often one matter came up and is still unsolved (CMP-02, A7).
+     * How often one matter came up and is still unsolved (CMP-02, A7): valid, or not decided on yet.
      *
-     * @param contacts contacts of the same unit on the same subject, the asking case included; at least 1
-     * @param unsolvedDays whole days since the oldest of them was registered
+     * @param days whole days since each contact of the same unit on the same subject was registered, oldest first; the
+     *     asking case is the last, with 0
      */
-    public record Repeats(int contacts, int unsolvedDays) {}
+    public record Repeats(List<Integer> days) {
+
+        /** At least 1. */
+        public int contacts() {
+            return days.size();
+        }
+
+        /** Since the oldest. */
+        public int unsolvedDays() {
+            return days.get(0);
+        }
+    }
 
     /**
      * What is known when a case is opened (CMP-09).
@@ -114,11 +125,11 @@ public class Cases {
     /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */
     @Transactional(readOnly = true)
     public Repeats repeats(ServiceCase asking) {
-        List<Instant> contacts = records.unsolvedSince(asking.matterKey());
         Instant now = time.now();
-        Instant oldest = contacts.isEmpty() ? now : contacts.get(0);
-        int days = (int) Duration.between(oldest, now).toDays();
-        return new Repeats(Math.max(1, contacts.size()), Math.max(0, days));
+        List<Integer> days = records.unsolvedSince(asking.matterKey()).stream()
+                .map(since -> Math.max(0, (int) Duration.between(since, now).toDays()))
+                .toList();
+        return new Repeats(days.isEmpty() ? List.of(0) : days);
     }
 
     /**

@@ -30,7 +30,7 @@ public class ServiceCase {
         ENDED
     }
 
-    /** The outcome of a case whose customer is helped; every other outcome counts as unsolved (A7). */
+    /** The outcome of a case whose customer is helped; one that is neither solved nor rejected counts as unsolved (A7). */
     public static final String SOLVED = "solved";
 
     /** The outcome of a case whose process ended without a word about it. */

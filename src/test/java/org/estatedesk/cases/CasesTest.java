@@ -78,7 +78,7 @@ class CasesTest {
 
     @Test
     void aFirstContactStandsAlone() {
-        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(1, 0));
+        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class CasesTest {
         desk.pass(Duration.ofDays(3));
         open("noise");
         desk.pass(Duration.ofHours(47));
-        assertThat(cases.repeats(open(" NOISE"))).isEqualTo(new Repeats(3, 4));
+        assertThat(cases.repeats(open(" NOISE"))).isEqualTo(new Repeats(List.of(4, 1, 0)));
     }
 
     /** CMP-02, A7: one flat, several spellings. */
@@ -114,14 +114,21 @@ class CasesTest {
     void aSolvedMatterAndAnotherSubjectAreNotCounted() {
         cases.close(open("noise").caseNumber(), "solved");
         open("leak");
-        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(1, 0));
+        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
+    }
+
+    /** 001 4.3.1: valid complaints, and those that nobody has decided on yet. */
+    @Test
+    void aRejectedMatterIsNotCounted() {
+        cases.close(open("noise").caseNumber(), "rejected");
+        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
     }
 
     @Test
     void casesWithoutAUnitAreNotTakenForOneMatter() {
         cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
         ServiceCase second = cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
-        assertThat(cases.repeats(second)).isEqualTo(new Repeats(1, 0));
+        assertThat(cases.repeats(second)).isEqualTo(new Repeats(List.of(0)));
     }
 
     @Test

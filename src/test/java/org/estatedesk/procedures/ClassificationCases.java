@@ -2,6 +2,12 @@ package org.estatedesk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** CMP-02..CMP-06: class, clause and repeats. */
@@ -32,16 +38,61 @@ abstract class ClassificationCases extends ComplaintCase {
 
     @Test
     void theThirdContactOnTheSameUnsolvedSubjectIsMajor() {
-        String unit = "9-" + System.nanoTime();
-        file("unit", unit);
-        var first = complaint;
-        file("unit", " " + unit + " ");
-        var second = complaint;
-        file("unit", unit);
+        thrice("noise", "yes");
         assertThat(variable("repeats")).isEqualTo(3);
         assertThat(variable("caseClass")).isEqualTo("major");
-        runtime.deleteProcessInstance(first.getId(), "test over");
-        runtime.deleteProcessInstance(second.getId(), "test over");
+    }
+
+    /** Three contacts of one flat, typed differently, of which the last stays. */
+    private void thrice(String subject, String promiseBroken) {
+        String unit = "9-" + System.nanoTime();
+        for (String typed : List.of(unit, " " + unit + " ")) {
+            file("unit", typed, "subject", subject);
+            earlier.add(complaint);
+        }
+        file("unit", unit, "subject", subject, "promiseBroken", promiseBroken);
+    }
+
+    private final List<ProcessInstance> earlier = new ArrayList<>();
+
+    @AfterEach
+    void clear() {
+        earlier.forEach(run -> runtime.deleteProcessInstance(run.getId(), "test over"));
+    }
+
+    /** Only what was promised or contracted; a slight mistake stays one, however often it is made. */
+    @Test
+    void clause4_3_1_a_aSlightMistakeWithoutABrokenPromiseStaysGeneral() {
+        thrice("noise", "no");
+        assertThat(variable("caseClass")).isEqualTo("general");
+    }
+
+    @Test
+    void clause4_3_1_a_somethingElseIsNoSubjectThatIsRepeated() {
+        thrice("other", "yes");
+        assertThat(variable("caseClass")).isEqualTo("important");
+    }
+
+    @Test
+    void clause4_3_1_a_onlyContactsOfTheTablesWindowCount() {
+        String unit = "9-" + System.nanoTime();
+        file("unit", unit);
+        earlier.add(complaint);
+        ClockUtil.offset(Duration.ofDays(91).toMillis());
+        file("unit", unit);
+        assertThat(variable("repeats")).isEqualTo(2);
+        assertThat(variable("caseClass")).isEqualTo("general");
+    }
+
+    @Test
+    void clause4_3_1_c_whatWasRejectedIsNotUnsolved() {
+        String unit = "9-" + System.nanoTime();
+        file("unit", unit);
+        earlier.add(complaint);
+        cases.close((String) variable("caseNumber"), "rejected");
+        ClockUtil.offset(Duration.ofDays(60).toMillis());
+        file("unit", unit);
+        assertThat(variable("caseClass")).isEqualTo("general");
     }
 
     @Test

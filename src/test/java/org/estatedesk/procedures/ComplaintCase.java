@@ -95,6 +95,14 @@ abstract class ComplaintCase {
         does(person, "Task_DecideAssessment", "assessment", assessment, "decisionReason", "同意");
     }
 
+    /** What everybody does who is told of a major complaint (001 4.6). */
+    void majorKnown() {
+        does("gm", "Task_TakeNoteOfMajor", "managerInstructions", "当天上门");
+        does("groupcsc", "Task_TakeNoteAtGroup");
+        does("manager", "Task_LeadCoordination", "coordination", "工程部今天勘察");
+        does("supervisor", "Task_DisposePreliminarily", "preliminaryDisposition", "先停工");
+    }
+
     void solve(String person, String step, Object... changes) {
         Map<String, Object> form = values("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工");
         form.putAll(values(changes));

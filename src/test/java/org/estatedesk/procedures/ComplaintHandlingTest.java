@@ -26,6 +26,9 @@ class ComplaintHandlingTest {
     class Authority extends AuthorityCases {}
 
     @Nested
+    class Major extends MajorCases {}
+
+    @Nested
     class Handling extends HandlingCases {}
 
     @Nested

@@ -120,6 +120,7 @@ abstract class HandlingCases extends ComplaintCase {
         beyond("assistant", "Task_SolveGeneral");
         beyond("director", "Task_SolveImportant");
         assertThat(entered("Activity_ReportMajor")).isTrue();
+        majorKnown();
         solve("gm", "Task_SolveMajor");
         answer("gm", "yes");
         assertThat(record().caseClass()).isEqualTo("major");

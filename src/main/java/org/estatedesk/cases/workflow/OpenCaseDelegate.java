@@ -1,6 +1,7 @@
 package org.estatedesk.cases.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,6 +40,7 @@ class OpenCaseDelegate implements JavaDelegate {
                         CaseVariables.CASE_NUMBER, opened.caseNumber(),
                         CaseVariables.REPEATS, repeats.contacts(),
                         CaseVariables.UNSOLVED_DAYS, repeats.unsolvedDays(),
+                        CaseVariables.CONTACT_DAYS, new ArrayList<>(repeats.days()),
                         CaseVariables.FIRST_ASKED_BY, opened.firstAskedBy(),
                         CaseVariables.REGISTERED_AT, time.iso(opened.registeredAt())));
     }

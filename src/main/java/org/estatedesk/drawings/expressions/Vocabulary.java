@@ -14,7 +14,7 @@ public final class Vocabulary {
     /** The building blocks, and the variables that each leaves behind. */
     public static final Map<String, Set<String>> BLOCKS = Map.ofEntries(
             // Cases
-            block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays"),
+            block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays", "contactDays"),
             block("joinCase", "caseNumber", "customerName", "customerPhone", "unit"),
             block("findOpenCase", "openCaseNumber", "openCaseUnit"),
             block("recordEntry"),

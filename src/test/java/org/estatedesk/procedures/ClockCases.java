@@ -131,6 +131,7 @@ abstract class ClockCases extends ComplaintCase {
         assess();
         pass(Duration.ofDays(31).plusHours(1));
         assertThat(open()).contains("Task_DirectUnsolved");
+        majorNoted();
         solve("assistant", "Task_SolveGeneral");
         answer("gm", "yes");
         assertThat(open()).containsExactly("Task_VisitCustomer");

@@ -75,17 +75,8 @@ abstract class ComplaintCase {
     }
 
     void assess(Object... changes) {
-        Map<String, Object> form = values(
-                "assessment",
-                "valid",
-                "assessmentReason",
-                "属实",
-                "department",
-                "property",
-                "helpNeeded",
-                "no",
-                "classChange",
-                "keep");
+        Map<String, Object> form = values("assessment", "valid", "assessmentReason", "属实", "department", "property");
+        form.putAll(values("helpNeeded", "no", "classChange", "keep"));
         form.putAll(values(changes));
         desk.complete(complaint, "assistant", "Task_AssessComplaint", form);
     }
@@ -97,10 +88,15 @@ abstract class ComplaintCase {
 
     /** What everybody does who is told of a major complaint (001 4.6). */
     void majorKnown() {
+        majorNoted();
+        does("supervisor", "Task_DisposePreliminarily", "preliminaryDisposition", "先停工");
+    }
+
+    /** What of it is asked of somebody; a preliminary disposition is only offered. */
+    void majorNoted() {
         does("gm", "Task_TakeNoteOfMajor", "managerInstructions", "当天上门");
         does("groupcsc", "Task_TakeNoteAtGroup");
         does("manager", "Task_LeadCoordination", "coordination", "工程部今天勘察");
-        does("supervisor", "Task_DisposePreliminarily", "preliminaryDisposition", "先停工");
     }
 
     void solve(String person, String step, Object... changes) {
@@ -118,19 +114,9 @@ abstract class ComplaintCase {
     }
 
     void visit(String person, Object... changes) {
-        Map<String, Object> form = values(
-                "visitMode",
-                "visit",
-                "satisfactionService",
-                "5",
-                "satisfactionAttitude",
-                "4",
-                "visitRemarks",
-                "谢谢",
-                "anotherRound",
-                "no",
-                "earlierAnswerWrong",
-                "no");
+        Map<String, Object> form =
+                values("visitMode", "visit", "satisfactionService", "5", "satisfactionAttitude", "4");
+        form.putAll(values("visitRemarks", "谢谢", "anotherRound", "no", "earlierAnswerWrong", "no"));
         form.putAll(values(changes));
         desk.complete(complaint, person, "Task_VisitCustomer", form);
     }

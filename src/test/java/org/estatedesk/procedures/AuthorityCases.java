@@ -28,7 +28,7 @@ abstract class AuthorityCases extends ComplaintCase {
         assess("assessment", "parked");
         assertThat(desk.groups(task("Task_DecideAssessment"))).containsExactly("office-director");
         decide("director", "parked");
-        assertThat(open()).containsExactly("Task_AgreeReviewDate");
+        assertThat(open()).containsExactly("Task_AgreeReviewDate", "Task_GiveNextWord");
     }
 
     @Test
@@ -37,7 +37,7 @@ abstract class AuthorityCases extends ComplaintCase {
         reply();
         assess("assessment", "invalid");
         decide("director", "valid");
-        assertThat(open()).containsExactly("Task_SolveImportant");
+        assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
     }
 
     @Test
@@ -55,6 +55,6 @@ abstract class AuthorityCases extends ComplaintCase {
         reply();
         assess("assessment", "invalid");
         assertThat(entered("Activity_ReportToDirector")).isTrue();
-        assertThat(open()).containsExactly("Task_ExplainRejection");
+        assertThat(open()).containsExactly("Task_ExplainRejection", "Task_GiveNextWord");
     }
 }

@@ -43,6 +43,7 @@ final class EngineInternals {
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
+            "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",

@@ -1,11 +1,15 @@
 package org.estatedesk.tasklist;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Notifications.Alert;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.warnings.Warnings;
+import org.estatedesk.platform.warnings.Warnings.Warning;
 import org.estatedesk.tasklist.UrgentNews.Told;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +23,28 @@ public class StaffMessages {
     private final Notifications notifications;
     private final Caller caller;
     private final DeskTime time;
+    private final Warnings warnings;
 
-    StaffMessages(Notifications notifications, Caller caller, DeskTime time) {
+    StaffMessages(Notifications notifications, Caller caller, DeskTime time, Warnings warnings) {
         this.notifications = notifications;
         this.caller = caller;
         this.time = time;
+        this.warnings = warnings;
     }
 
-    /** Newest first. */
+    /** Newest first; before them what only whoever administers must know. */
     public List<Told> forCaller() {
-        return notifications.alerts(caller.id(), caller.groups(), time.now().minus(KEPT)).stream()
-                .map(this::told)
-                .toList();
+        Instant since = time.now().minus(KEPT);
+        Stream<Told> desk =
+                caller.administers() ? warnings.since(since).stream().map(this::told) : Stream.empty();
+        Stream<Told> cases = notifications.alerts(caller.id(), caller.groups(), since).stream()
+                .map(this::told);
+        return Stream.concat(desk, cases).toList();
+    }
+
+    /** Of no case; messages about cases have positive ids. */
+    private Told told(Warning warning) {
+        return new Told(-warning.id(), "", warning.text(), time.iso(warning.at()));
     }
 
     private Told told(Alert alert) {

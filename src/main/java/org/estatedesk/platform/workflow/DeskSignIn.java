@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.RefusalWriter;
-import org.estatedesk.platform.web.SignInLog;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.signin.SignInLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -33,7 +33,7 @@ final class DeskSignIn extends RestSignIn {
     private final AuditorsChangeNothing auditors;
 
     DeskSignIn(SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors) {
-        super(signIns);
+        super(signIns, refusals);
         this.refusals = refusals;
         this.auditors = auditors;
     }

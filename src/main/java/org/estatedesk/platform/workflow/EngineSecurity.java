@@ -1,13 +1,13 @@
 package org.estatedesk.platform.workflow;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.RefusalWriter;
-import org.estatedesk.platform.web.SignInLog;
+import org.estatedesk.platform.web.signin.SignInLog;
+import org.estatedesk.platform.web.signin.SignInThrottle;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,28 +22,29 @@ class EngineSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<RestSignIn> restSignIn() {
-        FilterRegistrationBean<RestSignIn> filter =
-                new FilterRegistrationBean<>(new RestSignIn(new SignInLog(Clock.systemUTC())));
+    FilterRegistrationBean<RestSignIn> restSignIn(SignInLog signIns, RefusalWriter refusals) {
+        FilterRegistrationBean<RestSignIn> filter = new FilterRegistrationBean<>(new RestSignIn(signIns, refusals));
         filter.addUrlPatterns("/engine-rest/*");
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<DeskSignIn> deskSignIn(RefusalWriter refusals, AuditorsChangeNothing auditors) {
+    FilterRegistrationBean<DeskSignIn> deskSignIn(
+            SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(new SignInLog(Clock.systemUTC()), refusals, auditors));
+                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, auditors));
         filter.addUrlPatterns("/desk/*");
         return filter;
     }
 
     /** Demo people's passwords are their names, which no policy would allow. */
     @Bean
-    SpringBootProcessEnginePlugin passwordPolicy(DemoMode demo) {
+    SpringBootProcessEnginePlugin passwords(DemoMode demo, SignInThrottle throttle) {
         return new SpringBootProcessEnginePlugin() {
             @Override
             public void preInit(SpringProcessEngineConfiguration engine) {
                 engine.setEnablePasswordPolicy(!demo.isOn());
+                engine.setIdentityService(new ThrottledSignIn(throttle));
             }
         };
     }

@@ -7,21 +7,26 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
-import org.estatedesk.platform.web.SignInLog;
+import org.estatedesk.platform.web.RefusalWriter;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.signin.SignInLog;
 
 /** Asks every caller of {@code /engine-rest} for name and password, and acts with that user's groups and rights. */
 class RestSignIn extends ProcessEngineAuthenticationFilter {
 
     private final SignInLog signIns;
+    private final RefusalWriter refusals;
 
-    RestSignIn(SignInLog signIns) {
+    RestSignIn(SignInLog signIns, RefusalWriter refusals) {
         this.signIns = signIns;
+        this.refusals = refusals;
     }
 
     @Override
@@ -43,7 +48,15 @@ class RestSignIn extends ProcessEngineAuthenticationFilter {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        super.doFilter(request, response, chain);
+        try {
+            super.doFilter(request, response, chain);
+        } catch (ClientErrorException late) {
+            // Of the sign-in only: what the resources throw, they answer.
+            if (!(late.getCause() instanceof RequestRefused refusal)) {
+                throw late;
+            }
+            refusals.write(refusal, (HttpServletRequest) request, (HttpServletResponse) response);
+        }
     }
 
     class LoggedBasicSignIn extends HttpBasicAuthenticationProvider {

@@ -2,6 +2,7 @@ package org.estatedesk;
 
 import java.util.TimeZone;
 import org.estatedesk.cases.verification.VerifyJournal;
+import org.estatedesk.platform.store.StopInTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -21,6 +22,8 @@ public class EstateDesk {
         if (VerifyJournal.isAskedFor(args)) {
             System.exit(VerifyJournal.run(args));
         }
-        SpringApplication.run(EstateDesk.class, args);
+        SpringApplication desk = new SpringApplication(EstateDesk.class);
+        desk.addListeners(new StopInTime());
+        desk.run(args);
     }
 }

@@ -6,6 +6,7 @@ import org.estatedesk.platform.store.server.StoreLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.system.DiskSpaceHealthIndicator;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -23,9 +24,16 @@ class EmbeddedStore {
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(@Value("${estatedesk.data-dir}") Path dataDir) {
-        EmbeddedServer server = EmbeddedServer.start(new StoreLayout(dataDir));
+        // Whoever supervises the desk starts it anew.
+        EmbeddedServer server = EmbeddedServer.start(new StoreLayout(dataDir), () -> System.exit(1));
         log.info("Store: {}", server);
         return server;
+    }
+
+    /** Instead of Spring Boot's own, which looks at the directory that the desk was started in. */
+    @Bean
+    DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${estatedesk.data-dir}") Path dataDir) {
+        return new DiskSpaceHealthIndicator(dataDir.toFile(), StoreLayout.SCARCE);
     }
 
     @Bean

@@ -20,7 +20,7 @@ class StoreFailureAnalyzerTest {
     @Test
     void tellsTheReasonAndTheWayToAnExternalServer() throws IOException {
         StoreLayout occupied = new StoreLayout(Files.writeString(directory.resolve("file"), "not a directory"));
-        Throwable failure = catchThrowable(() -> EmbeddedServer.start(occupied));
+        Throwable failure = catchThrowable(() -> EmbeddedServer.start(occupied, () -> {}));
         FailureAnalysis told = new StoreFailureAnalyzer().analyze(new IllegalStateException(failure));
         assertThat(told.getDescription()).startsWith("The data directory " + occupied.root() + " cannot be written");
         assertThat(told.getAction())

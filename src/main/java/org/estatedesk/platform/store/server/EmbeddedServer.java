@@ -23,9 +23,10 @@ public final class EmbeddedServer implements AutoCloseable {
     private final DirectoryLock lock;
     private final PostgresTools tools;
     private final String password;
+    private final ServerWatch watch;
     private int port;
 
-    private EmbeddedServer(StoreLayout layout, DirectoryLock lock) throws IOException {
+    private EmbeddedServer(StoreLayout layout, DirectoryLock lock, Runnable lost) throws IOException {
         this.layout = layout;
         this.lock = lock;
         Path release = PostgresBinaries.unpack(layout.runtime());
@@ -35,17 +36,19 @@ public final class EmbeddedServer implements AutoCloseable {
         PostgresBinaries.removeOthers(layout.runtime(), release);
         password = StorePassword.read(layout.password());
         launch(START_ATTEMPTS);
+        watch = new ServerWatch(layout, this::startAgain, lost);
     }
 
     /**
-     * Starts the server; the first time it makes the database.
+     * Starts the server and keeps it running; the first time it makes the database.
      *
-     * @throws StoreFailure when it cannot, with one sentence that says why
+     * @param lost what to do when the server has ended and does not start again
+     * @throws StoreFailure when it cannot start, with one sentence that says why
      */
-    public static EmbeddedServer start(StoreLayout layout) {
+    public static EmbeddedServer start(StoreLayout layout, Runnable lost) {
         DirectoryLock lock = DirectoryLock.take(layout);
         try {
-            return new EmbeddedServer(layout, lock);
+            return new EmbeddedServer(layout, lock, lost);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e instanceof StoreFailure known
@@ -81,6 +84,12 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** On the port it had: whoever was connected finds it there. */
+    private void startAgain() throws IOException {
+        LeftoverServer.clear(layout.data(), tools);
+        tools.start(layout.data(), port);
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -97,11 +106,20 @@ public final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
+    /** Tells the server to stop and waits for nothing, for a desk that must end at once. */
+    public void abandon() {
+        watch.close();
+        tools.stopLater(layout.data());
+    }
+
     /** Stops the server, then lets others have the directory. */
     @Override
     public void close() {
+        watch.close();
         try (lock) {
-            tools.stop(layout.data());
+            if (LeftoverServer.isAlive(layout.data())) {
+                tools.stop(layout.data());
+            }
         }
     }
 

@@ -28,14 +28,22 @@ final class LeftoverServer {
         if (Files.notExists(pidFile)) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
-        if (names(lines)) {
-            log.info("The last desk was killed; stopping the PostgreSQL it left behind (process {})", lines.get(0));
+        if (isAlive(data)) {
+            log.info("The last desk was killed; stopping the PostgreSQL it left behind");
             tools.stop(data);
         } else {
             // PostgreSQL's own shared-memory check still refuses a second server should this judgement be wrong.
             log.info("Removing the stale {}", pidFile);
             Files.deleteIfExists(pidFile);
+        }
+    }
+
+    /** Whether a server of this data runs. One that has ended, but that nobody has buried yet, has no command any more. */
+    static boolean isAlive(Path data) {
+        try {
+            return names(Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1));
+        } catch (IOException noFile) {
+            return false;
         }
     }
 

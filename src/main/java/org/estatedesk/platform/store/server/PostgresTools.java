@@ -14,6 +14,8 @@ import java.util.List;
 final class PostgresTools {
 
     static final String USER = "estatedesk";
+    /** The most, in megabytes, that the write-ahead log takes while all is well: of a small disk not the larger part. */
+    static final int WAL_MEGABYTES = 256;
 
     private final Path bin;
     private final Path serverLog;
@@ -54,13 +56,19 @@ final class PostgresTools {
             Path previous = serverLog.resolveSibling("postgres.log.1");
             Files.move(serverLog, previous, StandardCopyOption.REPLACE_EXISTING);
         }
-        String options = "-h 127.0.0.1 -p " + port + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on";
+        String options = "-h 127.0.0.1 -p " + port + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
+                + " -c max_wal_size=" + WAL_MEGABYTES + "MB -c restart_after_crash=on";
         run("pg_ctl", "start", "-w", "-s", "-t300", "-D" + data, "-l" + serverLog, "-o" + options);
     }
 
     /** Disconnects whoever is left, writes everything down and waits for the end. */
     void stop(Path data) {
         run("pg_ctl", "stop", "-w", "-s", "-t60", "-mfast", "-D" + data);
+    }
+
+    /** Tells the server to stop and does not wait for it. */
+    void stopLater(Path data) {
+        run("pg_ctl", "stop", "-W", "-s", "-mfast", "-D" + data);
     }
 
     boolean portWasTaken() throws IOException {

@@ -1,6 +1,7 @@
 package org.estatedesk.platform.store.server;
 
 import java.nio.file.Path;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the embedded store keeps its things. The server's data never lies inside the unpacked binaries: those may be
@@ -9,6 +10,9 @@ import java.nio.file.Path;
  * @param root the data directory, {@code ESTATEDESK_DATA_DIR}; absolute after construction
  */
 public record StoreLayout(Path root) {
+
+    /** Less free space than this is worth a warning. */
+    public static final DataSize SCARCE = DataSize.ofMegabytes(2L * PostgresTools.WAL_MEGABYTES);
 
     /** Makes the directory absolute. */
     public StoreLayout {

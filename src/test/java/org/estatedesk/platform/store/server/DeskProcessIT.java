@@ -70,7 +70,7 @@ class DeskProcessIT {
     @Test
     void usesAnExternalServerThatHoldsOtherTablesAlreadyAndTouchesNothingEmbedded() throws Exception {
         Path data = directory.resolve("data");
-        try (EmbeddedServer external = EmbeddedServer.start(new StoreLayout(directory.resolve("external")));
+        try (EmbeddedServer external = StoreHolder.start(new StoreLayout(directory.resolve("external")));
                 Connection connection = StoreHolder.connect(external);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE older AS SELECT 1 AS id");

@@ -42,17 +42,17 @@ class EmbeddedServerTest {
 
     @Test
     void keepsDataAcrossRestarts() throws SQLException {
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             ask(server, "CREATE TABLE kept AS SELECT 42 AS id");
         }
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThat(ask(server, "SELECT id FROM kept")).isEqualTo("42");
         }
     }
 
     @Test
     void writesDurablyAndSortsTheSameEverywhere() throws SQLException {
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThat(ask(server, "SHOW fsync")).isEqualTo("on");
             assertThat(ask(server, "SHOW synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "SHOW full_page_writes")).isEqualTo("on");
@@ -65,7 +65,7 @@ class EmbeddedServerTest {
 
     @Test
     void opensOnlyForThePasswordThatOnlyItsOwnerCanRead() throws IOException {
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), PostgresTools.USER, "guess"))
                     .hasMessageContaining("password authentication failed");
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), "postgres", ""))
@@ -77,8 +77,8 @@ class EmbeddedServerTest {
 
     @Test
     void refusesASecondDeskAndLeavesTheFirstAlone() throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
-            assertThatThrownBy(() -> EmbeddedServer.start(layout))
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
+            assertThatThrownBy(() -> StoreHolder.start(layout))
                     .isInstanceOf(StoreFailure.class)
                     .hasMessageContaining("Another desk is already running on the data directory " + layout.root());
             Process second = holder();
@@ -91,7 +91,7 @@ class EmbeddedServerTest {
     void worksOnWithEveryCommittedRowAfterItsDeskWasKilled() throws Exception {
         Process killed = holder();
         int committed = rowsUntilKilled(killed);
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThat(Integer.parseInt(ask(server, "SELECT count(*) FROM kept")))
                     .isGreaterThanOrEqualTo(committed);
         }
@@ -100,11 +100,11 @@ class EmbeddedServerTest {
 
     @Test
     void forgetsAProcessNumberThatBelongsToSomebodyElseByNow() throws Exception {
-        EmbeddedServer.start(layout).close();
+        StoreHolder.start(layout).close();
         // Our own number: alive, and certainly not to be stopped.
         String stale = ProcessHandle.current().pid() + "\n" + layout.data() + "\n1700000000\n5432\n\n127.0.0.1\n";
         Files.writeString(layout.data().resolve("postmaster.pid"), stale);
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThat(ask(server, "SELECT 1")).isEqualTo("1");
         }
     }
@@ -114,7 +114,7 @@ class EmbeddedServerTest {
         Files.createDirectories(layout.unfinished().resolve("base"));
         Files.createDirectories(layout.runtime().resolve("unfinished/bin"));
         Files.writeString(layout.root().resolve("estatedesk-password.unfinished"), "old");
-        try (EmbeddedServer server = EmbeddedServer.start(layout)) {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
             assertThat(ask(server, "SELECT 1")).isEqualTo("1");
         }
         assertThat(layout.unfinished()).doesNotExist();
@@ -123,7 +123,7 @@ class EmbeddedServerTest {
     @Test
     void saysInOneSentenceThatTheDirectoryCannotBeWritten() throws IOException {
         StoreLayout occupied = new StoreLayout(Files.writeString(directory.resolve("file"), "not a directory"));
-        assertThatThrownBy(() -> EmbeddedServer.start(occupied))
+        assertThatThrownBy(() -> StoreHolder.start(occupied))
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("The data directory " + occupied.root() + " cannot be written");
     }

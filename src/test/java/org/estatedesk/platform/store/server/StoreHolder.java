@@ -12,7 +12,7 @@ final class StoreHolder {
     private StoreHolder() {}
 
     public static void main(String[] args) throws SQLException {
-        try (EmbeddedServer server = EmbeddedServer.start(new StoreLayout(Path.of(args[0])));
+        try (EmbeddedServer server = start(new StoreLayout(Path.of(args[0])));
                 Connection connection = connect(server);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS kept (id int PRIMARY KEY)");
@@ -23,6 +23,11 @@ final class StoreHolder {
         } catch (StoreFailure e) {
             System.out.println(e.getMessage());
         }
+    }
+
+    /** A server whose end for good nobody minds. */
+    static EmbeddedServer start(StoreLayout layout) {
+        return EmbeddedServer.start(layout, () -> {});
     }
 
     static Connection connect(EmbeddedServer server) throws SQLException {

@@ -1,0 +1,89 @@
+package org.estatedesk.platform.store.server;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.estatedesk.EstateDesk;
+import org.estatedesk.support.Patience;
+import org.estatedesk.support.RestPerson;
+
+/** A desk in a process of its own, whose words go to a file. */
+final class DeskProcess implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private final Process process;
+    private final Path said;
+
+    private DeskProcess(Process process, Path said) {
+        this.process = process;
+        this.said = said;
+    }
+
+    /** Starts it on this data directory, with these options of Java, and waits until it serves. */
+    static DeskProcess serving(Path data, List<String> options, String... arguments) throws IOException {
+        DeskProcess desk = start(data, options, arguments);
+        await().atMost(Patience.of(Duration.ofMinutes(3)))
+                .until(() -> desk.said().contains("Started EstateDesk in") || !desk.process.isAlive());
+        return desk;
+    }
+
+    static DeskProcess start(Path data, List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Destatedesk.data-dir=" + data, "-Dserver.port=0"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EstateDesk.class.getName()));
+        command.addAll(List.of(arguments));
+        Path said = Files.createTempFile(data.toAbsolutePath().getParent(), "desk", ".log");
+        return new DeskProcess(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start(),
+                said);
+    }
+
+    String said() throws IOException {
+        return Files.readString(said);
+    }
+
+    int port() throws IOException {
+        Matcher port = PORT.matcher(said());
+        if (!port.find()) {
+            throw new AssertionError("The desk does not serve:\n" + said());
+        }
+        return Integer.parseInt(port.group(1));
+    }
+
+    RestPerson person(String name) throws IOException {
+        return new RestPerson(port(), name);
+    }
+
+    /** SIGTERM. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Its exit status, if it ends within this time. */
+    int endsWithin(Duration limit) throws InterruptedException, IOException {
+        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("The desk has not ended within " + limit + ":\n" + said());
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -39,6 +39,8 @@ final class EngineInternals {
             "org.estatedesk.forms.workflow.FormsPlugin",
             "org.estatedesk.forms.workflow.StartGuard",
             "org.estatedesk.forms.workflow.TaskGuard",
+            "org.estatedesk.notifications.workflow.DeliverBehavior",
+            "org.estatedesk.notifications.workflow.DeliveryThreads",
             "org.estatedesk.people.workflow.engine.DeskAuthorizationManager",
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",

@@ -2,16 +2,18 @@ package org.estatedesk.notifications;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.estatedesk.notifications.channels.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One try to send a message.
  *
  * @param channel key of the channel, such as {@code email}
- * @param address where to; several separated by commas; null if none was known
+ * @param address where to; null if none was known
  * @param deliveryKey unique for event, recipient and channel; what the provider got as {@code Message-ID} or {@code
  *     Idempotency-Key}
  * @param permanent whether trying again could not have helped
+ * @param unanswered whether nobody knows if it arrived: it began, and no answer came
  * @param answer the provider's own words, or what went wrong
  */
 @Embeddable
@@ -22,4 +24,29 @@ public record Attempt(
         Instant triedAt,
         boolean delivered,
         boolean permanent,
-        String answer) {}
+        boolean unanswered,
+        String answer) {
+
+    /** As it stands in the store before it is sent. */
+    static Attempt begun(String channel, String address, String deliveryKey, Instant at) {
+        return new Attempt(channel, address, deliveryKey, at, false, false, true, "No answer yet");
+    }
+
+    /** With what became of it. */
+    Attempt answered(Outcome outcome) {
+        return new Attempt(
+                channel,
+                address,
+                deliveryKey,
+                triedAt,
+                outcome.delivered(),
+                outcome.permanent(),
+                outcome.unanswered(),
+                outcome.answer());
+    }
+
+    /** Whether that channel need not try this address again. */
+    boolean settles(String by, String to) {
+        return (delivered || permanent) && channel.equals(by) && to.equals(address);
+    }
+}

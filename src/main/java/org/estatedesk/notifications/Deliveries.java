@@ -15,6 +15,7 @@ import org.estatedesk.notifications.channels.Outcome;
 import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps on a message's way, as the drawn procedure {@code notification-delivery} takes them. */
@@ -23,12 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
     /**
-     * How one try went.
+     * How a channel stands after a try.
      *
-     * @param permanent whether trying again could not help
-     * @param attempts how often this channel was tried, this time included
+     * @param reached whether it got to one of the addresses
+     * @param open whether there are addresses that another try may reach
+     * @param attempts how often this channel was tried
      */
-    public record Try(boolean delivered, boolean permanent, int attempts) {}
+    public record Standing(boolean reached, boolean open, int attempts) {}
+
+    /**
+     * A try that the store knows of, though it is not sent yet.
+     *
+     * @param attempt its number
+     */
+    public record Begun(int attempt, Letter letter) {}
 
     /**
      * What somebody needs who tells it by telephone.
@@ -88,44 +97,62 @@ public class Deliveries {
         return channels.isConfigured(channel) && !addresses.of(written, channel).isEmpty();
     }
 
+    /** The addresses that the channel has neither reached nor been refused for good; each is tried for itself. */
+    @Transactional(readOnly = true)
+    public List<String> left(long id, String channel) {
+        return left(get(id), channel);
+    }
+
+    private List<String> left(Notification message, String channel) {
+        return addresses.of(message, channel).stream()
+                .filter(address -> message.isLeft(channel, address))
+                .toList();
+    }
+
     /**
-     * Tries once to send the message; takes up to ten seconds. What the provider does is an answer, not an exception.
+     * Notes a try before it is sent: whatever happens then, the store knows that it may have arrived.
      *
      * @param channel key of the channel
      * @throws NoSuchElementException if there is no such message
      */
-    public Try attempt(long id, String channel) {
+    public Begun begin(long id, String channel, String address) {
         Notification message = get(id);
-        List<String> to = addresses.of(message, channel);
-        Outcome outcome = channels.send(channel, letter(message, channel, to));
-        message.tried(attempt(message, channel, to, outcome));
-        if (outcome.delivered()) {
-            settle(id, channel.equals(Channels.SCREEN) ? State.SHOWN : State.SENT, null);
-        }
-        return new Try(outcome.delivered(), outcome.permanent(), message.attempts(channel));
-    }
-
-    private static Letter letter(Notification message, String channel, List<String> to) {
-        Notification.Content content = message.content();
         String key = message.deliveryKey(channel);
-        return new Letter(to, content.subject(), content.text(), message.caseNumber(), key);
+        int attempt = message.tried(Attempt.begun(channel, address, key, time.now()));
+        Notification.Content content = message.content();
+        return new Begun(attempt, new Letter(address, content.subject(), content.text(), message.caseNumber(), key));
     }
 
-    private Attempt attempt(Notification message, String channel, List<String> to, Outcome outcome) {
-        return new Attempt(
-                channel,
-                to.isEmpty() ? null : String.join(",", to),
-                message.deliveryKey(channel),
-                time.now(),
-                outcome.delivered(),
-                outcome.permanent(),
-                outcome.answer());
+    /** Sends it; takes up to ten seconds, so never inside a transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Outcome send(String channel, Begun begun) {
+        return channels.send(channel, begun.letter());
     }
 
-    /** Notes that a channel is given up after its last try. */
-    public void giveUp(long id, String channel) {
+    /** What became of a try. */
+    public void note(long id, Begun begun, Outcome outcome) {
+        get(id).answered(begun.attempt(), outcome);
+    }
+
+    /** How the channel stands with the message now. */
+    @Transactional(readOnly = true)
+    public Standing standing(long id, String channel) {
         Notification message = get(id);
-        journal.givenUp(message, cases.get(message.caseNumber()), channel);
+        List<Attempt> attempts = message.attempts(channel);
+        boolean reached = attempts.stream().anyMatch(Attempt::delivered);
+        return new Standing(reached, !left(message, channel).isEmpty(), message.tries(channel));
+    }
+
+    /** The channel has tried for the last time: the message is settled, or this channel is given up. */
+    public void conclude(long id, String channel) {
+        Notification message = get(id);
+        ServiceCase about = cases.get(message.caseNumber());
+        if (message.attempts(channel).stream().noneMatch(Attempt::delivered)) {
+            journal.givenUp(message, about, channel);
+        } else {
+            settle(id, channel.equals(Channels.SCREEN) ? State.SHOWN : State.SENT, null);
+            journal.doubts(message, about, channel);
+        }
     }
 
     /** What the person at the telephone needs. */

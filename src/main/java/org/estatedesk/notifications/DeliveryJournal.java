@@ -1,6 +1,8 @@
 package org.estatedesk.notifications;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +33,37 @@ class DeliveryJournal {
     void givenUp(Notification message, ServiceCase about, String channel) {
         Map<String, String> values = Map.of(
                 "channel", templates.channel(channel),
-                "attempts", String.valueOf(message.attempts(channel)),
-                "error", lastAnswer(message));
+                "attempts", String.valueOf(message.tries(channel)),
+                "error", lastAnswer(message.attempts(channel)));
         write(Kind.DELIVERY, message, about, "given-up", values);
     }
 
-    private static String lastAnswer(Notification message) {
-        int tries = message.attempts().size();
-        return tries == 0 ? "-" : message.attempts().get(tries - 1).answer();
+    private static String lastAnswer(List<Attempt> attempts) {
+        return attempts.isEmpty()
+                ? "no address is known"
+                : attempts.get(attempts.size() - 1).answer();
+    }
+
+    /** What a channel that got through leaves in doubt: a repeat of what may have arrived, and whom it did not reach. */
+    void doubts(Notification message, ServiceCase about, String channel) {
+        Map<String, Attempt> last = new LinkedHashMap<>();
+        for (Attempt attempt : message.attempts(channel)) {
+            Attempt before = last.put(String.valueOf(attempt.address()), attempt);
+            if (before != null && before.unanswered()) {
+                about(message, about, "repeated", attempt);
+            }
+        }
+        last.values().stream()
+                .filter(attempt -> !attempt.delivered())
+                .forEach(attempt -> about(message, about, "not-reached", attempt));
+    }
+
+    private void about(Notification message, ServiceCase about, String line, Attempt attempt) {
+        Map<String, String> values = Map.of(
+                "channel", templates.channel(attempt.channel()),
+                "address", String.valueOf(attempt.address()),
+                "error", attempt.answer());
+        write(Kind.DELIVERY, message, about, line, values);
     }
 
     /**

@@ -26,7 +26,7 @@ public class Channels implements DisposableBean {
 
     public static final String SCREEN = "screen";
 
-    /** A job holds a connection to the store while it sends, and its lock would run out after a minute. */
+    /** Whoever sends has locked the delivery, and the lock would run out after half a minute. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Map<String, Channel> byKey;
@@ -57,7 +57,7 @@ public class Channels implements DisposableBean {
         if (channel == null || !channel.isConfigured()) {
             return Outcome.givenUp("The channel '" + key + "' is not configured");
         }
-        return letter.addresses().isEmpty() ? Outcome.givenUp("No address is known") : within(channel, letter);
+        return within(channel, letter);
     }
 
     private Outcome within(Channel channel, Letter letter) {
@@ -65,10 +65,10 @@ public class Channels implements DisposableBean {
         try {
             return sending.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return Outcome.tryAgain("No answer within " + LIMIT.toSeconds() + " s");
+            return Outcome.unanswered("No answer within " + LIMIT.toSeconds() + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.tryAgain("Interrupted");
+            return Outcome.unanswered("Interrupted");
         } catch (ExecutionException | CancellationException e) {
             return Outcome.tryAgain(String.valueOf(e.getCause()));
         } finally {

@@ -64,7 +64,7 @@ class EmailChannel implements Channel {
     private MimeMessage write(Letter letter, MimeMessage message) throws MessagingException {
         MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         mail.setFrom(settings.getProperty("estatedesk.notifications.email.from", "estatedesk@localhost"));
-        mail.setTo(letter.addresses().toArray(String[]::new));
+        mail.setTo(letter.address());
         mail.setSubject(letter.subject());
         mail.setText(letter.text());
         message.setHeader("Message-ID", "<" + letter.key() + "@estatedesk>");

@@ -1,12 +1,10 @@
 package org.estatedesk.notifications.channels;
 
-import java.util.List;
-
 /**
  * What a channel takes along.
  *
- * @param addresses where to; at least one
+ * @param address where to
  * @param subject one line
  * @param key unique for event, recipient and channel; the same at each try
  */
-public record Letter(List<String> addresses, String subject, String text, String caseNumber, String key) {}
+public record Letter(String address, String subject, String text, String caseNumber, String key) {}

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -60,13 +62,15 @@ class WebhookChannel implements Channel {
         WebhookSettings settings = settings();
         try {
             return judge(client.send(request(settings, letter), BodyHandlers.ofString()), settings);
+        } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
+            return Outcome.tryAgain(nobodyThere.toString());
         } catch (IOException failed) {
-            return Outcome.tryAgain(failed.toString());
+            return Outcome.unanswered(failed.toString());
         } catch (IllegalArgumentException misconfigured) {
             return Outcome.givenUp(String.valueOf(misconfigured.getMessage()));
         } catch (InterruptedException givenUp) {
             Thread.currentThread().interrupt();
-            return Outcome.tryAgain("Interrupted");
+            return Outcome.unanswered("Interrupted");
         }
     }
 
@@ -87,7 +91,7 @@ class WebhookChannel implements Channel {
     /** What a field holds is never read as JSON, nor as a field again. */
     private static String body(String template, Letter letter) {
         Map<String, String> values = Map.of(
-                "recipient", String.join(",", letter.addresses()),
+                "recipient", letter.address(),
                 "text", letter.text(),
                 "caseNumber", letter.caseNumber(),
                 "key", letter.key());

@@ -1,6 +1,5 @@
 package org.estatedesk.notifications.channels;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +25,6 @@ public class ChannelsFixture {
 
     private Outcome send(String to, String subject, String text) {
         String key = UUID.randomUUID().toString();
-        return channels.send(Channels.EMAIL, new Letter(List.of(to), subject, text, "CMP-2026-000001", key));
+        return channels.send(Channels.EMAIL, new Letter(to, subject, text, "CMP-2026-000001", key));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -28,7 +27,7 @@ class EmailChannelTest {
                 .run(context -> {
                     EmailChannel channel = context.getBean(EmailChannel.class);
                     assertThat(channel.isConfigured()).isTrue();
-                    assertThat(channel.send(new Letter(List.of("li@example.org"), "s", "t", "CMP", "k")))
+                    assertThat(channel.send(new Letter("li@example.org", "s", "t", "CMP", "k")))
                             .isEqualTo(Outcome.delivered("<k@estatedesk>"));
                 });
         assertThat(MAIL.getReceivedMessages()).hasSize(1);

@@ -41,6 +41,9 @@ abstract class DeliveryCase {
     final WireMockServer gateway =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
+    /** Of the cases to come. */
+    String kind = "CMP";
+
     ProcessInstance run;
 
     @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
@@ -62,11 +65,14 @@ abstract class DeliveryCase {
     @Autowired
     JavaMailSenderImpl sender;
 
+    @Autowired
+    DeliveryWorker worker;
+
     @BeforeEach
     void open() {
         environment.getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings));
         clearDeliveries();
-        desk.draw("notifications/test-notify.bpmn");
+        desk.draw("notifications/test-notify.bpmn", "notifications/test-due.bpmn");
         desk.standAt(MORNING);
     }
 
@@ -115,6 +121,7 @@ abstract class DeliveryCase {
         run = desk.start(
                 "test-notify",
                 Map.of(
+                        "kind", kind,
                         "customerName", "李\"女士\"\\",
                         "customerPhone", "138 0000-0000",
                         "customerEmail", "li@example.org",
@@ -178,6 +185,12 @@ abstract class DeliveryCase {
             ClockUtil.setCurrentTime(job.getDuedate());
         }
         engine.getManagementService().executeJob(job.getId());
+        sendWaiting();
+    }
+
+    /** As the desk's own threads do it. */
+    void sendWaiting() {
+        worker.next(Lane.all().values()).forEach(worker::send);
     }
 
     /** Waits out the pause and tries again; if that was the last try, prepares the call. */

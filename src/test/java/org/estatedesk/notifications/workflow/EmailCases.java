@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.estatedesk.notifications.Attempt;
 import org.estatedesk.notifications.Notification.State;
 import org.estatedesk.notifications.channels.ChannelsFixture;
 import org.junit.jupiter.api.Test;
@@ -113,21 +114,37 @@ abstract class EmailCases extends DeliveryCase {
     }
 
     @Test
-    void aRepeatAfterACrashBetweenSendingAndCommittingCarriesTheSameKey() throws Exception {
+    void anAttemptThatTheStoreCannotTakeIsNotSent() {
         switchOnMail();
         tellCustomer();
-        store.execute("alter table notification_attempt add constraint crash check (false) not valid");
+        failWhere("false");
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aRepeatAfterACrashBetweenSendingAndCommittingCarriesTheSameKeyAndIsRecordedAsOne() throws Exception {
+        switchOnMail();
+        tellCustomer();
+        failWhere("unanswered");
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        assertThat(message().attempts()).singleElement().matches(Attempt::unanswered);
+        desk.pass(Duration.ofMinutes(1));
+        sendWaiting();
+        assertThat(message().state()).isEqualTo(State.SENT);
+        MimeMessage[] arrived = mail.getReceivedMessages();
+        assertThat(arrived).hasSize(2);
+        assertThat(arrived[1].getMessageID()).isEqualTo(arrived[0].getMessageID());
+        assertThat(message().attempts()).extracting(Attempt::unanswered).containsExactly(true, false);
+        assertThat(lines()).anyMatch(line -> line.startsWith("Sent once more to li@example.org by e-mail"));
+    }
+
+    /** Runs the job in a store that takes no attempts but such. */
+    private void failWhere(String only) {
+        store.execute("alter table notification_attempt add constraint crash check (" + only + ") not valid");
         try {
             assertThatThrownBy(this::runJob).isInstanceOf(RuntimeException.class);
         } finally {
             store.execute("alter table notification_attempt drop constraint crash");
         }
-        assertThat(mail.getReceivedMessages()).hasSize(1);
-        assertThat(message().attempts()).isEmpty();
-        runJob();
-        assertThat(message().state()).isEqualTo(State.SENT);
-        MimeMessage[] arrived = mail.getReceivedMessages();
-        assertThat(arrived).hasSize(2);
-        assertThat(arrived[1].getMessageID()).isEqualTo(arrived[0].getMessageID());
     }
 }

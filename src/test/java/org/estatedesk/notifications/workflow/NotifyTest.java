@@ -95,6 +95,7 @@ class NotifyTest {
 
     private static Map<String, Object> form(String to, String template) {
         return Map.of(
+                "kind", "CMP",
                 "customerName", "Ms Li",
                 "customerPhone", "13800000000",
                 "unit", "3-2A1",

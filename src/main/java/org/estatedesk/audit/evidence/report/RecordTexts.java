@@ -63,7 +63,7 @@ class RecordTexts {
     /** One try of the machine to send a message, in a sentence. */
     public String attempt(Attempt attempt, Masked shown) {
         return words.say(
-                attempt.delivered() ? "attempt.delivered" : "attempt.failed",
+                "attempt." + (attempt.delivered() ? "delivered" : attempt.unanswered() ? "unanswered" : "failed"),
                 Map.of(
                         "at", words.moment(attempt.triedAt()),
                         "channel", attempt.channel(),

@@ -1,0 +1,118 @@
+package org.estatedesk.notifications.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.util.SingleConsumerCondition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The threads that send, apart from those of the engine's timers. One waits, as the engine's own long polling does, until a
+ * delivery is committed, and looks each second for what another node left behind.
+ */
+@Component
+class DeliveryThreads implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryThreads.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    /** Who is sending when the desk stops may still note the answer. */
+    private static final long SECONDS_TO_STOP = 3;
+
+    private final DeliveryWorker worker;
+    private final boolean atStart;
+    private final Map<String, Lane> lanes = Lane.all();
+    private volatile ExecutorService threads = threads();
+    private volatile boolean running;
+    private volatile SingleConsumerCondition news = new SingleConsumerCondition(Thread.currentThread());
+
+    DeliveryThreads(DeliveryWorker worker, @Value("${camunda.bpm.job-execution.enabled:true}") boolean atStart) {
+        this.worker = worker;
+        this.atStart = atStart;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return atStart;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = threads();
+        threads.execute(this::watch);
+    }
+
+    private static ExecutorService threads() {
+        return Executors.newCachedThreadPool(
+                new BasicThreadFactory.Builder().namingPattern("delivery-%d").build());
+    }
+
+    private void watch() {
+        news = new SingleConsumerCondition(Thread.currentThread());
+        ProcessEngineImpl.EXT_TASK_CONDITIONS.addConsumer(news);
+        while (running) {
+            if (!handOut()) {
+                news.await(LOOK_AGAIN.toMillis());
+            }
+        }
+        ProcessEngineImpl.EXT_TASK_CONDITIONS.removeConsumer(news);
+    }
+
+    /** Whether there was something to send. */
+    private boolean handOut() {
+        try {
+            List<LockedExternalTask> next = worker.next(lanes.values());
+            next.forEach(this::handOut);
+            return !next.isEmpty();
+        } catch (RuntimeException storeAway) {
+            LOG.warn("Deliveries wait: {}", storeAway.toString());
+            return false;
+        }
+    }
+
+    private void handOut(LockedExternalTask task) {
+        Semaphore free = Objects.requireNonNull(lanes.get(task.getTopicName())).free();
+        free.acquireUninterruptibly();
+        threads.execute(() -> {
+            try {
+                worker.deliver(task);
+            } finally {
+                free.release();
+                news.signal();
+            }
+        });
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        threads.shutdown();
+        news.signal();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+                threads.awaitTermination(1, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -24,11 +24,14 @@ public final class Recipients {
     /** The person first asked (HOT-10). */
     public static final String FIRST_ASKED = "firstAsked";
 
-    /** Roles whose group stands in a variable of the process. */
-    private static final Map<String, String> VARIABLE_OF_ROLE =
-            Map.of("handler", "handlerGroup", "superior", "superiorGroup");
+    /** The person whose user id stands in the block's input of that name. */
+    public static final String PERSON = "person";
 
-    private static final Set<String> NAMES = Set.of(CUSTOMER, ASSIGNEE, FIRST_ASKED, "handler", "superior");
+    /** Roles whose group or person stands in a variable of the process. */
+    private static final Map<String, String> VARIABLE_OF_ROLE =
+            Map.of("handler", "handlerGroup", "superior", "superiorGroup", PERSON, PERSON);
+
+    private static final Set<String> NAMES = Set.of(CUSTOMER, ASSIGNEE, FIRST_ASKED, "handler", "superior", PERSON);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,]+@[^@\\s,]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,19}");
 
@@ -73,7 +76,7 @@ public final class Recipients {
     private static Stream<Recipient> resolve(String name, Message message, ServiceCase about) {
         String variable = variableOf(name);
         if (variable != null) {
-            return groups(name, message.fields().apply(variable));
+            return inVariable(name, message.fields().apply(variable));
         }
         return switch (name) {
             case CUSTOMER -> Stream.of(new Recipient(name, Kind.CUSTOMER, CUSTOMER));
@@ -83,11 +86,12 @@ public final class Recipients {
         };
     }
 
-    private static Stream<Recipient> groups(String role, @Nullable Object groups) {
-        if (groups == null) {
+    private static Stream<Recipient> inVariable(String role, @Nullable Object keys) {
+        if (keys == null) {
             throw new IllegalArgumentException(
                     "The recipient '" + role + "' lacks its variable '" + variableOf(role) + "'");
         }
-        return names(groups.toString()).stream().map(group -> new Recipient(role, Kind.GROUP, group));
+        Kind kind = role.equals(PERSON) ? Kind.PERSON : Kind.GROUP;
+        return names(keys.toString()).stream().map(key -> new Recipient(role, kind, key));
     }
 }

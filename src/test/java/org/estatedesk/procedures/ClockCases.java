@@ -7,10 +7,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** HOT-36, CMP-11, CMP-04: 24 hours, every day, one month. */
 abstract class ClockCases extends ComplaintCase {
+
+    @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
+    @Autowired
+    private Journal journal;
 
     @Test
     void noAnswerWithin24HoursIsEscalatedWhenFactsAreClear() {
@@ -132,6 +139,10 @@ abstract class ClockCases extends ComplaintCase {
         pass(Duration.ofDays(31).plusHours(1));
         assertThat(open()).contains("Task_DirectUnsolved");
         majorNoted();
+        assertThat(journal.of(record().caseNumber()))
+                .extracting(JournalEntry::text)
+                .anyMatch(text -> text.contains("unsolved after one month and now major"))
+                .noneMatch(text -> text.startsWith("To general-manager: Late"));
         solve("assistant", "Task_SolveGeneral");
         answer("gm", "yes");
         assertThat(open()).containsExactly("Task_VisitCustomer");

@@ -41,7 +41,7 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return commandExecutor.execute(engine -> tasks.formOf(taskId, super.getDeployedTaskForm(taskId)));
+        return commandExecutor.execute(engine -> tasks.formOf(engine, taskId, super.getDeployedTaskForm(taskId)));
     }
 
     /** The form without what the desk adds to it. */

@@ -25,27 +25,34 @@ import org.estatedesk.forms.FormValidation;
 import org.estatedesk.forms.schema.Expressions;
 import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.forms.schema.Submission;
+import org.estatedesk.forms.workflow.choices.PeopleChoices;
 import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Holds submissions against deployed forms. Forms are kept by their text: one entry for each version in use. */
+/**
+ * Holds submissions against deployed forms. Forms are kept by their text, one entry for each version in use; one whose
+ * lists the desk fills in is read anew.
+ */
 @Component
 class DeployedForms {
 
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
     private final FeelExpressions expressions;
+    private final PeopleChoices choices;
 
-    DeployedForms(FeelExpressions expressions) {
+    DeployedForms(FeelExpressions expressions, PeopleChoices choices) {
         this.expressions = expressions;
+        this.choices = choices;
     }
 
     /** A deployed form that nobody can read is a mistake of the drawing, not of the person: that stays an error. */
     FormSchema read(InputStream form) {
         try (form) {
-            String json = new String(form.readAllBytes(), StandardCharsets.UTF_8);
-            return schemas.computeIfAbsent(json, FormSchema::parse);
+            String drawn = new String(form.readAllBytes(), StandardCharsets.UTF_8);
+            String filled = choices.fill(drawn);
+            return filled.equals(drawn) ? schemas.computeIfAbsent(drawn, FormSchema::parse) : FormSchema.parse(filled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 /**
  * The rule of the drawing that a step is done by somebody else than others: the extension property
  * {@code notCompletedBy} names the other steps of the same process by their ids, separated by commas. Whoever finished
- * one of them in this case, or holds it now, can neither be given the step nor finish it.
+ * one of them in this case, or holds it now, can neither be given the step nor finish it. And the rule that a step stays
+ * with the person whom it was given to by name ({@code notGivenBack}): he says on its form that he cannot.
  */
 @Component
 class FourEyes implements TaskListener {
 
     private static final String PROPERTY = "notCompletedBy";
+
+    private static final String KEPT = "notGivenBack";
 
     /** The engine's word for a task that was finished, not taken away by a deadline. */
     private static final String COMPLETED = "completed";
@@ -51,7 +54,16 @@ class FourEyes implements TaskListener {
         throw new AuthorizationException(FormRefusal.text(text, earlier.getName()));
     }
 
+    /** Whether the person who holds the step may not give it back. */
+    static boolean isKept(ProcessEngineServices engine, Step task) {
+        return words(engine, task, KEPT).contains("true");
+    }
+
     private static List<String> earlierSteps(ProcessEngineServices engine, Step task) {
+        return words(engine, task, PROPERTY);
+    }
+
+    private static List<String> words(ProcessEngineServices engine, Step task, String name) {
         if (task.process() == null) {
             return List.of();
         }
@@ -63,11 +75,11 @@ class FourEyes implements TaskListener {
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .map(CamundaProperties::getCamundaProperties)
                 .flatMap(Collection::stream)
-                .filter(property -> PROPERTY.equals(property.getCamundaName()))
+                .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
-                .filter(id -> !id.isEmpty())
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.FormRefusal;
+import org.estatedesk.forms.workflow.choices.PeopleChoices;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class TaskGuard {
     private final FourEyes fourEyes;
     private final CaseMending mending;
     private final DrawnAssignee people;
+    private final PeopleChoices choices;
     private final Caller caller;
 
     TaskGuard(
@@ -37,6 +39,7 @@ class TaskGuard {
             FourEyes fourEyes,
             CaseMending mending,
             DrawnAssignee people,
+            PeopleChoices choices,
             Caller caller) {
         this.door = door;
         this.forms = forms;
@@ -44,6 +47,7 @@ class TaskGuard {
         this.fourEyes = fourEyes;
         this.mending = mending;
         this.people = people;
+        this.choices = choices;
         this.caller = caller;
     }
 
@@ -64,9 +68,9 @@ class TaskGuard {
         return left;
     }
 
-    /** The form as drawn, with what the desk adds to it. */
-    InputStream formOf(String taskId, InputStream drawn) {
-        return addedFields.addTo(drawn, taskId);
+    /** The form as drawn, with what the desk fills in and adds to it. */
+    InputStream formOf(CommandContext engine, String taskId, InputStream drawn) {
+        return addedFields.addTo(engine.runWithoutAuthorization(() -> choices.fill(drawn)), taskId);
     }
 
     /** Judges a handing back, which carries no answers to a form. */
@@ -112,6 +116,16 @@ class TaskGuard {
         if (task != null && person != null && !person.isBlank()) {
             checkKnown(person);
             checkEyes(engine, task, person);
+        } else if (task != null
+                && task.getAssignee() != null
+                && task.getAssignee().equals(door.person())) {
+            checkKept(engine, task);
+        }
+    }
+
+    private static void checkKept(CommandContext engine, Task task) {
+        if (FourEyes.isKept(services(engine), FourEyes.Step.of(task))) {
+            throw new AuthorizationException(FormRefusal.text("forms.task.kept"));
         }
     }
 

@@ -29,6 +29,9 @@ class EmergencyAssistanceTest {
     class Guards extends GuardCases {}
 
     @Nested
+    class NamedGuards extends NamedGuardCases {}
+
+    @Nested
     class Ambulance extends AmbulanceCases {}
 
     @Nested

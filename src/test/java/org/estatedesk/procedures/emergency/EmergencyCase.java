@@ -160,9 +160,9 @@ abstract class EmergencyCase {
                 "guardsFree",
                 "yes",
                 "firstGuard",
-                "胡军",
+                "guard",
                 "secondGuard",
-                "郭涛",
+                "guard2",
                 "standBy",
                 "home");
     }

@@ -31,7 +31,7 @@ class EmergencyOverHttpTest {
         String instance = start("wishHospital");
         done("guardhead", instance, "Task_AcknowledgeEmergency", Map.of());
         Map<String, Object> names =
-                Map.of("guardsFree", "yes", "firstGuard", "胡军", "secondGuard", "郭涛", "standBy", "home");
+                Map.of("guardsFree", "yes", "firstGuard", "guard", "secondGuard", "guard2", "standBy", "home");
         done("guardhead", instance, "Task_NameGuards", names);
         String first = task(instance, "Task_SendFirstGuard");
         String second = task(instance, "Task_SendSecondGuard");

@@ -125,7 +125,17 @@ abstract class FollowUpCases extends EmergencyCase {
     private void walk(String step) {
         switch (step) {
             case "Task_NameGuards" ->
-                does("guardhead", step, "guardsFree", "yes", "firstGuard", "甲", "secondGuard", "乙", "standBy", "lobby");
+                does(
+                        "guardhead",
+                        step,
+                        "guardsFree",
+                        "yes",
+                        "firstGuard",
+                        "guard",
+                        "secondGuard",
+                        "guard2",
+                        "standBy",
+                        "lobby");
             case "Task_SendFirstGuard" -> does("guard", step, "going", "yes");
             default -> does("guardhead", step);
         }

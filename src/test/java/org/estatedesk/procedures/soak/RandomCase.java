@@ -179,9 +179,10 @@ final class RandomCase {
         way.add(Deed.answered(task.path(STEP).asText(), form, values));
     }
 
-    /** Anybody of its groups, but never whoever may not do it because of another step. */
+    /** Whom the drawing names; else anybody of its groups, but never whoever may not do it because of another step. */
     private RestPerson claim(JsonNode task, String taskPath) {
-        List<String> members = running.members(task);
+        String holder = task.path("assignee").asText(null);
+        List<String> members = new ArrayList<>(holder == null ? running.members(task) : List.of(holder));
         Collections.shuffle(members, random);
         for (String member : members) {
             RestPerson person = new RestPerson(soak.port(), member);

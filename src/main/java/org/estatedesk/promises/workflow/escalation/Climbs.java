@@ -1,13 +1,18 @@
 package org.estatedesk.promises.workflow.escalation;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -75,15 +80,49 @@ class Climbs {
         this.surroundings = surroundings;
     }
 
-    /** Whether the same steps of the case are being escalated already; what took its step away stands for itself. */
-    boolean isClimbing(String caseNumber, LateMatter matter) {
-        return !matter.steps().isEmpty()
-                && runtime.createProcessInstanceQuery()
-                                .processDefinitionKey(PROCESS)
-                                .processInstanceBusinessKey(caseNumber)
-                                .variableValueEquals(LATE_STEPS, LateSteps.ids(matter.steps()))
-                                .count()
-                        > 0;
+    /**
+     * Adds the late steps to an escalation of the same case that nobody has taken up and that asks the same group, so that
+     * it climbs for the case and nobody is asked twice. What took its step away stands for itself.
+     *
+     * @return whether there was one
+     */
+    boolean join(String caseNumber, LateMatter matter) {
+        Optional<String> climb = matter.steps().isEmpty() ? Optional.empty() : climbing(caseNumber, matter);
+        climb.ifPresent(id -> {
+            add(id, LATE_STEPS, LateSteps.ids(matter.steps()));
+            add(id, LATE_HOLDERS, LateSteps.holders(matter.steps()));
+            add(id, STEP_NAME, matter.names());
+        });
+        return climb.isPresent();
+    }
+
+    private Optional<String> climbing(String caseNumber, LateMatter matter) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .filter(id -> !"yes".equals(runtime.getVariable(id, ACKNOWLEDGED)))
+                .filter(id -> !text(id, LATE_STEPS).isEmpty())
+                .filter(id -> matter.group().equals(text(id, RUNG_GROUP))
+                        || text(id, LATE_STEPS).equals(LateSteps.ids(matter.steps())))
+                .findFirst();
+    }
+
+    private void add(String climb, String variable, String more) {
+        String all = Stream.of(text(climb, variable), more)
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(variable.equals(STEP_NAME) ? ", " : ","));
+        runtime.setVariable(climb, variable, all);
+    }
+
+    private String text(String climb, String variable) {
+        return Objects.toString(runtime.getVariable(climb, variable), "");
     }
 
     /**

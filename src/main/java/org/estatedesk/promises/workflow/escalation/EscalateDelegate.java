@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  * the other until a person acknowledges. Inputs: {@code text} for the journal; if wanted {@code step} (id of a step, else
  * all open ones of this process), {@code group} (told first, else the superior of those who owe the step), {@code
  * priority} (else 90), {@code tellCustomer} (template of a message to the customer), and {@code acknowledge} = {@code
- * drawn} where a step drawn next asks somebody to see to it: then the group is told and nothing climbs.
+ * drawn} where a step drawn next asks somebody to see to it: then the group is told and nothing climbs, in the words of the
+ * {@code template} (else that a step is late).
  */
 @Component("escalate")
 class EscalateDelegate implements JavaDelegate {
@@ -53,9 +54,11 @@ class EscalateDelegate implements JavaDelegate {
 
     private void escalate(DelegateExecution execution, Inputs inputs, LateMatter matter) {
         int priority = priority(inputs);
-        if (DRAWN.equals(inputs.find("acknowledge")) || climbs.isClimbing(execution.getProcessBusinessKey(), matter)) {
+        if (DRAWN.equals(inputs.find("acknowledge")) || climbs.join(execution.getProcessBusinessKey(), matter)) {
+            String template = inputs.find("template");
             lateSteps.offer(matter.steps(), matter.group(), priority);
-            lateSteps.tell(execution, matter.group(), STEP_LATE, matter.names());
+            lateSteps.tell(
+                    execution, matter.group(), template == null ? STEP_LATE : template, matter.names());
         } else {
             climbs.start(execution, matter, inputs.text("text"), priority);
         }

@@ -1,4 +1,4 @@
-package org.estatedesk.procedures.emergency;
+package org.estatedesk.drawings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

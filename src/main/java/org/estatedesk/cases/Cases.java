@@ -24,25 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     /**
-     * How often one matter came up and is still unsolved (CMP-02, A7): valid, or not decided on yet.
-     *
-     * @param days whole days since each contact of the same unit on the same subject was registered, oldest first; the
-     *     asking case is the last, with 0
-     */
-    public record Repeats(List<Integer> days) {
-
-        /** At least 1. */
-        public int contacts() {
-            return days.size();
-        }
-
-        /** Since the oldest. */
-        public int unsolvedDays() {
-            return days.get(0);
-        }
-    }
-
-    /**
      * What is known when a case is opened (CMP-09).
      *
      * @param kind prefix of its number, such as {@code CMP} for a complaint
@@ -122,14 +103,17 @@ public class Cases {
                         .toList();
     }
 
-    /** How often the matter of this case came up and is still unsolved; a case without unit or subject stands alone. */
+    /**
+     * How often the matter of this case came up and is still unsolved, valid or not decided on yet (CMP-02, A7): whole days
+     * since each contact, oldest first, with this one as the last; a case without unit or subject stands alone.
+     */
     @Transactional(readOnly = true)
-    public Repeats repeats(ServiceCase asking) {
+    public List<Integer> contactDays(ServiceCase asking) {
         Instant now = time.now();
         List<Integer> days = records.unsolvedSince(asking.matterKey()).stream()
                 .map(since -> Math.max(0, (int) Duration.between(since, now).toDays()))
                 .toList();
-        return new Repeats(days.isEmpty() ? List.of(0) : days);
+        return days.isEmpty() ? List.of(0) : days;
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.estatedesk.cases.Cases.NewCase;
-import org.estatedesk.cases.Cases.Repeats;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.TestDrawings;
@@ -78,7 +77,7 @@ class CasesTest {
 
     @Test
     void aFirstContactStandsAlone() {
-        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
+        assertThat(cases.contactDays(open("noise"))).isEqualTo(List.of(0));
     }
 
     @Test
@@ -88,7 +87,7 @@ class CasesTest {
         desk.pass(Duration.ofDays(3));
         open("noise");
         desk.pass(Duration.ofHours(47));
-        assertThat(cases.repeats(open(" NOISE"))).isEqualTo(new Repeats(List.of(4, 1, 0)));
+        assertThat(cases.contactDays(open(" NOISE"))).isEqualTo(List.of(4, 1, 0));
     }
 
     /** CMP-02, A7: one flat, several spellings. */
@@ -98,9 +97,8 @@ class CasesTest {
         for (String typed : List.of("%s-0606", "%s栋0606", "%s—0606", "%s#0606")) {
             opened(typed.formatted(digits));
         }
-        assertThat(cases.repeats(opened("%s號樓0606".formatted(digits))).contacts())
-                .isEqualTo(5);
-        assertThat(cases.repeats(opened(digits + "-606")).contacts()).isEqualTo(1);
+        assertThat(cases.contactDays(opened("%s號樓0606".formatted(digits)))).hasSize(5);
+        assertThat(cases.contactDays(opened(digits + "-606"))).hasSize(1);
         assertThat(cases.openAt(digits + " 0606", "CMP")).hasSize(5);
         assertThat(cases.openPerhapsAt(digits + "0606", "CMP")).hasSize(5);
     }
@@ -114,21 +112,21 @@ class CasesTest {
     void aSolvedMatterAndAnotherSubjectAreNotCounted() {
         cases.close(open("noise").caseNumber(), "solved");
         open("leak");
-        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
+        assertThat(cases.contactDays(open("noise"))).isEqualTo(List.of(0));
     }
 
     /** 001 4.3.1: valid complaints, and those that nobody has decided on yet. */
     @Test
     void aRejectedMatterIsNotCounted() {
         cases.close(open("noise").caseNumber(), "rejected");
-        assertThat(cases.repeats(open("noise"))).isEqualTo(new Repeats(List.of(0)));
+        assertThat(cases.contactDays(open("noise"))).isEqualTo(List.of(0));
     }
 
     @Test
     void casesWithoutAUnitAreNotTakenForOneMatter() {
         cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
         ServiceCase second = cases.open(new NewCase("CMP", "test", "1", Contact.NONE, "hotline", null, Map.of()));
-        assertThat(cases.repeats(second)).isEqualTo(new Repeats(List.of(0)));
+        assertThat(cases.contactDays(second)).isEqualTo(List.of(0));
     }
 
     @Test

@@ -2,12 +2,12 @@ package org.estatedesk.cases.workflow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.estatedesk.cases.CaseVariables;
 import org.estatedesk.cases.Cases;
-import org.estatedesk.cases.Cases.Repeats;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
@@ -32,15 +32,15 @@ class OpenCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String kind = new Inputs("openCase", execution::getVariable).text("kind");
         ServiceCase opened = opening.open(execution, kind, occurredAt(execution));
-        Repeats repeats = cases.repeats(opened);
+        List<Integer> days = cases.contactDays(opened);
         // On the instance: an input parameter of the same name would catch a plain setVariable.
         execution
                 .getProcessInstance()
                 .setVariables(Map.of(
                         CaseVariables.CASE_NUMBER, opened.caseNumber(),
-                        CaseVariables.REPEATS, repeats.contacts(),
-                        CaseVariables.UNSOLVED_DAYS, repeats.unsolvedDays(),
-                        CaseVariables.CONTACT_DAYS, new ArrayList<>(repeats.days()),
+                        CaseVariables.REPEATS, days.size(),
+                        CaseVariables.UNSOLVED_DAYS, days.get(0),
+                        CaseVariables.CONTACT_DAYS, new ArrayList<>(days),
                         CaseVariables.FIRST_ASKED_BY, opened.firstAskedBy(),
                         CaseVariables.REGISTERED_AT, time.iso(opened.registeredAt())));
     }

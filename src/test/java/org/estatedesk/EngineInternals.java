@@ -43,6 +43,7 @@ final class EngineInternals {
             "org.estatedesk.notifications.workflow.DeliveryThreads",
             "org.estatedesk.people.workflow.engine.DeskAuthorizationManager",
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
+            "org.estatedesk.people.workflow.engine.DeskIdentities",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.platform.workflow.ThrottledSignIn",

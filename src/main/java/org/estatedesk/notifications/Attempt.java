@@ -2,6 +2,9 @@ package org.estatedesk.notifications;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.estatedesk.notifications.channels.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +48,15 @@ public record Attempt(
                 outcome.answer());
     }
 
-    /** Whether that channel need not try this address again. */
-    boolean settles(String by, String to) {
-        return (delivered || permanent) && channel.equals(by) && to.equals(address);
+    /** Whether its channel need not try this address again. */
+    boolean settles(String to) {
+        return (delivered || permanent) && to.equals(address);
+    }
+
+    /** How often a channel tried: as often as the address that it tried most often. */
+    static int tries(List<Attempt> ofChannel) {
+        Map<String, Long> tries = ofChannel.stream()
+                .collect(Collectors.groupingBy(attempt -> String.valueOf(attempt.address), Collectors.counting()));
+        return tries.values().stream().mapToInt(Long::intValue).max().orElse(0);
     }
 }

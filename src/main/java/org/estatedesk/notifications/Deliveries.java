@@ -104,8 +104,9 @@ public class Deliveries {
     }
 
     private List<String> left(Notification message, String channel) {
+        List<Attempt> tried = message.attempts(channel);
         return addresses.of(message, channel).stream()
-                .filter(address -> message.isLeft(channel, address))
+                .filter(address -> tried.stream().noneMatch(attempt -> attempt.settles(address)))
                 .toList();
     }
 
@@ -140,7 +141,7 @@ public class Deliveries {
         Notification message = get(id);
         List<Attempt> attempts = message.attempts(channel);
         boolean reached = attempts.stream().anyMatch(Attempt::delivered);
-        return new Standing(reached, !left(message, channel).isEmpty(), message.tries(channel));
+        return new Standing(reached, !left(message, channel).isEmpty(), Attempt.tries(attempts));
     }
 
     /** The channel has tried for the last time: the message is settled, or this channel is given up. */

@@ -33,7 +33,7 @@ class DeliveryJournal {
     void givenUp(Notification message, ServiceCase about, String channel) {
         Map<String, String> values = Map.of(
                 "channel", templates.channel(channel),
-                "attempts", String.valueOf(message.tries(channel)),
+                "attempts", String.valueOf(Attempt.tries(message.attempts(channel))),
                 "error", lastAnswer(message.attempts(channel)));
         write(Kind.DELIVERY, message, about, "given-up", values);
     }

@@ -20,10 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.estatedesk.notifications.channels.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -112,15 +110,14 @@ public class Notification {
         state = State.WAITING;
     }
 
-    /** Its number, for {@link #answered}. */
     int tried(Attempt attempt) {
         channel = attempt.channel();
         attempts.add(attempt);
         return attempts.size() - 1;
     }
 
-    void answered(int attempt, Outcome outcome) {
-        attempts.set(attempt, attempts.get(attempt).answered(outcome));
+    void answered(int no, Outcome outcome) {
+        attempts.set(no, attempts.get(no).answered(outcome));
     }
 
     void settled(State as, Instant at) {
@@ -134,19 +131,6 @@ public class Notification {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Whether that channel has neither reached that address nor been refused it for good. */
-    boolean isLeft(String by, String address) {
-        return attempts.stream().noneMatch(attempt -> attempt.settles(by, address));
-    }
-
-    /** How often that channel was tried: by the address that it tried most often. */
-    int tries(String by) {
-        Map<String, Long> tries = attempts(by).stream()
-                .collect(Collectors.groupingBy(attempt -> String.valueOf(attempt.address()), Collectors.counting()));
-        return tries.values().stream().mapToInt(Long::intValue).max().orElse(0);
-    }
-
-    /** Each try by that channel, oldest first. */
     List<Attempt> attempts(String by) {
         return attempts.stream().filter(attempt -> attempt.channel().equals(by)).toList();
     }

@@ -1,21 +1,23 @@
 package org.estatedesk.notifications.channels;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.estatedesk.platform.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -24,12 +26,15 @@ import org.springframework.util.StringUtils;
 @Component
 class EmailChannel implements Channel {
 
-    private static final int PERMANENT_FROM = 500;
+    /** What a mail server says first in each answer; 552, a full mailbox, passes for all that (RFC 5321, 4.5.3.1.10). */
+    private static final Pattern REFUSED = Pattern.compile("5(?!52)\\d\\d\\b.*", Pattern.DOTALL);
 
-    private final ObjectProvider<JavaMailSender> sender;
+    private static final Pattern ANSWER = Pattern.compile("[2-5]\\d\\d\\b.*", Pattern.DOTALL);
+
+    private final ObjectProvider<JavaMailSenderImpl> sender;
     private final Environment settings;
 
-    EmailChannel(ObjectProvider<JavaMailSender> sender, Environment settings) {
+    EmailChannel(ObjectProvider<JavaMailSenderImpl> sender, Environment settings) {
         this.sender = sender;
         this.settings = settings;
     }
@@ -47,52 +52,54 @@ class EmailChannel implements Channel {
     @Override
     public Outcome send(Letter letter) {
         try {
-            JavaMailSender mail = sender.getObject();
-            MimeMessage message = write(letter, mail.createMimeMessage());
-            mail.send(message);
-            return Outcome.delivered(message.getMessageID());
+            return Outcome.delivered(send(letter, Mailbox.of(letter.address())));
         } catch (MailSendException refused) {
-            return refused(refused);
-        } catch (AddressException unreadable) {
+            return refused(Stream.of(refused.getMessageExceptions()).findFirst().orElse(refused));
+        } catch (IllegalArgumentException | AddressException unreadable) {
             return Outcome.givenUp(String.valueOf(unreadable.getMessage()));
         } catch (MailException | MessagingException failed) {
             return Outcome.tryAgain(String.valueOf(failed.getMessage()));
         }
     }
 
+    private String send(Letter letter, Mailbox to) throws MessagingException {
+        JavaMailSenderImpl usual = sender.getObject();
+        JavaMailSenderImpl mail = to.isUnicode() ? new UnicodeMailSender(usual) : usual;
+        MimeMessage message = write(letter, to, mail.createMimeMessage());
+        mail.send(message);
+        return message.getMessageID();
+    }
+
     /** The Message-ID is the key: a mailbox that gets the same message twice can see that. */
-    private MimeMessage write(Letter letter, MimeMessage message) throws MessagingException {
+    private MimeMessage write(Letter letter, Mailbox to, MimeMessage message) throws MessagingException {
         MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         mail.setFrom(settings.getProperty("estatedesk.notifications.email.from", "estatedesk@localhost"));
-        mail.setTo(letter.address());
+        mail.setTo(to.toString());
         mail.setSubject(letter.subject());
         mail.setText(letter.text());
         message.setHeader("Message-ID", "<" + letter.key() + "@estatedesk>");
         return message;
     }
 
-    /** Some addresses of a group may be wrong: with {@code sendpartial} the others have got it. */
-    private static Outcome refused(MailSendException refused) {
-        Exception cause = Stream.of(refused.getMessageExceptions()).findFirst().orElse(refused);
-        String answer = String.valueOf(cause.getMessage()).strip();
-        if (cause instanceof SendFailedException some && reached(some.getValidSentAddresses())) {
-            return Outcome.delivered("Not to " + list(some.getInvalidAddresses()) + ": " + answer);
+    /** The server's own words stand somewhere in a chain; the library puts sentences of its own around them. */
+    private static Outcome refused(Exception thrown) {
+        List<Exception> chain =
+                Stream.iterate(thrown, Objects::nonNull, EmailChannel::next).toList();
+        Optional<String> answer = chain.stream()
+                .map(cause -> String.valueOf(cause.getMessage()).strip())
+                .filter(words -> ANSWER.matcher(words).matches())
+                .reduce((outer, inner) -> inner);
+        String words =
+                answer.orElseGet(() -> String.valueOf(thrown.getMessage()).strip());
+        if (REFUSED.matcher(words).matches() || thrown instanceof AddressException) {
+            return Outcome.givenUp(words);
         }
-        return isPermanent(cause) ? Outcome.givenUp(answer) : Outcome.tryAgain(answer);
+        boolean cut = answer.isEmpty() && chain.stream().anyMatch(IOException.class::isInstance);
+        boolean connected = !(thrown instanceof MailConnectException);
+        return cut && connected ? Outcome.unanswered(words) : Outcome.tryAgain(words);
     }
 
-    private static boolean reached(Address @Nullable [] sent) {
-        return sent != null && sent.length > 0;
-    }
-
-    private static String list(Address @Nullable [] addresses) {
-        return addresses == null
-                ? ""
-                : Arrays.stream(addresses).map(Address::toString).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isPermanent(@Nullable Throwable cause) {
-        return cause instanceof SMTPAddressFailedException bad && bad.getReturnCode() >= PERMANENT_FROM
-                || cause instanceof MessagingException chained && isPermanent(chained.getNextException());
+    private static @Nullable Exception next(Exception cause) {
+        return cause instanceof MessagingException chained ? chained.getNextException() : null;
     }
 }

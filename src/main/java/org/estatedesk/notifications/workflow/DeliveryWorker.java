@@ -86,7 +86,8 @@ class DeliveryWorker {
     /** Each address for itself. */
     void send(LockedExternalTask task) {
         Map<String, Object> variables = task.getVariables();
-        long message = Objects.requireNonNull((Number) variables.get(Delivery.NOTIFICATION_ID)).longValue();
+        long message = Objects.requireNonNull((Number) variables.get(Delivery.NOTIFICATION_ID))
+                .longValue();
         String channel = String.valueOf(variables.get("channel"));
         deliveries.left(message, channel).forEach(address -> send(task, message, channel, address));
         waiting.complete(task.getId(), worker);

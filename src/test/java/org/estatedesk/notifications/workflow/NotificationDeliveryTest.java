@@ -17,6 +17,9 @@ class NotificationDeliveryTest {
     class Email extends EmailCases {}
 
     @Nested
+    class GroupMail extends GroupMailCases {}
+
+    @Nested
     class Webhook extends WebhookCases {}
 
     @Nested

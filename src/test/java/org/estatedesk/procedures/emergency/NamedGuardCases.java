@@ -100,8 +100,7 @@ abstract class NamedGuardCases extends EmergencyCase {
         declines("Task_SendFirstGuard", "guard");
         declines("Task_SendSecondGuard", "guard2");
         another("Task_ReplaceFirstGuard", "guard3");
-        assertThatThrownBy(() -> another("Task_ReplaceSecondGuard", "guard"))
-                .hasMessageContaining("Who goes instead?");
+        assertThatThrownBy(() -> another("Task_ReplaceSecondGuard", "guard")).hasMessageContaining("Who goes instead?");
         assertThatThrownBy(() -> another("Task_ReplaceSecondGuard", "guard3"))
                 .hasMessageContaining("Who goes instead?");
     }

@@ -19,6 +19,7 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller)));
+        engine.setIdentityProviderSessionFactory(DeskIdentities.factory());
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());
         // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.
         engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9-]*");

@@ -57,8 +57,7 @@ class EscalateDelegate implements JavaDelegate {
         if (DRAWN.equals(inputs.find("acknowledge")) || climbs.join(execution.getProcessBusinessKey(), matter)) {
             String template = inputs.find("template");
             lateSteps.offer(matter.steps(), matter.group(), priority);
-            lateSteps.tell(
-                    execution, matter.group(), template == null ? STEP_LATE : template, matter.names());
+            lateSteps.tell(execution, matter.group(), template == null ? STEP_LATE : template, matter.names());
         } else {
             climbs.start(execution, matter, inputs.text("text"), priority);
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Commitment.Drawn;
-import org.estatedesk.promises.Explanations.Explained;
 import org.estatedesk.promises.Timers.Mover;
 import org.estatedesk.promises.Timers.Owner;
 import org.estatedesk.promises.Timers.Started;
@@ -54,9 +53,9 @@ public class Ledger {
     public void start(Started started) {
         int round = started.clock() == Timers.Clock.CYCLE ? records.nextRound(started) : 1;
         Instant now = now();
-        Explained due = dues.explain(started, round, now);
-        Promise promise = records.save(new Promise(started, round, now, due));
+        Promise promise = records.save(new Promise(started, round, now, dues.explain(started, round, now)));
         if (round == 1) {
+            promise.owedBy(started.groups(), null);
             recent.addNew(promise);
         } else {
             inheritOwner(promise);

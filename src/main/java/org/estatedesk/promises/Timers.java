@@ -22,8 +22,15 @@ public interface Timers {
      *
      * @param caseNumber the business key of its process
      * @param due when it fires
+     * @param groups those who owe it by the drawing; none where whoever has the step owes it
      */
-    record Started(@Nullable String caseNumber, Commitment.Drawn drawn, Commitment.Run run, Clock clock, Instant due) {}
+    record Started(
+            @Nullable String caseNumber,
+            Commitment.Drawn drawn,
+            Commitment.Run run,
+            Clock clock,
+            Instant due,
+            List<String> groups) {}
 
     /**
      * Who owes a promise.
@@ -53,7 +60,7 @@ public interface Timers {
      */
     void show(Promise moved, Instant old, List<Promise> running);
 
-    /** Who owes the open steps of a phase right now. */
+    /** Who owes a phase: whom the drawing names, else those who owe its open steps right now. */
     Owner owner(Promise promise);
 
     /** What somebody noted about an operation of the engine afterwards. */

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.promises.Promises;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,11 +21,34 @@ abstract class ClockCases extends ComplaintCase {
     @Autowired
     private Journal journal;
 
+    @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
+    @Autowired
+    private Promises promises;
+
     @Test
     void noAnswerWithin24HoursIsEscalatedWhenFactsAreClear() {
         file();
         pass(Duration.ofHours(25));
         assertThat(entered("End_LateAnswerEscalated")).isTrue();
+    }
+
+    @Test
+    void thePromiseOfAPhaseHasAnOwnerAndItsMessageNamesThePhase_CMP_24() {
+        file();
+        assertThat(owners("Deadline_Answer24h")).containsExactly("property-assistant");
+        assertThat(owners("Start_MonthPassed")).containsExactly("office-director");
+        pass(Duration.ofHours(25));
+        assertThat(journal.of(record().caseNumber()))
+                .extracting(JournalEntry::text)
+                .anyMatch(text -> text.startsWith("To customer-supervisor: Late: \"Answer to customer\""));
+        assertThat(owners("Deadline_Answer24h")).containsExactly("property-assistant");
+    }
+
+    private List<String> owners(String timer) {
+        return promises.of(record().caseNumber()).stream()
+                .filter(promise -> timer.equals(promise.drawn().timerId()))
+                .flatMap(promise -> promise.groups().stream())
+                .toList();
     }
 
     @Test

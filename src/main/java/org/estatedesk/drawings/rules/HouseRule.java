@@ -35,6 +35,9 @@ public enum HouseRule {
     DEADLINE_WITHOUT_WAY_OUT(ERROR),
     /** HOT-15: no wait without a clock. */
     NO_CLOCK(ERROR),
+    /** CMP-24: whoever is told that something is late is told what. */
+    VAGUE_ESCALATION(ERROR),
+    PHASE_WITHOUT_OWNER(WARNING),
     NOT_A_QUESTION(ERROR),
     UNNAMED_ANSWER(ERROR),
     NO_CONDITION(ERROR),

@@ -37,6 +37,7 @@ class HouseRulesTest {
                 "UNKNOWN_FORM | Task_AskWhere | formRef=\"ask-where\" | formRef=\"ask-were\"",
                 "BINDING_NOT_LATEST | Start_KeyReported | formRefBinding=\"latest\" | formRefBinding=\"deployment\"",
                 "NO_DEADLINE | Task_AskWhere | attachedToRef=\"Task_AskWhere\" | attachedToRef=\"Phase_HandOver\"",
+                "PHASE_WITHOUT_OWNER | Deadline_AskWhere15Min | attachedToRef=\"Task_AskWhere\" | attachedToRef=\"Phase_HandOver\"",
                 "NOT_A_QUESTION | Gateway_KeyFound | Key found? | Key found",
                 "UNNAMED_ANSWER | Flow_Found | name=\"yes\" | ``",
                 "NO_DEFAULT | Gateway_KeyFound | default=\"Flow_NotFound\" | ``",

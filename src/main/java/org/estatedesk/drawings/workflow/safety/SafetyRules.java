@@ -6,7 +6,8 @@ import org.estatedesk.drawings.workflow.rules.Drawing;
 /** All rules about what a drawing may make the engine do. */
 public final class SafetyRules {
 
-    private static final List<Drawing.Rule> ALL = List.of(new ContentRule(), new BlockRule(), new ExpressionRule());
+    private static final List<Drawing.Rule> ALL =
+            List.of(new ContentRule(), new BlockRule(), new EscalationRule(), new ExpressionRule());
 
     private SafetyRules() {}
 

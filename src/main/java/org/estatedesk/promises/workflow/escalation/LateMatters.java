@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.platform.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,26 +40,40 @@ class LateMatters {
     /** One for the group that is drawn; without one, one for each superior of those who owe the late steps. */
     List<LateMatter> of(DelegateExecution execution, Inputs inputs) {
         String stepId = inputs.find("step");
-        List<Task> late = lateSteps.open(execution.getProcessInstanceId(), stepId);
+        String lateId = stepId == null ? execution.getCurrentActivityId() : stepId;
+        ModelElementInstance late = execution.getBpmnModelInstance().getModelElementById(lateId);
+        List<Task> steps = open(execution.getProcessInstanceId(), stepId, late);
         String group = inputs.find("group");
-        if (late.isEmpty()) {
-            String told = group == null ? owners.superior(drawnOwner(execution, stepId)) : group;
-            return List.of(new LateMatter(told, late, name(execution, stepId)));
+        Map<String, List<Task>> byGroup = group == null ? bySuperior(steps) : Map.of(group, steps);
+        if (byGroup.isEmpty()) {
+            byGroup = Map.of(owners.superior(drawnOwner(execution, stepId)), steps);
         }
-        return group == null ? bySuperior(late) : List.of(matter(group, late));
-    }
-
-    private List<LateMatter> bySuperior(List<Task> late) {
-        Map<String, List<Task>> bySuperior = late.stream()
-                .collect(Collectors.groupingBy(
-                        step -> owners.superior(first(owners.groups(step))), LinkedHashMap::new, Collectors.toList()));
-        return bySuperior.entrySet().stream()
-                .map(entry -> matter(entry.getKey(), entry.getValue()))
+        return byGroup.entrySet().stream()
+                .map(entry -> new LateMatter(entry.getKey(), entry.getValue(), names(entry.getValue(), late, lateId)))
                 .toList();
     }
 
-    private static LateMatter matter(String group, List<Task> steps) {
-        return new LateMatter(group, steps, LateSteps.names(steps));
+    /** Of a phase, all that are open in it. */
+    private List<Task> open(String run, @Nullable String stepId, @Nullable ModelElementInstance late) {
+        return late instanceof SubProcess phase
+                ? lateSteps.open(run, null).stream()
+                        .filter(step -> isIn(step, phase))
+                        .toList()
+                : lateSteps.open(run, stepId);
+    }
+
+    private static boolean isIn(Task step, SubProcess phase) {
+        ModelElementInstance around = phase.getModelInstance().getModelElementById(step.getTaskDefinitionKey());
+        while (around != null && !around.equals(phase)) {
+            around = around.getParentElement();
+        }
+        return around != null;
+    }
+
+    private Map<String, List<Task>> bySuperior(List<Task> late) {
+        return late.stream()
+                .collect(Collectors.groupingBy(
+                        step -> owners.superior(first(owners.groups(step))), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String drawnOwner(DelegateExecution execution, @Nullable String stepId) {
@@ -69,11 +84,15 @@ class LateMatters {
         return groups.isEmpty() ? NOBODY : groups.get(0);
     }
 
-    /** A timer that interrupts its step leaves none open: then the drawing knows which was late. */
-    private static String name(DelegateExecution execution, @Nullable String stepId) {
-        String id = stepId == null ? execution.getCurrentActivityId() : stepId;
-        return execution.getBpmnModelInstance().getModelElementById(id) instanceof FlowElement element
-                ? StringUtils.defaultIfBlank(StringUtils.normalizeSpace(element.getName()), id)
-                : id;
+    /**
+     * A late phase has its own name: a step of it may have begun just now. A timer that interrupts its step leaves none open:
+     * then the drawing knows which was late.
+     */
+    private static String names(List<Task> steps, @Nullable ModelElementInstance late, String lateId) {
+        if (!steps.isEmpty() && !(late instanceof SubProcess)) {
+            return LateSteps.names(steps);
+        }
+        String name = late == null ? null : late.getAttributeValue("name");
+        return StringUtils.defaultIfBlank(StringUtils.normalizeSpace(name), lateId);
     }
 }

@@ -1,6 +1,9 @@
 package org.estatedesk.promises.workflow.ledger;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -11,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.promises.Commitment.Drawn;
 import org.estatedesk.promises.Timers.Clock;
@@ -23,8 +27,11 @@ final class DeadlineReader {
      * A timer of a drawing that makes promises.
      *
      * @param scopeId id by which the engine's history knows the run of the step that it limits
+     * @param owners groups that owe a whole phase, by the extension property {@code owedBy} of the timer
      */
-    record DrawnDeadline(Drawn drawn, Clock clock, String scopeId) {}
+    record DrawnDeadline(Drawn drawn, Clock clock, String scopeId, List<String> owners) {}
+
+    private static final String OWED_BY = "owedBy";
 
     /** How the engine names the run of a step that stands around the runs for each single person or thing. */
     private static final String AROUND_ALL = "#multiInstanceBody";
@@ -43,7 +50,8 @@ final class DeadlineReader {
             // The engine repeats no timer that takes its step away.
             Clock clock = event.cancelActivity() && clock(timer) == Clock.CYCLE ? Clock.DURATION : clock(timer);
             Drawn drawn = drawn(event, step.getId(), nameOf(step.getName(), step.getId()));
-            return new DrawnDeadline(drawn, clock, severalRuns ? step.getId() + AROUND_ALL : step.getId());
+            String scope = severalRuns ? step.getId() + AROUND_ALL : step.getId();
+            return new DrawnDeadline(drawn, clock, scope, owners(event));
         });
     }
 
@@ -57,7 +65,7 @@ final class DeadlineReader {
             String name = around instanceof SubProcess phase ? phase.getName() : process.getName();
             String id = around instanceof SubProcess phase ? phase.getId() : ((Process) around).getId();
             Drawn drawn = drawn(event, id, nameOf(name, id));
-            return new DrawnDeadline(drawn, clock(timer), id);
+            return new DrawnDeadline(drawn, clock(timer), id, owners(event));
         });
     }
 
@@ -69,6 +77,17 @@ final class DeadlineReader {
     private Drawn drawn(CatchEvent event, String stepId, String stepName) {
         String name = nameOf(event.getName(), event.getId());
         return new Drawn(name, event.getId(), stepId, stepName, process.getKey(), process.getVersion());
+    }
+
+    private static List<String> owners(CatchEvent event) {
+        return Stream.ofNullable(event.getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> OWED_BY.equals(property.getCamundaName()))
+                .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     private static String nameOf(@Nullable String name, String id) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Timers;
+import org.estatedesk.promises.workflow.ledger.DeadlineReader.DrawnDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class EngineTimers implements Timers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final EngineInside engine;
+    private final DrawnDeadlines drawings;
     private final DeskItself desk;
 
     EngineTimers(
@@ -42,6 +44,7 @@ class EngineTimers implements Timers {
             RuntimeService runtime,
             RepositoryService repository,
             EngineInside engine,
+            DrawnDeadlines drawings,
             DeskItself desk) {
         this.management = management;
         this.tasks = tasks;
@@ -49,6 +52,7 @@ class EngineTimers implements Timers {
         this.runtime = runtime;
         this.repository = repository;
         this.engine = engine;
+        this.drawings = drawings;
         this.desk = desk;
     }
 
@@ -91,8 +95,16 @@ class EngineTimers implements Timers {
                 .orElse(null));
     }
 
-    /** Whoever has the open steps of the phase, the called procedure or the whole process. */
     private Owner ownerNow(Promise promise) {
+        String drawing = engine.definition(promise.run().processInstanceId());
+        DrawnDeadline deadline = drawings.of(drawing).byTimer(promise.drawn().timerId());
+        return deadline == null || deadline.owners().isEmpty()
+                ? ofOpenSteps(promise)
+                : new Owner(deadline.owners(), null);
+    }
+
+    /** Whoever has the open steps of the phase, the called procedure or the whole process. */
+    private Owner ofOpenSteps(Promise promise) {
         List<Task> open = open(promise).toList();
         List<String> groups = open.stream()
                 .flatMap(step -> tasks.getIdentityLinksForTask(step.getId()).stream())

@@ -62,7 +62,7 @@ class TimerListener {
         Run run = new Run(job.getProcessInstanceId(), job.getExecutionId(), job.getJobId());
         String caseNumber = engine.businessKey(job.getExecutionId());
         Instant due = Objects.requireNonNull(due(job), "a timer without a time");
-        Started started = new Started(caseNumber, deadline.drawn(), run, deadline.clock(), due);
+        Started started = new Started(caseNumber, deadline.drawn(), run, deadline.clock(), due, deadline.owners());
         moved.since(job.getJobId()).ifPresentOrElse(since -> ledger.add(started, since), () -> ledger.start(started));
     }
 

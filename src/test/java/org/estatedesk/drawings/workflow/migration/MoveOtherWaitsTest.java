@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.drawings.migration.Versions;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,60 @@ class MoveOtherWaitsTest {
 
         assertThat(moving.promise(run, "Deadline_SilentDesk").state()).isEqualTo(VOID);
         assertThat(moving.desk.open(run)).contains("Task_AddDetails", "Task_AcknowledgeEmergency");
+    }
+
+    /** 004 4.2 1): cases that wait where guards were only written down, at the naming and on the way. */
+    @Test
+    void guardsWhoWereWrittenDownGoOnWithTheirPromises() {
+        moving.draw(older(), EMERGENCY);
+        ProcessInstance naming = toHospital();
+        ProcessInstance going = toHospital();
+        name(going);
+        Map<String, String> waiting = moving.ledger(naming);
+        Map<String, String> underWay = moving.ledger(going);
+
+        moving.draw(emergency(), EMERGENCY);
+        assertThat(moving.move(new Versions(EMERGENCY, 1, 2)).done()).isEqualTo(2);
+
+        assertThat(moving.ledger(naming)).containsAllEntriesOf(waiting);
+        assertThat(moving.ledger(going)).containsAllEntriesOf(underWay);
+        assertThat(moving.promise(going, "Deadline_FirstGuard").state()).isEqualTo(OPEN);
+        name(naming);
+        assertThat(moving.desk.tasks(naming, "Task_SendFirstGuard"))
+                .singleElement()
+                .extracting(Task::getAssignee)
+                .isEqualTo("guard");
+        moving.desk.complete(going, "guard", "Task_SendFirstGuard", form("going", "yes"));
+        moving.desk.complete(going, "guard2", "Task_SendSecondGuard", form("going", "no", "declineReason", "在押送"));
+        assertThat(moving.promise(going, "Deadline_FirstGuard").state()).isEqualTo(KEPT);
+        assertThat(moving.desk.open(going)).contains("Task_ReplaceSecondGuard").doesNotContain("Task_SendFirstGuard");
+    }
+
+    /** Its forms are gone; those of today ask the same. */
+    private static Redraw older() {
+        return Redraw.older("emergency-patient-assistance", EMERGENCY)
+                .replace("\"name-guards\"", "\"choose-guards\"")
+                .replace("\"go-to-patient\"", "\"answer-call-out\"");
+    }
+
+    private ProcessInstance toHospital() {
+        return moving.start(
+                "hotline",
+                EMERGENCY,
+                form("unit", "9-" + System.nanoTime(), "customerPhone", "138 0013 8000", "wishHospital", true));
+    }
+
+    private void name(ProcessInstance run) {
+        moving.desk.complete(
+                run,
+                "guardhead",
+                "Task_NameGuards",
+                form(
+                        "guardsFree", "yes",
+                        "firstGuard", "guard",
+                        "secondGuard", "guard2",
+                        "standBy", "home",
+                        "entrancePerson", null));
     }
 
     private void conditionsAreStillHeard(ProcessInstance run) {

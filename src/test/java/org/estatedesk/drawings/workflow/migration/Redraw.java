@@ -30,7 +30,16 @@ final class Redraw {
 
     /** Without its picture, which the engine does not need. */
     static Redraw of(String shipped, String key) {
-        try (InputStream file = Redraw.class.getResourceAsStream("/processes/" + shipped + ".bpmn")) {
+        return read("/processes/", shipped, key);
+    }
+
+    /** As it was shipped before guards were chosen from a list. */
+    static Redraw older(String shipped, String key) {
+        return read("/drawings/older/", shipped, key);
+    }
+
+    private static Redraw read(String folder, String shipped, String key) {
+        try (InputStream file = Redraw.class.getResourceAsStream(folder + shipped + ".bpmn")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return new Redraw(text.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")
                     .replace("<bpmn:process id=\"" + shipped + "\"", "<bpmn:process id=\"" + key + "\""));

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of a file of separated values, as spreadsheets write them (RFC 4180, TKT-09): with a byte order mark or
- * without, parted by commas, semicolons or tabs, with as many empty fields behind the last as there may be.
+ * One row of a workbook, or one record of a file of separated values, as spreadsheets write them (RFC 4180, TKT-09): with a
+ * byte order mark or without, parted by commas, semicolons or tabs, with as many empty fields behind the last as there may be.
  *
  * @param number of the line in the file where it begins, from 1
  * @param fields without the blanks around them
@@ -43,11 +43,16 @@ public record CsvLine(int number, List<String> fields) {
             DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][' 0:00'[':00']]").withResolverStyle(ResolverStyle.STRICT);
 
     /**
-     * All records but empty ones.
+     * All records but empty ones of a file that a spreadsheet has saved: as separated values, or as a workbook (XLSX), of
+     * which the first sheet is read.
      *
-     * @throws Unreadable if a quotation mark is never closed
+     * @throws Unreadable if it is neither, or a quotation mark is never closed
      */
-    public static List<CsvLine> read(String text) {
+    public static List<CsvLine> read(byte[] file) {
+        return Workbook.is(file) ? Workbook.read(file) : read(FileText.of(file));
+    }
+
+    private static List<CsvLine> read(String text) {
         String plain = FileText.withoutMark(text);
         CSVFormat format = STRICT.builder().setDelimiter(separator(plain)).get();
         try {
@@ -116,7 +121,7 @@ public record CsvLine(int number, List<String> fields) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
-    private static String plain(String field) {
+    static String plain(String field) {
         String text = field.strip();
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }

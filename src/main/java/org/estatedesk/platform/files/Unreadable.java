@@ -25,7 +25,10 @@ public final class Unreadable extends RuntimeException {
         return column;
     }
 
-    /** Either {@code quote}: a quotation mark is never closed, or {@code encoding}. */
+    /**
+     * {@code quote}: a quotation mark is never closed, {@code encoding}, {@code workbook}: damaged, {@code old-workbook}: of
+     * the old kind or locked, or {@code unpacked}: too large when unpacked.
+     */
     public String problem() {
         return problem;
     }

@@ -33,12 +33,12 @@ public class Timetable {
     /**
      * Replaces a timetable by the one in a file.
      *
-     * @param csv comma-separated values, with the headings in the first line
+     * @param file comma-separated values or a workbook, with the headings in the first line
      * @param importedBy user id
      * @throws UnreadableTimetable with each fault; then nothing has changed
      */
-    TimetableImport replace(Means means, String csv, String importedBy) {
-        List<Trip> read = TimetableFile.read(means, csv);
+    TimetableImport replace(Means means, byte[] file, String importedBy) {
+        List<Trip> read = TimetableFile.read(means, file);
         trips.waitForOtherImports();
         trips.remove(means);
         trips.saveAll(read);

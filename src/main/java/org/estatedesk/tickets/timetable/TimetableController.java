@@ -10,8 +10,6 @@ import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Texts;
-import org.estatedesk.platform.files.FileText;
-import org.estatedesk.platform.files.Unreadable;
 import org.estatedesk.tickets.Means;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,12 +20,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Timetables over HTTP: everybody at the desk reads them, its leaders and the customer service centre replace them. */
+/** Timetables over HTTP: everybody at the desk reads them, the desk and its leaders keep them. */
 @RestController
 @RequestMapping("/desk/timetable/{means}")
 class TimetableController {
 
     private static final String TEXTS = "messages/tickets";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Timetable timetable;
@@ -54,11 +53,11 @@ class TimetableController {
         return TimetableView.csv(timetable.of(known(means)));
     }
 
-    @PutMapping(consumes = "text/csv")
+    @PutMapping(consumes = {"text/csv", WORKBOOK})
     TimetableView replace(@PathVariable String means, HttpServletRequest request) throws IOException {
         caller.require(Role::keepsTimetable);
         Means known = known(means);
-        TimetableImport done = timetable.replace(known, text(request), caller.id());
+        TimetableImport done = timetable.replace(known, file(request), caller.id());
         return TimetableView.of(Optional.of(done), timetable.of(known), time);
     }
 
@@ -66,16 +65,12 @@ class TimetableController {
         return Means.of(means).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "means", means));
     }
 
-    private static String text(HttpServletRequest request) throws IOException {
+    private static byte[] file(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "large", "2 MiB");
         }
-        try {
-            return FileText.of(body);
-        } catch (Unreadable e) {
-            throw new UnreadableTimetable(List.of(TimetableFault.of(e)));
-        }
+        return body;
     }
 
     private static Refusal refused(HttpStatus status, String sentence, String value) {

@@ -13,7 +13,7 @@ import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a timetable from comma-separated values; the first line names the columns, in any order. A file without trips is
+ * Reads a timetable from comma-separated values or a workbook; the first line names the columns, in any order. A file without trips is
  * refused: it would take the whole timetable away.
  */
 final class TimetableFile {
@@ -37,20 +37,20 @@ final class TimetableFile {
      *
      * @throws UnreadableTimetable with every fault, if there is one
      */
-    static List<Trip> read(Means means, String text) {
+    static List<Trip> read(Means means, byte[] saved) {
         TimetableFile file = new TimetableFile(means);
-        List<Trip> trips = file.trips(lines(text));
+        List<Trip> trips = file.trips(lines(saved));
         if (!file.faults.isEmpty()) {
             throw new UnreadableTimetable(file.faults);
         }
         return trips;
     }
 
-    private static List<CsvLine> lines(String text) {
+    private static List<CsvLine> lines(byte[] saved) {
         try {
-            return CsvLine.read(text);
-        } catch (Unreadable unclosed) {
-            throw new UnreadableTimetable(List.of(TimetableFault.of(unclosed)));
+            return CsvLine.read(saved);
+        } catch (Unreadable unreadable) {
+            throw new UnreadableTimetable(List.of(TimetableFault.of(unreadable)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.estatedesk.tickets.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +30,9 @@ class TimetableAtOnceTest {
     @Test
     void theSecondImportWaitsForTheFirst() throws Exception {
         CompletableFuture<?> second = transaction.execute(status -> {
-            timetable.replace(Means.RAIL, FILE.formatted(1), "supervisor");
+            timetable.replace(Means.RAIL, file(1), "supervisor");
             CompletableFuture<?> other =
-                    CompletableFuture.supplyAsync(() -> timetable.replace(Means.RAIL, FILE.formatted(2), "manager"));
+                    CompletableFuture.supplyAsync(() -> timetable.replace(Means.RAIL, file(2), "manager"));
             assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
             return other;
         });
@@ -44,9 +45,13 @@ class TimetableAtOnceTest {
 
     @Test
     void aLegWithoutADayHasNoDepartures() {
-        timetable.replace(Means.RAIL, FILE.formatted(1), "supervisor");
+        timetable.replace(Means.RAIL, file(1), "supervisor");
         LocalDateTime day = LocalDateTime.parse("2026-12-01T08:00");
         assertThat(timetable.departures(Means.RAIL, new Leg("A", "B", day))).hasSize(1);
         assertThat(timetable.departures(Means.RAIL, new Leg("A", "B", null))).isEmpty();
+    }
+
+    private static byte[] file(int number) {
+        return FILE.formatted(number).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.estatedesk.tickets.timetable;
 
+import java.nio.charset.StandardCharsets;
 import org.estatedesk.tickets.Means;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,6 @@ public class TimetableDesk {
 
     /** Replaces the flights by those of a file. */
     public void keep(String csv) {
-        timetable.replace(Means.AIR, csv, "supervisor");
+        timetable.replace(Means.AIR, csv.getBytes(StandardCharsets.UTF_8), "supervisor");
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.estatedesk.platform.Texts;
-import org.estatedesk.platform.files.FileText;
 import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,11 +71,14 @@ class TimetableFileTest {
     void aFileFromExcelIsRead(String file) {
         for (String charset : List.of("UTF-8", "GBK", "GB18030", "UTF-16")) {
             byte[] saved = file.replace("\n", "\r\n").getBytes(Charset.forName(charset));
-            assertThat(read(FileText.of(saved))).as(charset).singleElement().satisfies(trip -> {
-                assertThat(trip.way()).isEqualTo(new Trip.Way("上海", "北京"));
-                assertThat(trip.times()).isEqualTo(new Trip.Times(LocalTime.of(9, 0), LocalTime.of(13, 28)));
-                assertThat(trip.season().validFrom()).isEqualTo("2026-10-05");
-            });
+            assertThat(TimetableFile.read(Means.AIR, saved))
+                    .as(charset)
+                    .singleElement()
+                    .satisfies(trip -> {
+                        assertThat(trip.way()).isEqualTo(new Trip.Way("上海", "北京"));
+                        assertThat(trip.times()).isEqualTo(new Trip.Times(LocalTime.of(9, 0), LocalTime.of(13, 28)));
+                        assertThat(trip.season().validFrom()).isEqualTo("2026-10-05");
+                    });
         }
     }
 
@@ -169,7 +172,7 @@ class TimetableFileTest {
     }
 
     private static List<Trip> read(String text) {
-        return TimetableFile.read(Means.AIR, text);
+        return TimetableFile.read(Means.AIR, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<TimetableFault> faults(String text) {

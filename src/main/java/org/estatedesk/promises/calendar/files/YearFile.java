@@ -3,6 +3,7 @@ package org.estatedesk.promises.calendar.files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.estatedesk.platform.files.CsvLine;
 import org.estatedesk.platform.files.FileText;
@@ -21,7 +22,7 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     private static final int LARGEST = 200_000;
 
     /**
-     * Reads {@code date,kind,name,hours}; the heading and the hours may be left out.
+     * Reads {@code date,kind,name,hours} from separated values or a workbook; the heading and the hours may be left out.
      *
      * @throws BadCalendar names the line and column of each mistake
      */
@@ -60,22 +61,21 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     }
 
     private static List<CsvLine> lines(byte[] file) {
-        String text = text(file);
-        try {
-            return CsvLine.read(text);
-        } catch (Unreadable unclosed) {
-            throw new BadCalendar(new CalendarFault(new Cell("", unclosed.line(), unclosed.column()), "csv.quote"));
-        }
+        return read(file, CsvLine::read);
     }
 
     private static String text(byte[] file) {
+        return read(file, FileText::of);
+    }
+
+    private static <T> T read(byte[] file, Function<byte[], T> reader) {
         if (file.length > LARGEST) {
             throw new BadCalendar(new CalendarFault(new Cell("", 1, 1), "file.too-large"));
         }
         try {
-            return FileText.of(file);
-        } catch (Unreadable other) {
-            throw new BadCalendar(new CalendarFault(new Cell("", other.line(), other.column()), "file.encoding"));
+            return reader.apply(file);
+        } catch (Unreadable bad) {
+            throw new BadCalendar(new CalendarFault(new Cell("", bad.line(), bad.column()), "file." + bad.problem()));
         }
     }
 }

@@ -35,6 +35,7 @@ class CalendarController {
     static final String TEXTS = "messages/calendar";
 
     private static final String CSV = "text/csv";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String UPLOADED = "upload";
 
     private final YearBook years;
@@ -60,7 +61,7 @@ class CalendarController {
                 .body(YearFile.csv(find(year).days()));
     }
 
-    @PutMapping(consumes = CSV)
+    @PutMapping(consumes = {CSV, WORKBOOK})
     YearView uploadCsv(
             @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
         caller.require(Role::keepsCalendar);

@@ -3,6 +3,7 @@ package org.estatedesk;
 import java.util.TimeZone;
 import org.estatedesk.cases.verification.VerifyJournal;
 import org.estatedesk.platform.store.StopInTime;
+import org.estatedesk.platform.store.backup.StoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,7 +15,8 @@ public class EstateDesk {
      * Starts the desk.
      *
      * @param args Spring Boot's command-line arguments; with {@code --verify-journal} the desk only checks its journals
-     *     and ends
+     *     and ends, with {@code --backup=<file>} or {@code --restore=<file>} it keeps or brings back all that the store
+     *     holds, and ends
      */
     public static void main(String[] args) {
         // The engine stores times without a zone, and Tasklist compares them as text with UTC.
@@ -22,6 +24,7 @@ public class EstateDesk {
         if (VerifyJournal.isAskedFor(args)) {
             System.exit(VerifyJournal.run(args));
         }
+        StoreCommand.of(args).ifPresent(command -> System.exit(command.run(args)));
         SpringApplication desk = new SpringApplication(EstateDesk.class);
         desk.addListeners(new StopInTime());
         desk.run(args);

@@ -2,6 +2,7 @@ package org.estatedesk.cases.verification;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.estatedesk.platform.store.BesideRunningDesk;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.BadSqlGrammarException;
 
 /**
  * The flag {@code --verify-journal}: checks all journals and ends. Only the store is opened: no engine, no jobs, no web
- * server, so that it may run beside a desk on the same external database.
+ * server, so that it may run beside a desk.
  */
 public final class VerifyJournal {
 
@@ -46,6 +47,7 @@ public final class VerifyJournal {
      */
     public static int run(String... args) {
         try (ConfigurableApplicationContext store = new SpringApplicationBuilder(StoreOnly.class)
+                .initializers(new BesideRunningDesk())
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

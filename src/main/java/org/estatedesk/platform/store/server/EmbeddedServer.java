@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -96,9 +97,30 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Where the server of a desk in another process listens, with name and password; empty if none runs.
+     *
+     * @throws StoreFailure when its files cannot be read
+     */
+    public static Optional<String> urlOfRunning(StoreLayout layout) {
+        try {
+            if (!LeftoverServer.isAlive(layout.data())) {
+                return Optional.empty();
+            }
+            String port = LeftoverServer.port(layout.data());
+            return Optional.of(url(port) + "?user=" + USER + "&password=" + StorePassword.read(layout.password()));
+        } catch (IOException e) {
+            throw new StoreFailure("The running desk's files in " + layout.root() + " cannot be read: " + e, e);
+        }
+    }
+
+    private static String url(Object port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
     /** Where the server listens: the loopback address, another port at each start. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return url(port);
     }
 
     /** The password of {@link #USER}. */

@@ -41,10 +41,19 @@ final class LeftoverServer {
     /** Whether a server of this data runs. One that has ended, but that nobody has buried yet, has no command any more. */
     static boolean isAlive(Path data) {
         try {
-            return names(Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1));
+            return names(pidFile(data));
         } catch (IOException noFile) {
             return false;
         }
+    }
+
+    /** Where it listens: line 4. */
+    static String port(Path data) throws IOException {
+        return pidFile(data).get(3).strip();
+    }
+
+    private static List<String> pidFile(Path data) throws IOException {
+        return Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
     }
 
     /** Line 1 is the process number, line 3 the start in seconds since 1970 (PostgreSQL manual, postmaster.pid). */

@@ -1,11 +1,8 @@
 package org.estatedesk.platform.store.server;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -19,21 +16,10 @@ final class StorePassword {
     static Path create(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        Files.deleteIfExists(file);
-        Files.createFile(file, ownerOnly());
-        return Files.writeString(file, HexFormat.of().formatHex(random));
+        return Files.writeString(OwnersFile.create(file), HexFormat.of().formatHex(random));
     }
 
     static String read(Path file) throws IOException {
         return Files.readString(file).strip();
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -16,7 +16,7 @@ export class Problem extends Error {
 // signedOut is asked when the session is over: once it is done, the call is tried again. Without it the call fails.
 export function caller({ language, signedOut }) {
   const send = async (method, path, body, again = true) => {
-    const answer = await fetch(path, { method, headers: await headers(method, language), body: body && JSON.stringify(body) });
+    const answer = await fetch(path, { method, headers: await headers(method, language, body), body: isFile(body) ? body : body && JSON.stringify(body) });
     if (answer.ok) {
       return answer;
     }
@@ -44,9 +44,11 @@ export function caller({ language, signedOut }) {
   };
 }
 
-async function headers(method, language) {
+const isFile = body => body instanceof Blob;
+
+async function headers(method, language, body) {
   const common = { 'Accept-Language': language, 'X-Requested-With': 'fetch' };
   return method === 'GET'
     ? common
-    : { ...common, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': await sessionToken() };
+    : { ...common, 'Content-Type': isFile(body) ? body.type : 'application/json', 'X-XSRF-TOKEN': await sessionToken() };
 }

@@ -16,16 +16,21 @@ class Manager {
     }
 
     /**
-     * What this person may do here; what is really allowed, each answer of {@code /desk/drawings} decides.
+     * What this person may do here; what is really allowed, each answer of {@code /desk} decides.
      *
      * @param name the user id
      * @param mayDraw whether to offer drawing and deploying (ROL-03)
-     * @param mayLook whether to show anything at all
+     * @param mayLook whether to show any drawing
+     * @param keepsTimetable whether to offer changing timetables (TKT-09)
      */
-    record Person(String name, boolean mayDraw, boolean mayLook) {}
+    record Person(String name, boolean mayDraw, boolean mayLook, boolean keepsTimetable) {}
 
     @GetMapping("/desk/me")
     Person me() {
-        return new Person(caller.id(), caller.may(Role::deploys), caller.may(Role::seesDrawings));
+        return new Person(
+                caller.id(),
+                caller.may(Role::deploys),
+                caller.may(Role::seesDrawings),
+                caller.may(Role::keepsTimetable));
     }
 }

@@ -7,11 +7,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the page, which {@code src/main/web/modeler} makes. Anybody gets it: it holds nothing by itself, asks for the sign-in
- * and tells those who may not redraw (ROL-03). Its scripts come from this server only.
+ * Serves the pages that {@code src/main/web} makes: the Modeler, and the timetables. Anybody gets them: they hold nothing by
+ * themselves, ask for the sign-in and tell those who may not redraw (ROL-03). Their scripts come from this server only.
  */
 @RestController
 class ModelerPage {
@@ -23,14 +24,14 @@ class ModelerPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    @GetMapping({"/modeler", "/modeler/"})
-    ResponseEntity<Resource> show(HttpServletResponse response) {
+    @GetMapping({"/{page:modeler|timetable}", "/{page:modeler|timetable}/"})
+    ResponseEntity<Resource> show(@PathVariable String page, HttpServletResponse response) {
         // In place of the policy that every answer of ours has; a header of the entity would only be added to it.
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         return ResponseEntity.ok()
                 // The files it names change their names with their content; it alone must be fresh.
                 .cacheControl(CacheControl.noCache())
                 .contentType(HTML)
-                .body(new ClassPathResource("static/modeler/index.html"));
+                .body(new ClassPathResource("static/" + page + "/index.html"));
     }
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.tickets.Leg;
 import org.estatedesk.tickets.Means;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +38,18 @@ public class Timetable {
      * Replaces a timetable by the one in a file.
      *
      * @param file comma-separated values or a workbook, with the headings in the first line
+     * @param seen when the timetable was brought in that the person has changed, as it was told; null: whatever is there
      * @param importedBy user id
      * @throws UnreadableTimetable with each fault; then nothing has changed
+     * @throws Refusal 409 if somebody else has replaced it meanwhile
      */
-    TimetableImport replace(Means means, byte[] file, String importedBy) {
+    TimetableImport replace(Means means, byte[] file, String importedBy, @Nullable String seen) {
         List<Trip> read = TimetableFile.read(means, file);
         trips.waitForOtherImports();
+        String now = latest(means).map(done -> time.iso(done.importedAt())).orElse("");
+        if (seen != null && !seen.equals(now)) {
+            throw new Refusal(HttpStatus.CONFLICT, "messages/tickets", "timetable.changed", Map.of());
+        }
         trips.remove(means);
         trips.saveAll(read);
         return imports.save(new TimetableImport(means, importedBy, time.now(), read.size()));

@@ -11,6 +11,7 @@ import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.Means;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Timetables over HTTP: everybody at the desk reads them, the desk and its leaders keep them. */
@@ -54,10 +56,14 @@ class TimetableController {
     }
 
     @PutMapping(consumes = {"text/csv", WORKBOOK})
-    TimetableView replace(@PathVariable String means, HttpServletRequest request) throws IOException {
+    TimetableView replace(
+            @PathVariable String means,
+            @RequestParam(required = false) @Nullable String seen,
+            HttpServletRequest request)
+            throws IOException {
         caller.require(Role::keepsTimetable);
         Means known = known(means);
-        TimetableImport done = timetable.replace(known, file(request), caller.id());
+        TimetableImport done = timetable.replace(known, file(request), caller.id(), seen);
         return TimetableView.of(Optional.of(done), timetable.of(known), time);
     }
 

@@ -16,6 +16,6 @@ public class TimetableDesk {
 
     /** Replaces the flights by those of a file. */
     public void keep(String csv) {
-        timetable.replace(Means.AIR, csv.getBytes(StandardCharsets.UTF_8), "supervisor");
+        timetable.replace(Means.AIR, csv.getBytes(StandardCharsets.UTF_8), "supervisor", null);
     }
 }

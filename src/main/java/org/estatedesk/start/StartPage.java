@@ -33,4 +33,10 @@ class StartPage {
                         .toUriString());
         return "start-page";
     }
+
+    /** Where a person ends all sessions of the own. */
+    @GetMapping("/sign-out")
+    String signOut() {
+        return "sign-out";
+    }
 }

@@ -55,6 +55,12 @@ class StartPageTest {
         assertThat(get("/start-page.css", "en").getStatusCode().value()).isEqualTo(200);
     }
 
+    @Test
+    void it_leads_to_where_a_person_signs_out_everywhere() {
+        assertThat(page("/", "en")).contains("href=\"/sign-out\"");
+        assertThat(page("/sign-out", "zh")).contains("在所有设备上退出登录", "src=\"/sign-out.js\"");
+    }
+
     private String page(String path, String language) {
         ResponseEntity<String> answer = get(path, language);
         assertThat(answer.getStatusCode().value()).isEqualTo(200);

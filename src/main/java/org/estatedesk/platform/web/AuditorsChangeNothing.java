@@ -29,7 +29,7 @@ public class AuditorsChangeNothing {
             + "/((process-instance|incident)(/count)?|(process-definition|process-instance)/[^/]+/called-[a-z-]+)");
 
     private static final Pattern SIGNING_IN_AND_OUT =
-            Pattern.compile("/camunda/api/admin/auth/user/[^/]+/(login/[^/]+|logout)");
+            Pattern.compile("/camunda/api/admin/auth/user/[^/]+/(login/[^/]+|logout)|/desk/sign-out-everywhere");
 
     /** A look without masks is a look; who takes it is written down there. */
     private static final Pattern DISCLOSURE = Pattern.compile("/desk/audit/cases/[^/]+/disclosure");

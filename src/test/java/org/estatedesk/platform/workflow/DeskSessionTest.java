@@ -3,10 +3,15 @@ package org.estatedesk.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.WebSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +32,9 @@ class DeskSessionTest {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private AuthorizationService rights;
 
     @Test
     void whoeverSignedInToAWebAppIsKnownAtTheDesk() {
@@ -71,13 +79,79 @@ class DeskSessionTest {
 
     @Test
     void aSessionEndsWithThePerson() {
+        WebSession session = leaver();
+        assertThat(session.desk("GET", ME).statusCode()).isEqualTo(200);
+        identities.deleteUser("leaver");
+        assertEnded(session);
+    }
+
+    @Test
+    void aSessionEndsWithThePasswordThatBeganIt() {
+        WebSession session = leaver();
+        User person = identities.createUserQuery().userId("leaver").singleResult();
+        person.setPassword("another");
+        identities.saveUser(person);
+        assertEnded(session);
+    }
+
+    @Test
+    void aSessionEndsWithAGroupAndWithARightToOpenAnApp() {
+        WebSession session = leaver();
+        identities.createMembership("leaver", "guard");
+        assertEnded(session);
+
+        WebSession next = new WebSession(port, "leaver");
+        Authorization right = rights.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        right.setUserId("leaver");
+        right.setResource(Resources.APPLICATION);
+        right.setResourceId("tasklist");
+        right.removePermission(Permissions.ACCESS);
+        right = rights.saveAuthorization(right);
+        assertEnded(next);
+        rights.deleteAuthorization(right.getId());
+    }
+
+    @Test
+    void whoeverSignsOutEverywhereDoesSoOnEveryMachine() {
+        WebSession telephone = leaver();
+        WebSession computer = new WebSession(port, "leaver");
+        String everywhere = "/desk/sign-out-everywhere";
+        assertThat(computer.desk("POST", everywhere).statusCode()).isEqualTo(403);
+        assertThat(telephone.desk("GET", ME).statusCode()).isEqualTo(200);
+        assertThat(computer.desk("POST", everywhere, TOKEN, computer.token()).statusCode())
+                .isEqualTo(204);
+        assertEnded(telephone);
+        assertEnded(computer);
+        assertThat(new WebSession(port, "leaver").desk("GET", ME).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aChangedNameLeavesTheSession() {
+        WebSession session = leaver();
+        User person = identities.createUserQuery().userId("leaver").singleResult();
+        person.setFirstName("Another");
+        identities.saveUser(person);
+        assertThat(session.desk("GET", ME).statusCode()).isEqualTo(200);
+        assertThat(session.get("/api/engine/engine/default/task/count").statusCode())
+                .isEqualTo(200);
+    }
+
+    private WebSession leaver() {
         User leaver = identities.newUser("leaver");
         leaver.setPassword("leaver");
         identities.saveUser(leaver);
         identities.createMembership("leaver", "csc");
-        WebSession session = new WebSession(port, "leaver");
-        assertThat(session.desk("GET", ME).statusCode()).isEqualTo(200);
+        return new WebSession(port, "leaver");
+    }
+
+    @AfterEach
+    void leave() {
         identities.deleteUser("leaver");
+    }
+
+    private static void assertEnded(WebSession session) {
+        assertThat(session.get("/api/engine/engine/default/task/count").statusCode())
+                .isEqualTo(401);
         assertThat(session.desk("GET", ME).statusCode()).isEqualTo(401);
     }
 

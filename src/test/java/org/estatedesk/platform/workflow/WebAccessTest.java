@@ -141,7 +141,16 @@ class WebAccessTest {
     }
 
     @Test
-    void nothingOfTheActuatorIsOpenButHealthAndMetrics() {
+    void metricsAreForThoseWhoReadFigures() {
+        String metrics = "/actuator/prometheus";
+        assertThat(anybody.get(metrics).statusCode()).isEqualTo(401);
+        assertThat(anybody.as("guard").get(metrics).statusCode()).isEqualTo(403);
+        assertThat(anybody.as("manager").get(metrics).statusCode()).isIn(200, 404);
+        assertThat(anybody.as("demo").get(metrics).statusCode()).isIn(200, 404);
+    }
+
+    @Test
+    void nothingOfTheActuatorIsOpenButHealth() {
         assertThat(anybody.get("/actuator/health").body())
                 .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
         for (String closed : new String[] {"env", "beans", "heapdump", "shutdown", "loggers", "configprops", "info"}) {

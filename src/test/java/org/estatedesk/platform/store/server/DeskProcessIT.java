@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -119,7 +121,10 @@ class DeskProcessIT {
         Matcher port = Pattern.compile("Tomcat started on port (\\d+)").matcher(said);
         assertThat(port.find()).isTrue();
         URI metrics = URI.create("http://localhost:" + port.group(1) + "/actuator/prometheus");
-        HttpRequest request = HttpRequest.newBuilder(metrics).build();
+        String administrator = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(metrics)
+                .header("Authorization", "Basic " + administrator)
+                .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();

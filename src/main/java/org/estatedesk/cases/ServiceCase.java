@@ -177,11 +177,6 @@ public class ServiceCase {
         return firstAskedBy;
     }
 
-    /** Whether that person was, who sees the case for good, wherever its steps are (HOT-10). */
-    public boolean wasAskedFirst(String person) {
-        return firstAskedBy.equals(person);
-    }
-
     public Status status() {
         return status;
     }

@@ -74,6 +74,15 @@ abstract class WorkingTimeCases extends TicketCase {
         assertThat(told()).anyMatch(line -> line.contains("订票中心要下午才能确认"));
     }
 
+    /** 003 反馈期限: no further ahead than the table says. */
+    @Test
+    void anAnswerIsNotPromisedForYearsAhead() {
+        ask();
+        assertThatThrownBy(() -> longer("agreed", "newAnswerAt", "2099-01-01T11:30+08:00"))
+                .hasMessageContaining("too far ahead");
+        assertThat(open()).containsExactly("Task_TellItTakesLonger");
+    }
+
     @Test
     void whoDoesNotWantToWaitCancels() {
         ask();

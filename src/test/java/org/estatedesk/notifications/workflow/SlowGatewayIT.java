@@ -74,7 +74,7 @@ class SlowGatewayIT extends DeliveryCase {
         await().atMost(wait(MESSAGES)).until(() -> messages.stream().allMatch(this::isSent));
         assertThat(late)
                 .allSatisfy(one -> assertThat(one.millis())
-                        .isLessThan(Patience.of(Duration.ofSeconds(1)).toMillis()));
+                        .isLessThan(Patience.of(Duration.ofSeconds(2)).toMillis()));
         assertThat(requests())
                 .extracting(request -> request.getHeader("Idempotency-Key"))
                 .doesNotHaveDuplicates();

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallerInterceptor extends CommandInterceptor {
 
-    /** What two people at the same thing make of the store: a row that is gone, a deadlock, no one order. */
-    private static final Set<String> RACES = Set.of("23503", "40P01", "40001");
+    /** What two people at the same thing make of the store: a row that is gone or is there already, a deadlock, no one order. */
+    private static final Set<String> RACES = Set.of("23503", "23505", "40P01", "40001");
 
     private static final ThreadLocal<@Nullable Visit> VISIT = new ThreadLocal<>();
 
@@ -107,7 +107,7 @@ class CallerInterceptor extends CommandInterceptor {
             return "forms.task.gone";
         }
         boolean raced = cause instanceof OptimisticLockingException
-                || cause instanceof SQLException store && RACES.contains(store.getSQLState());
+                || cause instanceof SQLException store && RACES.contains(String.valueOf(store.getSQLState()));
         return raced ? "forms.raced" : null;
     }
 

@@ -1,0 +1,34 @@
+package org.estatedesk.platform.web.trouble;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.springframework.http.HttpStatus;
+
+/** Tells by PostgreSQL's states (its manual, appendix A) what a person may be told, instead of the database's words. */
+public final class StoreTrouble {
+
+    /** No connection, no room, too slow, a lock not had in time, an administrator's stop, a disk that fails. */
+    private static final List<String> UNAVAILABLE = List.of("08", "53", "55P03", "57", "58", "XX");
+
+    private StoreTrouble() {}
+
+    /** The refusal that fits, if the store is why the work failed. */
+    public static Optional<RequestRefused> of(Throwable failure) {
+        return ExceptionUtils.getThrowableList(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(StoreTrouble::isUnavailable)
+                .map(cause -> new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "refused.unavailable"))
+                .findFirst();
+    }
+
+    private static boolean isUnavailable(SQLException cause) {
+        String state = String.valueOf(cause.getSQLState());
+        return cause instanceof SQLTransientConnectionException
+                || UNAVAILABLE.stream().anyMatch(state::startsWith);
+    }
+}

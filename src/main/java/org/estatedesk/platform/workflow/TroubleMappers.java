@@ -1,0 +1,70 @@
+package org.estatedesk.platform.workflow;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.trouble.StoreTrouble;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the engine's REST interface and its web applications answer when the store fails: that they cannot, in a
+ * sentence, instead of status 500 with the database's words. Jersey finds this class by itself, for each of its
+ * applications.
+ */
+public final class TroubleMappers implements AutoDiscoverable {
+
+    private static final Logger log = LoggerFactory.getLogger(TroubleMappers.class);
+    /** Before the engine's own mappers of the same exceptions. */
+    private static final int FIRST = 1;
+
+    @Override
+    public void configure(FeatureContext application) {
+        application.register(OfEngine.class).register(OfRest.class).register(OfOthers.class);
+    }
+
+    /** Looks for trouble, and leaves everything else to the engine's own answer. */
+    abstract static class Mapper<E extends Throwable> implements ExceptionMapper<E> {
+
+        @Context
+        private @Nullable HttpServletRequest request;
+
+        @Override
+        public Response toResponse(E failure) {
+            return StoreTrouble.of(failure)
+                    .map(refusal -> answer(refusal, failure))
+                    .orElseGet(() -> ExceptionHandlerHelper.getInstance().getResponse(failure));
+        }
+
+        private Response answer(RequestRefused refusal, E failure) {
+            log.error("The store did not do its part", failure);
+            String language = request == null ? "en" : request.getLocale().getLanguage();
+            String message = Texts.of("messages/platform", language).say(refusal.messageCode());
+            return Response.status(refusal.status().value())
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Map.of("type", "RequestRefused", "message", message))
+                    .build();
+        }
+    }
+
+    @Priority(FIRST)
+    static final class OfEngine extends Mapper<ProcessEngineException> {}
+
+    @Priority(FIRST)
+    static final class OfRest extends Mapper<RestException> {}
+
+    @Priority(FIRST)
+    static final class OfOthers extends Mapper<RuntimeException> {}
+}

@@ -7,6 +7,9 @@ const actor = by => by === 'system' ? text('system') : by;
 export function moments(rows) {
   return el('table.desk-moments', {},
     el('thead', {}, el('tr', {}, ['time', 'what', 'who'].map(name => el('th', { scope: 'col' }, text('moment.' + name))))),
-    el('tbody', {}, [...rows].reverse().map(({ at, moment, by }) =>
-      el('tr', {}, el('td', {}, at), el('td', {}, moment), el('td', {}, actor(by))))));
+    el('tbody', {}, [...rows].reverse().map(({ at, moment, by, recorded }) =>
+      el('tr', {},
+        el('td', {}, at),
+        el('td', {}, moment, recorded ? el('span', { class: 'desk-mark desk-provisional' }, text('recorded-later', recorded)) : ''),
+        el('td', {}, actor(by))))));
 }

@@ -1,6 +1,7 @@
 package org.estatedesk.tasklist;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a case shows: what its forms noted so far.
@@ -18,8 +19,10 @@ public record CaseHead(List<Fact> facts, List<Moment> moments) {
      *
      * @param at hour and minute in the desk's zone
      * @param by user id, or {@code system}
+     * @param recorded the same of when it was written down; null if that was when it happened
      */
-    public record Moment(String moment, String at, String by) {}
+    public record Moment(
+            String moment, String at, String by, @Nullable String recorded) {}
 
     /**
      * What a form noted about a case, with its present value.

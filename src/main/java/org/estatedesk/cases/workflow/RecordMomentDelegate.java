@@ -1,10 +1,12 @@
 package org.estatedesk.cases.workflow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * Adds a moment to the timeline of the case, for its forms and its journal (EMG-14). Inputs: {@code moment}, a key of
  * {@code messages/cases} below {@code moment.} or plain words; if wanted {@code happenedAt}, an ISO date and time when it
- * was another time than now. As an {@code end} listener of a step it makes completing the step the moment.
+ * was another time than now; one that has not come yet is marked, not believed. As an {@code end} listener of a step it makes completing the step the moment.
  */
 @Component("recordMoment")
 class RecordMomentDelegate implements JavaDelegate {
@@ -32,8 +34,11 @@ class RecordMomentDelegate implements JavaDelegate {
      * @param moment what happened, in the desk's language
      * @param at hour and minute in the desk's zone
      * @param by user id, or {@code system}
+     * @param recorded the same of when it was written down; null if that was when it happened
      */
-    private record TimelineEntry(String moment, String at, String by) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record TimelineEntry(
+            String moment, String at, String by, @Nullable String recorded) {
 
         /**
          * Adds this row to a timeline.
@@ -76,14 +81,20 @@ class RecordMomentDelegate implements JavaDelegate {
         // A step that was taken away did not happen.
         if (!execution.isCanceled()) {
             Inputs inputs = new Inputs("recordMoment", execution::getVariable);
-            record(execution, name(inputs.text("moment")), happenedAt(execution));
+            record(execution, name(inputs.text("moment")), time.parse(execution.getVariable("happenedAt")));
         }
     }
 
-    private void record(DelegateExecution execution, String moment, Instant at) {
+    private void record(DelegateExecution execution, String name, Optional<Instant> typed) {
+        Instant now = time.now();
+        Instant at = typed.filter(told -> !told.isAfter(now)).orElse(now);
+        String moment = typed.filter(told -> told.isAfter(now.plus(DeskTime.CLOCKS_DIFFER)))
+                .map(told -> texts.say("moment-to-come", Map.of("moment", name, "told", time.readable(told))))
+                .orElse(name);
         String text = texts.say("moment", Map.of("moment", moment));
         journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text, at);
-        var entry = new TimelineEntry(moment, CLOCK.format(at.atZone(time.zone())), surroundings.actor());
+        String recorded = clock(at).equals(clock(now)) ? null : clock(now);
+        var entry = new TimelineEntry(moment, clock(at), surroundings.actor(), recorded);
         String timeline = entry.addedTo(execution.getVariable(TIMELINE));
         // On the instance: every form of the case shows it.
         execution
@@ -91,16 +102,12 @@ class RecordMomentDelegate implements JavaDelegate {
                 .setVariable(TIMELINE, SpinValues.jsonValue(timeline).create());
     }
 
+    private String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(time.zone()));
+    }
+
     private String name(String moment) {
         String key = "moment." + moment;
         return texts.find(key).orElse(moment);
-    }
-
-    /** What somebody typed; nothing has happened later than now. */
-    private Instant happenedAt(DelegateExecution execution) {
-        Instant now = time.now();
-        return time.parse(execution.getVariable("happenedAt"))
-                .filter(typed -> !typed.isAfter(now))
-                .orElse(now);
     }
 }

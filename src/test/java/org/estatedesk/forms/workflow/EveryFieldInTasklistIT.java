@@ -109,6 +109,19 @@ class EveryFieldInTasklistIT {
                 .isZero();
     }
 
+    @Test
+    void a_refusal_stands_beside_its_field_until_that_is_changed() {
+        fillRequired("   ");
+        submit();
+
+        assertThat(find(".modal-body .fjs-form-field:has([id$='-Field_customer']) > .estatedesk-refused")
+                        .getText())
+                .isEqualTo("is missing");
+        assertThat(browser.findElements(By.cssSelector(".estatedesk-refused"))).hasSize(1);
+        type("customer", "王女士");
+        assertThat(browser.findElements(By.cssSelector(".estatedesk-refused"))).isEmpty();
+    }
+
     private void fillRequired(String customer) {
         type("customer", customer);
         type("course", "Water");

@@ -78,6 +78,25 @@ abstract class ReportCases extends EmergencyCase {
     }
 
     @Test
+    void aTimeThatDiffersShowsWhenItWasRecordedAndOneToComeIsMarked_EMG_14() {
+        report("wishHospital", true);
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        happened("Task_AcknowledgeEmergency", now.minusSeconds(600).toString());
+        does("guardhead", "Task_AcknowledgeEmergency");
+        happened("Task_NameGuards", "2031-01-01T10:00:00+08:00");
+        does("guardhead", "Task_NameGuards", "guardsFree", "no");
+        assertThat(variable("timeline").toString())
+                .contains("\"recorded\":\"" + now.atZone(DESK).toString().substring(11, 16))
+                .contains("Guards named (told for 2031-01-01 10:00");
+        assertThat(journalTexts()).anyMatch(text -> text.contains("Guards named (told for 2031"));
+    }
+
+    /** As a program may, past the form, which would refuse it. */
+    private void happened(String step, String happenedAt) {
+        runtime.setVariableLocal(task(step).getExecutionId(), "happenedAt", happenedAt);
+    }
+
+    @Test
     void theClosedCaseLeavesNoAlertOpen() {
         over("wishNursing", false);
         writeReport("Task_ReportEmergency");

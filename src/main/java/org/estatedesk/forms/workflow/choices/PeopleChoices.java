@@ -92,7 +92,7 @@ public class PeopleChoices {
         String group = component.path("properties").path(GROUP).asText();
         if (!group.isEmpty() && component instanceof ObjectNode list) {
             list.remove("values");
-            list.put("valuesExpression", "=" + of(group) + without(component));
+            list.put("valuesExpression", "=" + of(group, list.path("disabled").asBoolean()) + without(component));
         }
     }
 
@@ -105,18 +105,22 @@ public class PeopleChoices {
                         .collect(Collectors.joining(" and ", "[", "]"));
     }
 
-    private ArrayNode of(String group) {
+    /** What is only shown says who, not where he is. */
+    private ArrayNode of(String group, boolean shown) {
         ArrayNode options = PlainJson.MAPPER.createArrayNode();
         people.createUserQuery().memberOfGroup(group).list().stream()
-                .map(this::choice)
+                .map(person -> shown ? new Choice(person.getId(), name(person), false) : choice(person))
                 .sorted(Comparator.comparing(Choice::busy).thenComparing(Choice::id))
                 .forEach(one -> options.addObject().put("label", one.label()).put("value", one.id()));
         return options;
     }
 
+    private static String name(User person) {
+        return "%s %s".formatted(person.getFirstName(), person.getLastName()).strip();
+    }
+
     private Choice choice(User person) {
-        String name =
-                "%s %s".formatted(person.getFirstName(), person.getLastName()).strip();
+        String name = name(person);
         return tasks.createTaskQuery().taskAssignee(person.getId()).active().list().stream()
                 .map(this::place)
                 .flatMap(Optional::stream)

@@ -103,6 +103,10 @@ public class Ledger {
 
     private void fire(Promise promise, @Nullable Instant due) {
         dues.follow(promise, due);
+        if (!timers.given(promise)) {
+            end(promise, false);
+            return;
+        }
         Instant now = now();
         if (now.isBefore(promise.dueAt())) {
             dues.setOff(promise, now);

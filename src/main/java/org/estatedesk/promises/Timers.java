@@ -63,6 +63,9 @@ public interface Timers {
     /** Who owes a phase: whom the drawing names, else those who owe its open steps right now. */
     Owner owner(Promise promise);
 
+    /** Whether a promise whose timer fires was given at all: its timer may name a condition, such as clear facts (HOT-36). */
+    boolean given(Promise promise);
+
     /** What somebody noted about an operation of the engine afterwards. */
     @Nullable
     String annotation(String operationId);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,33 @@ abstract class ClockCases extends ComplaintCase {
         pass(Duration.ofHours(25));
         assertThat(entered("End_LateAnswerEscalated")).isFalse();
         assertThat(entered("End_AnswerNotYetPossible")).isTrue();
+    }
+
+    /** 000 three.12: a promise that was never given cannot be broken. */
+    @Test
+    void clause3_12_theLedgerBooksNoBreachOf24HoursWhileFactsAreUnclear() {
+        file("factsClear", "no");
+        pass(Duration.ofHours(25));
+        assertThat(states("Deadline_Answer24h")).containsExactly(Promise.State.VOID);
+    }
+
+    @Test
+    void clause3_12_whatBecomesClearAtTheAssessmentIsAnsweredWithin24HoursOfIt() {
+        file("factsClear", "no");
+        reply();
+        pass(Duration.ofHours(3));
+        assess("factsClear", "now");
+        pass(Duration.ofHours(22));
+        assertThat(states("Deadline_Answer24h")).containsExactly(Promise.State.OPEN);
+        pass(Duration.ofHours(3));
+        assertThat(states("Deadline_Answer24h")).containsExactly(Promise.State.LATE);
+    }
+
+    private List<Promise.State> states(String timer) {
+        return promises.of(record().caseNumber()).stream()
+                .filter(promise -> timer.equals(promise.drawn().timerId()))
+                .map(Promise::state)
+                .toList();
     }
 
     @Test
@@ -152,6 +180,7 @@ abstract class ClockCases extends ComplaintCase {
         answered("yes");
         pass(Duration.ofDays(32));
         assertThat(entered("End_MonthWithoutEffect")).isTrue();
+        assertThat(states("Start_MonthPassed")).containsExactly(Promise.State.VOID);
         assertThat(record().caseClass()).isEqualTo("general");
         assertThat(entered("Activity_HandToGeneralManager")).isFalse();
     }
@@ -210,6 +239,7 @@ abstract class ClockCases extends ComplaintCase {
         assess("assessment", "invalid");
         pass(Duration.ofDays(32));
         assertThat(entered("End_MonthWithoutEffect")).isTrue();
+        assertThat(states("Start_MonthPassed")).containsExactly(Promise.State.VOID);
         assertThat(record().caseClass()).isEqualTo("general");
     }
 }

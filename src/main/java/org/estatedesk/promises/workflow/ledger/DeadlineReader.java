@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.promises.Commitment.Drawn;
 import org.estatedesk.promises.Timers.Clock;
@@ -28,10 +29,17 @@ final class DeadlineReader {
      *
      * @param scopeId id by which the engine's history knows the run of the step that it limits
      * @param owners groups that owe a whole phase, by the extension property {@code owedBy} of the timer
+     * @param promisedWhile the condition under which it is a promise, by the extension property of that name; null: always
      */
-    record DrawnDeadline(Drawn drawn, Clock clock, String scopeId, List<String> owners) {}
+    record DrawnDeadline(
+            Drawn drawn,
+            Clock clock,
+            String scopeId,
+            List<String> owners,
+            @Nullable String promisedWhile) {}
 
     private static final String OWED_BY = "owedBy";
+    private static final String PROMISED_WHILE = "promisedWhile";
 
     /** How the engine names the run of a step that stands around the runs for each single person or thing. */
     private static final String AROUND_ALL = "#multiInstanceBody";
@@ -51,7 +59,7 @@ final class DeadlineReader {
             Clock clock = event.cancelActivity() && clock(timer) == Clock.CYCLE ? Clock.DURATION : clock(timer);
             Drawn drawn = drawn(event, step.getId(), nameOf(step.getName(), step.getId()));
             String scope = severalRuns ? step.getId() + AROUND_ALL : step.getId();
-            return new DrawnDeadline(drawn, clock, scope, owners(event));
+            return new DrawnDeadline(drawn, clock, scope, owners(event), promisedWhile(event));
         });
     }
 
@@ -65,7 +73,7 @@ final class DeadlineReader {
             String name = around instanceof SubProcess phase ? phase.getName() : process.getName();
             String id = around instanceof SubProcess phase ? phase.getId() : ((Process) around).getId();
             Drawn drawn = drawn(event, id, nameOf(name, id));
-            return new DrawnDeadline(drawn, clock(timer), id, owners(event));
+            return new DrawnDeadline(drawn, clock(timer), id, owners(event), promisedWhile(event));
         });
     }
 
@@ -80,14 +88,23 @@ final class DeadlineReader {
     }
 
     private static List<String> owners(CatchEvent event) {
+        return values(event, OWED_BY)
+                .flatMap(groups -> Arrays.stream(groups.split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static @Nullable String promisedWhile(CatchEvent event) {
+        return values(event, PROMISED_WHILE).findFirst().orElse(null);
+    }
+
+    private static Stream<String> values(CatchEvent event, String property) {
         return Stream.ofNullable(event.getExtensionElements())
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> OWED_BY.equals(property.getCamundaName()))
-                .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
-                .map(String::strip)
-                .toList();
+                .filter(drawn -> property.equals(drawn.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue);
     }
 
     private static String nameOf(@Nullable String name, String id) {

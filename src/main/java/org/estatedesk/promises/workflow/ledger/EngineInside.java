@@ -61,6 +61,14 @@ class EngineInside {
         return Objects.requireNonNull(execution(processInstanceId)).getProcessDefinitionId();
     }
 
+    /** Whether a condition of the drawing holds with the variables of a process instance. */
+    boolean holds(String condition, String processInstanceId) {
+        return Boolean.TRUE.equals(Context.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(condition)
+                .getValue(execution(processInstanceId)));
+    }
+
     private static void put(Map<String, Instant> dues, String jobId, @Nullable Instant due) {
         if (due != null) {
             dues.put(jobId, due);

@@ -87,6 +87,15 @@ class EngineTimers implements Timers {
     }
 
     @Override
+    public boolean given(Promise promise) {
+        String run = promise.run().processInstanceId();
+        DrawnDeadline deadline =
+                drawings.of(engine.definition(run)).byTimer(promise.drawn().timerId());
+        String condition = deadline == null ? null : deadline.promisedWhile();
+        return condition == null || engine.holds(condition, run);
+    }
+
+    @Override
     public @Nullable String annotation(String operationId) {
         return desk.ask(() -> history.createUserOperationLogQuery().operationId(operationId).list().stream()
                 .map(UserOperationLogEntry::getAnnotation)

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Writes the promise ledger, in the transaction of what happens: a timer begins to run, fires or is withdrawn, a step ends.
- * To the millisecond, as the engine counts.
- */
+/** Writes the promise ledger, in the transaction of what happens: a timer begins, fires or is withdrawn, a step ends. */
 @Service
 @Transactional
 public class Ledger {
@@ -151,17 +148,15 @@ public class Ledger {
 
     /** A timer is gone although its step is still open: withdrawn by hand, or about to be taken away. */
     public void withdrawn(String jobId, @Nullable Instant due) {
-        recent.byJob(jobId)
-                .filter(promise -> promise.state() == Promise.State.OPEN)
-                .ifPresent(promise -> {
-                    dues.follow(promise, due);
-                    if (now().isAfter(promise.dueAt())) {
-                        fire(promise, due);
-                    } else {
-                        end(promise, false);
-                        recent.addWithdrawn(promise);
-                    }
-                });
+        open(jobId).ifPresent(promise -> {
+            dues.follow(promise, due);
+            if (now().isAfter(promise.dueAt())) {
+                fire(promise, due);
+            } else {
+                end(promise, false);
+                recent.addWithdrawn(promise);
+            }
+        });
     }
 
     /** The engine's timer was moved, by whoever it was. */
@@ -197,6 +192,7 @@ public class Ledger {
         }
     }
 
+    /** To the millisecond, as the engine counts. */
     private Instant now() {
         return time.now().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -40,6 +40,9 @@ class ComplaintHandlingTest {
     @Nested
     class Clocks extends ClockCases {}
 
+    @Nested
+    class DailyContact extends DailyContactCases {}
+
     @AfterAll
     static void everyNodeWasEntered(@Autowired ProcessEngine engine) {
         NodeCoverage coverage = NodeCoverage.of(engine, "complaint-handling");

@@ -67,7 +67,8 @@ class PromiseController {
     List<PromiseView> ofCase(@PathVariable String number) {
         Optional<ServiceCase> about = cases.byNumber(number);
         if (!caller.mayRead(number)
-                && about.filter(record -> record.firstAskedBy().equals(caller.id())).isEmpty()) {
+                && about.filter(record -> record.firstAskedBy().equals(caller.id()))
+                        .isEmpty()) {
             throw refusal(HttpStatus.FORBIDDEN, "case.hidden", Map.of());
         }
         List<Promise> given = promises.of(number);

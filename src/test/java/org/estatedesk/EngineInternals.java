@@ -34,6 +34,7 @@ final class EngineInternals {
             "org.estatedesk.forms.workflow.CaseMending",
             "org.estatedesk.forms.workflow.CheckedFormService",
             "org.estatedesk.forms.workflow.CheckedTaskService",
+            "org.estatedesk.forms.workflow.notes.CaseNotesService",
             "org.estatedesk.forms.workflow.DrawnAssignee",
             "org.estatedesk.forms.workflow.DeployedForms",
             "org.estatedesk.forms.workflow.FormsPlugin",

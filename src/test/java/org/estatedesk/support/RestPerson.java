@@ -64,6 +64,11 @@ public record RestPerson(int port, String name) {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** DELETE of a path below {@code /engine-rest}. */
+    public Answer delete(String path) {
+        return send(request("/engine-rest" + path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -68,6 +68,10 @@ class TaskGuard {
         return left;
     }
 
+    boolean isAdministrator() {
+        return caller.administers();
+    }
+
     /** The form as drawn, with what the desk fills in and adds to it. */
     InputStream formOf(CommandContext engine, String taskId, InputStream drawn) {
         return addedFields.addTo(engine.runWithoutAuthorization(() -> choices.fill(drawn)), taskId);

@@ -1,0 +1,92 @@
+package org.estatedesk.forms.workflow.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.forms.workflow.ProbeDesk;
+import org.estatedesk.support.RestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Comments and attachments belong to their case. */
+class CaseNotesTest extends NamedStep {
+
+    @LocalServerPort
+    int port;
+
+    private ProcessInstance run;
+    private String step;
+    private String comment;
+    private String attachment;
+
+    @BeforeEach
+    void note() {
+        run = start(null);
+        step = step(run).getId();
+        tasks.setAssignee(step, ProbeDesk.ONE);
+        comment = tasks.createComment(step, run.getId(), "Wet.").getId();
+        attachment = tasks.createAttachment("note", step, run.getId(), "photo", "", "http://example.org/photo")
+                .getId();
+    }
+
+    @Test
+    void whoMayNotReadTheStepReadsAddsAndDeletesNothing() {
+        RestPerson stranger = new RestPerson(port, "finance");
+        String door = "/task/" + step;
+        for (String address : new String[] {
+            door + "/comment",
+            door + "/comment/" + comment,
+            door + "/attachment",
+            door + "/attachment/" + attachment,
+            door + "/attachment/" + attachment + "/data",
+            "/process-instance/" + run.getId() + "/comment"
+        }) {
+            RestPerson.Answer answer = stranger.get(address);
+            assertThat(answer.status()).as(address).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain("Wet.", "example.org");
+        }
+        // Nobody learns whether there is such a step.
+        RestPerson.Answer added = stranger.post(door + "/comment/create", "{\"message\":\"x\"}");
+        assertThat(added.status()).isIn(400, 403);
+        assertThat(added.body()).contains("No task found");
+        assertThat(stranger.delete(door + "/attachment/" + attachment).status()).isIn(400, 403, 404);
+        assertThat(stranger.delete(door + "/comment/" + comment).status()).isIn(400, 403, 404);
+        assertThat(tasks.getTaskComments(step)).hasSize(1);
+        assertThat(tasks.getTaskAttachments(step)).hasSize(1);
+    }
+
+    @Test
+    void whoHoldsTheStepReadsAddsChangesAndDeletes() {
+        signIn(ProbeDesk.ONE);
+        assertThat(tasks.getTaskComments(step)).hasSize(1);
+        assertThat(tasks.getTaskAttachment(step, attachment).getName()).isEqualTo("photo");
+        tasks.createComment(step, run.getId(), "Dry.");
+        tasks.updateTaskComment(step, comment, "Damp.");
+        tasks.deleteTaskComment(step, comment);
+        tasks.deleteTaskAttachment(step, attachment);
+        assertThat(tasks.getTaskAttachments(step)).isEmpty();
+        assertThat(tasks.getTaskComments(step)).hasSize(1);
+    }
+
+    @Test
+    void whoMayReadTheStepAddsAndDeletesNothingOfTheHolders() {
+        signIn(ProbeDesk.TWO);
+        tasks.createComment(step, run.getId(), "Also the ceiling.");
+        assertThatThrownBy(() -> tasks.deleteTaskAttachment(step, attachment))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessage("Only whoever holds the step, or an administrator, changes or deletes its comments and"
+                        + " attachments.");
+        assertThatThrownBy(() -> tasks.deleteTaskComment(step, comment)).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void nobodyNotesAtAReadableStepWhatGoesToAnotherCase() {
+        signIn(ProbeDesk.ONE);
+        assertThatThrownBy(() -> tasks.createComment(step, "another", "x"))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessageContaining("may not read");
+    }
+}

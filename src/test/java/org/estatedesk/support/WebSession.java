@@ -42,6 +42,12 @@ public class WebSession {
         openPage(app);
     }
 
+    /** Opens Tasklist's page and does not sign in. */
+    public WebSession(int port) {
+        root = "http://localhost:" + port + "/camunda";
+        openPage("tasklist");
+    }
+
     private void openPage(String app) {
         send(request("/app/" + app + "/default/", "text/html").GET());
     }
@@ -73,6 +79,11 @@ public class WebSession {
     /** What the web apps' pages show to prove that they are no forgery. */
     public String token() {
         return cookies.get("XSRF-TOKEN");
+    }
+
+    /** The session, as a browser sends it along. */
+    public String cookies() {
+        return cookieHeader();
     }
 
     private String cookieHeader() {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.estatedesk.platform.web.body.BodyScan;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.body.StorableText;
+import org.estatedesk.platform.web.door.Doors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -38,12 +39,12 @@ final class BodyGuard extends OncePerRequestFilter {
     private static final Pattern SINGLE_VARIABLE = Pattern.compile(".*/(?:localVariables|variables)/([^/]+)");
 
     private final RefusalWriter refusals;
-    private final AuditorsChangeNothing changes;
+    private final Doors doors;
     private final AuditorsSeeMasked masks;
 
-    BodyGuard(RefusalWriter refusals, AuditorsChangeNothing changes, AuditorsSeeMasked masks) {
+    BodyGuard(RefusalWriter refusals, Doors doors, AuditorsSeeMasked masks) {
         this.refusals = refusals;
-        this.changes = changes;
+        this.doors = doors;
         this.masks = masks;
     }
 
@@ -52,6 +53,7 @@ final class BodyGuard extends OncePerRequestFilter {
             throws IOException, ServletException {
         HttpServletRequest passed;
         try {
+            doors.check(request);
             checkQuery(request);
             passed = isOfType(request, MediaType.MULTIPART_FORM_DATA) ? checkUpload(request) : checkBody(request);
         } catch (RequestRefused refusal) {
@@ -73,7 +75,7 @@ final class BodyGuard extends OncePerRequestFilter {
     }
 
     private HttpServletRequest checkUpload(HttpServletRequest request) {
-        checkAuditor(request, false);
+        masks.check(request, false);
         return request;
     }
 
@@ -89,7 +91,7 @@ final class BodyGuard extends OncePerRequestFilter {
         if (body.length > LIMIT) {
             throw tooLarge();
         }
-        checkAuditor(request, comparesValues);
+        masks.check(request, comparesValues);
         return new BufferedRequest(request, body);
     }
 
@@ -99,11 +101,6 @@ final class BodyGuard extends OncePerRequestFilter {
             throw tooLarge();
         }
         return body;
-    }
-
-    private void checkAuditor(HttpServletRequest request, boolean comparesValues) {
-        changes.check(request);
-        masks.check(request, comparesValues);
     }
 
     /** A sign-in's name is written to the log: it must not forge lines there. */

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.web;
 
+import org.estatedesk.platform.web.door.Doors;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -42,10 +43,9 @@ class PlatformGuards {
 
     /** Not a registration bean: Spring Boot would place that in front of the engine's filters. */
     @Bean
-    ServletContextInitializer bodyGuard(
-            RefusalWriter refusals, AuditorsChangeNothing changes, AuditorsSeeMasked masks) {
+    ServletContextInitializer bodyGuard(RefusalWriter refusals, Doors doors, AuditorsSeeMasked masks) {
         return context -> {
-            var filter = context.addFilter("bodyGuard", new BodyGuard(refusals, changes, masks));
+            var filter = context.addFilter("bodyGuard", new BodyGuard(refusals, doors, masks));
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(null, true, "/engine-rest/*", "/camunda/*");
         };

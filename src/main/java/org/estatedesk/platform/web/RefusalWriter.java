@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Answers a refused request as the engine's own REST interface would: {@code {"type": ..., "message": ...}}. */
+/**
+ * Answers a refused request as whoever stands behind the address would: the engine's own REST interface by
+ * {@code {"type": ..., "message": ...}}, the desk with a problem by RFC 9457, too.
+ */
 @Component
 public class RefusalWriter {
 
@@ -37,8 +40,11 @@ public class RefusalWriter {
         String message = Texts.of(BUNDLE, request.getLocale()).say(refusal.messageCode(), refusal.arguments());
         log.info("Refused {} {}: {}", request.getMethod(), StorableText.shown(Paths.of(request)), message);
         response.setStatus(refusal.status().value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        boolean isOurs = Paths.of(request).startsWith("/desk/");
+        response.setContentType(isOurs ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json.writeValueAsString(Map.of("type", "RequestRefused", "message", message)));
+        Map<String, ?> answer =
+                Map.of("type", "RequestRefused", "message", message, "detail", message, "status", response.getStatus());
+        response.getWriter().write(json.writeValueAsString(answer));
     }
 }

@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
-import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.door.Doors;
 import org.estatedesk.platform.web.signin.SignInLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,15 +31,17 @@ import org.springframework.http.HttpStatus;
 final class DeskSignIn extends RestSignIn {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> SIGNS_OF_A_BROWSER =
+            Set.of(HttpHeaders.ORIGIN, HttpHeaders.REFERER, "Sec-Fetch-Site");
 
     private final RefusalWriter refusals;
-    private final AuditorsChangeNothing auditors;
+    private final Doors doors;
     private final Caller caller;
 
-    DeskSignIn(SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors, Caller caller) {
+    DeskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors, Caller caller) {
         super(signIns, refusals);
+        this.doors = doors;
         this.refusals = refusals;
-        this.auditors = auditors;
         this.caller = caller;
     }
 
@@ -53,7 +55,7 @@ final class DeskSignIn extends RestSignIn {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (!hasPassword(http) && !READING.contains(http.getMethod()) && !WebAppSession.showsToken(http)) {
+        if (mayBeForged(http) && !READING.contains(http.getMethod()) && !WebAppSession.showsToken(http)) {
             HttpStatus status = http.getSession(false) == null ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
             refusals.write(new RequestRefused(status, "refused.token"), http, answer);
             return;
@@ -66,7 +68,7 @@ final class DeskSignIn extends RestSignIn {
         return (request, response) -> {
             HttpServletRequest http = (HttpServletRequest) request;
             try {
-                auditors.check(http);
+                doors.check(http);
                 if (isMetrics(http) && !caller.may(Role::seesFigures)) {
                     throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.metrics");
                 }
@@ -80,6 +82,12 @@ final class DeskSignIn extends RestSignIn {
 
     private static boolean isMetrics(HttpServletRequest request) {
         return Paths.of(request).startsWith("/actuator");
+    }
+
+    /** A browser sends a password that it knows along like a session; it tells that it is one. */
+    private static boolean mayBeForged(HttpServletRequest request) {
+        return !hasPassword(request)
+                || SIGNS_OF_A_BROWSER.stream().anyMatch(header -> request.getHeader(header) != null);
     }
 
     private static boolean hasPassword(HttpServletRequest request) {

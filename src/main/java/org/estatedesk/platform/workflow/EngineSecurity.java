@@ -5,8 +5,8 @@ import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.Roles;
-import org.estatedesk.platform.web.AuditorsChangeNothing;
 import org.estatedesk.platform.web.RefusalWriter;
+import org.estatedesk.platform.web.door.Doors;
 import org.estatedesk.platform.web.signin.SignInLog;
 import org.estatedesk.platform.web.signin.SignInThrottle;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,9 +34,9 @@ class EngineSecurity {
 
     @Bean
     FilterRegistrationBean<DeskSignIn> deskSignIn(
-            SignInLog signIns, RefusalWriter refusals, AuditorsChangeNothing auditors, Caller caller) {
+            SignInLog signIns, RefusalWriter refusals, Doors doors, Caller caller) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, auditors, caller));
+                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, doors, caller));
         filter.addUrlPatterns("/desk/*", "/actuator/prometheus");
         return filter;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskItself;
@@ -60,6 +61,12 @@ class WebAppSession {
                 .map(AuthenticationUtil::getAuthsFromSession)
                 .map(signedIn -> signedIn.getAuthenticationForProcessEngine(engine))
                 .map(Authentication::getName);
+    }
+
+    /** Whether this attribute of a session tells that somebody has signed in. */
+    static boolean tellsOfSomebody(String attribute, HttpSession session) {
+        return session.getAttribute(attribute) instanceof Authentications people
+                && !people.getAuthentications().isEmpty();
     }
 
     /** The token; none in a session that has shown no page of a web app yet. */

@@ -23,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DeskSessionTest {
 
     private static final String ME = "/desk/me";
+    /** Where a manager may change things. */
+    private static final String DRAFT = "/desk/drawings/form/none/draft";
+
     private static final String TOKEN = "X-XSRF-TOKEN";
     /** A method that nobody answers at this address: who gets so far has passed the guard. */
     private static final int LET_THROUGH = 405;
@@ -47,7 +50,7 @@ class DeskSessionTest {
     void aPageGetsTheTokenOfItsSessionAndMayChangeThingsWithIt() {
         WebSession session = new WebSession(port, "manager");
         assertThat(session.desk("GET", "/session").body()).contains(session.token());
-        assertThat(session.desk("POST", ME, TOKEN, session.token()).statusCode())
+        assertThat(session.desk("POST", DRAFT, TOKEN, session.token()).statusCode())
                 .isEqualTo(LET_THROUGH);
     }
 
@@ -56,16 +59,16 @@ class DeskSessionTest {
     void aForgedCallWithSomebodysSessionIsRefused(String method) {
         WebSession victim = new WebSession(port, "manager");
         String strangers = new WebSession(port, "frontdesk").token();
-        assertThat(victim.desk(method, ME).statusCode()).isEqualTo(403);
-        assertThat(victim.desk(method, ME, TOKEN, "").statusCode()).isEqualTo(403);
-        assertThat(victim.desk(method, ME, TOKEN, strangers).statusCode()).isEqualTo(403);
+        assertThat(victim.desk(method, DRAFT).statusCode()).isEqualTo(403);
+        assertThat(victim.desk(method, DRAFT, TOKEN, "").statusCode()).isEqualTo(403);
+        assertThat(victim.desk(method, DRAFT, TOKEN, strangers).statusCode()).isEqualTo(403);
         assertThat(victim.desk("GET", ME).statusCode()).isEqualTo(200);
     }
 
     @Test
     void anotherSitesPageIsRefusedWhateverItShows() {
         WebSession victim = new WebSession(port, "manager");
-        HttpResponse<String> answer = victim.desk("POST", ME, TOKEN, victim.token(), "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> answer = victim.desk("POST", DRAFT, TOKEN, victim.token(), "Sec-Fetch-Site", "cross-site");
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 

@@ -1,0 +1,40 @@
+package org.estatedesk.platform.web.door;
+
+import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.web.RefusalWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the guards of this package in front of everything else. */
+@Configuration(proxyBeanMethods = false)
+class FrontDoor {
+
+    private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 3;
+
+    @Bean
+    FilterRegistrationBean<OwnPagesOnly> ownPagesOnly(
+            RefusalWriter refusals, @Value("${estatedesk.public-url}") String publicUrl) {
+        FilterRegistrationBean<OwnPagesOnly> filter =
+                new FilterRegistrationBean<>(new OwnPagesOnly(refusals, publicUrl));
+        filter.setOrder(AFTER_HEADERS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<MeasuredBodies> measuredBodies(Doors doors, Caller caller, RefusalWriter refusals) {
+        FilterRegistrationBean<MeasuredBodies> filter =
+                new FilterRegistrationBean<>(new MeasuredBodies(doors, caller, refusals));
+        filter.setOrder(AFTER_HEADERS + 1);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+        return tomcat -> tomcat.addEngineValves(new UnreadBodies());
+    }
+}

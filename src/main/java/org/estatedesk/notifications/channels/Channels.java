@@ -31,7 +31,7 @@ public class Channels implements DisposableBean {
 
     private final Map<String, Channel> byKey;
     /** A provider that hangs keeps one of these until its own time-out, not a thread of the engine. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(new BasicThreadFactory.Builder()
+    private final ExecutorService threads = Executors.newCachedThreadPool(BasicThreadFactory.builder()
             .namingPattern("notification-channel")
             .daemon(true)
             .build());

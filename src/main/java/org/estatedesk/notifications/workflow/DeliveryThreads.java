@@ -57,7 +57,7 @@ class DeliveryThreads implements SmartLifecycle {
 
     private static ExecutorService threads() {
         return Executors.newCachedThreadPool(
-                new BasicThreadFactory.Builder().namingPattern("delivery-%d").build());
+                BasicThreadFactory.builder().namingPattern("delivery-%d").build());
     }
 
     private void watch() {

@@ -42,9 +42,8 @@ public class RefusalWriter {
         response.setStatus(refusal.status().value());
         boolean isOurs = Paths.of(request).startsWith("/desk/");
         response.setContentType(isOurs ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
         Map<String, ?> answer =
                 Map.of("type", "RequestRefused", "message", message, "detail", message, "status", response.getStatus());
-        response.getWriter().write(json.writeValueAsString(answer));
+        response.getOutputStream().write(json.writeValueAsBytes(answer));
     }
 }

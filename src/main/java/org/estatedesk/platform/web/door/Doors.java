@@ -72,7 +72,7 @@ public class Doors {
     }
 
     /** Whether a form or an upload is sent to where none is taken. */
-    boolean isStrayForm(HttpServletRequest request) {
+    private static boolean isStrayForm(HttpServletRequest request) {
         String type = String.join(",", Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE)))
                 .toLowerCase(Locale.ROOT);
         String taken = of(request).form();
@@ -82,10 +82,13 @@ public class Doors {
     /**
      * Asks whether the caller may change something here, before the body is read.
      *
-     * @throws RequestRefused with status 403
+     * @throws RequestRefused with status 403; with 415 for a form or an upload where none is taken
      */
     public void check(HttpServletRequest request) {
         auditors.check(request);
+        if (isStrayForm(request)) {
+            throw new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refused.upload");
+        }
         var right = of(request).right();
         if (right != null && !READING.contains(request.getMethod()) && !caller.may(right)) {
             throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.role");

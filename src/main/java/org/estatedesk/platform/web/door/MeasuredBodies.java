@@ -8,10 +8,9 @@ import java.io.IOException;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.body.RequestRefused;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large for their address, come too slowly or are forms nobody asked for. */
+/** Refuses bodies that are too large for their address or come too slowly. */
 final class MeasuredBodies extends OncePerRequestFilter {
 
     private final Doors doors;
@@ -44,9 +43,6 @@ final class MeasuredBodies extends OncePerRequestFilter {
     }
 
     private void checkHead(HttpServletRequest request, BodyMeasure measure) {
-        if (doors.isStrayForm(request)) {
-            throw new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refused.upload");
-        }
         if (request.getContentLengthLong() > doors.largest(request)) {
             throw measure.large();
         }

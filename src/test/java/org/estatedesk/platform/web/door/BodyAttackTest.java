@@ -57,7 +57,6 @@ class BodyAttackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/nowhere",
                 "/desk/nowhere",
                 "/engine-rest/nowhere",
                 "/desk/drawings/check",

@@ -45,7 +45,8 @@ class AuditorWritesNothingTest {
             endpoint -> endpoint.path().startsWith("/camunda/api/admin/setup/");
 
     /** A disclosure is a look, which is written down. */
-    private static final Set<String> LOOKS = Set.of("POST /desk/audit/cases/{number}/disclosure");
+    private static final Set<String> LOOKS =
+            Set.of("POST /desk/audit/cases/{number}/disclosure", "POST /desk/sign-out-everywhere");
 
     @LocalServerPort
     int port;

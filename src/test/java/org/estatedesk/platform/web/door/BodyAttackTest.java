@@ -55,8 +55,7 @@ class BodyAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/engine-rest/nowhere", "/desk/drawings/check", "/engine-rest/task/x/variables/y/data"})
+    @ValueSource(strings = {"/engine-rest/nowhere", "/desk/drawings/check", "/engine-rest/task/x/variables/y/data"})
     void aFileIsRefusedWhereNoneIsTaken(String address) {
         assertThat(announced("POST " + address, UPLOAD, "frontdesk", 1000)).isEqualTo(415);
     }

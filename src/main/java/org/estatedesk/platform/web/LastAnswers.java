@@ -2,8 +2,9 @@ package org.estatedesk.platform.web;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LastAnswers implements SmartLifecycle {
 
-    private final ServletWebServerApplicationContext context;
+    private final ApplicationContext context;
     private volatile boolean running;
 
-    LastAnswers(ServletWebServerApplicationContext context) {
+    LastAnswers(ApplicationContext context) {
         this.context = context;
     }
 
@@ -29,7 +30,8 @@ class LastAnswers implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (context.getWebServer() instanceof TomcatWebServer tomcat
+        if (context instanceof WebServerApplicationContext web
+                && web.getWebServer() instanceof TomcatWebServer tomcat
                 && tomcat.getTomcat().getConnector().getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxKeepAliveRequests(1);
             pause();

@@ -89,9 +89,11 @@ public class Doors {
         if (isStrayForm(request)) {
             throw new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "refused.upload");
         }
-        var right = of(request).right();
+        Door door = of(request);
+        var right = door.right();
         if (right != null && !READING.contains(request.getMethod()) && !caller.may(right)) {
-            throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.role");
+            boolean deploys = UPLOAD.equals(door.form());
+            throw new RequestRefused(HttpStatus.FORBIDDEN, deploys ? "refused.deployment" : "refused.role");
         }
     }
 

@@ -24,7 +24,7 @@ class FormDifferenceTest {
         String question = SHIPPED.text()
                 .substring(
                         SHIPPED.text().indexOf("    {\n      \"id\": \"Field_firstRepliedAt\""),
-                        SHIPPED.text().indexOf("    {\n      \"id\": \"Field_firstReplyAnswer\""));
+                        SHIPPED.text().indexOf("    {\n      \"id\": \"Field_nextWordAt\""));
         assertThat(SHIPPED.with(question, "").sentences()).containsExactly("question \"When?\" removed");
     }
 }

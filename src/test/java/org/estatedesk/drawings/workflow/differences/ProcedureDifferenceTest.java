@@ -83,7 +83,7 @@ class ProcedureDifferenceTest {
     @Test
     void descriptionsAreToldTogetherAndConcernNoCase() {
         Redrawing redrawn = SHIPPED.with("CMP-10, A5: wall clock, from registration.", "Soon.")
-                .with("CMP-10, CMP-21, CMP-22: how the matter", "How the matter");
+                .with("CMP-10, CMP-21, CMP-22, HOT-10: how the matter", "How the matter");
         assertThat(redrawn.sentences())
                 .containsExactly(
                         "step \"Give first reply\", deadline \"15 minutes to first reply\": description changed");

@@ -89,7 +89,7 @@ class TicketBrowserIT {
 
     private void lookUp() {
         open("Look up tickets");
-        tasklist.waitFor("李红");
+        tasklist.waitFor("哈尔滨");
         assertThat(tasklist.shown()).contains("李红", "3-1201", "哈尔滨", "Please telephone the ticket centre.");
         tasklist.pick("lookUpResult", "There is something to offer");
         tasklist.fill("offerText", "MU5611 12-07 09:05，MU5612 12-11 18:20");

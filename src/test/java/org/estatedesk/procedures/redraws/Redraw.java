@@ -16,7 +16,8 @@ enum Redraw {
     NEW_STEP(COMPLAINT, hand -> hand.step("Flow_AnswerCustomer_To_CustomerAnswered", "CallBack", "Call back")),
     EXTRA_NOTIFICATION(
             COMPLAINT, hand -> hand.notifies("Flow_GiveFirstReply_To_FirstReplyGiven", "department-head", "step-late")),
-    EXTRA_RECORD(COMPLAINT, hand -> hand.records("Flow_FirstReply_To_GiveFirstReply", "Asked for a first reply.")),
+    EXTRA_RECORD(
+            COMPLAINT, hand -> hand.records("Flow_AskPromisedDates_To_GiveFirstReply", "Asked for a first reply.")),
     REMOVED_DETOUR(COMPLAINT, hand -> hand.without("Task_ExplainRejection")),
     NEW_PHASE(COMPLAINT, hand -> hand.phase("Flow_ReturnVisit_To_VisitCustomer", "Preparation", "Prepare visit")),
     WORKING_TIME(TICKETS, hand -> hand.time("Deadline_LookUp20Min", "${deadline.workingTime('PT25M')}")),

@@ -136,6 +136,9 @@ class RandomRunsIT {
 
     private void refuses(RestPerson person, String path, InvalidSubmissions.Invalid invalid) {
         RestPerson.Answer answer = person.post(path, TasklistRequest.body(invalid.values()));
+        if (answer.status() == 413 && invalid.toString().contains("a megabyte in a list")) {
+            return; // the request as a whole is refused
+        }
         assertThat(answer.status()).as("%s: %s", path, invalid).isEqualTo(400);
         assertThat(answer.body()).as("%s", invalid).contains(invalid.key());
         refused.incrementAndGet();

@@ -151,6 +151,7 @@ class ModelerBrowserIT {
     }
 
     private void mendAndDeploy() {
+        modeler.choose("Which message", "To staff: this step is late");
         modeler.appendEnd("Supervisor told");
         modeler.waitUntilChecked(0);
         assertThat(modeler.askDifference()).contains("15 minutes", "10 minutes", "\"Notify\" added");

@@ -69,6 +69,14 @@ final class ModelerScreen {
         click(".djs-popup .entry[data-id='append.template-org.estatedesk." + template + "']");
     }
 
+    /** Chooses one of the answers in the panel of the chosen element. */
+    void choose(String label, String answer) {
+        By list = By.xpath("//label[normalize-space()='" + label + "']/following::select[1]");
+        // With the keyboard, as the panel hears of it.
+        wait.until(ExpectedConditions.elementToBeClickable(list)).sendKeys(answer, Keys.ENTER);
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".bio-properties-panel-error")));
+    }
+
     void appendEnd(String name) {
         click(".djs-context-pad .entry[data-action='append.end-event']");
         visible(".djs-direct-editing-content").sendKeys(name, Keys.ENTER);

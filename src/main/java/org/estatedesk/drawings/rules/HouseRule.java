@@ -56,6 +56,7 @@ public enum HouseRule {
     /** The same where a called process, a message or whoever starts the case may bring the variable. */
     PERHAPS_UNSET_VARIABLE(WARNING),
     UNKNOWN_OUTPUT(ERROR),
+    NO_TEMPLATE(ERROR),
     UNKNOWN_TEMPLATE(ERROR),
     /** A template that a variable names cannot be checked. */
     TEMPLATE_NOT_FIXED(WARNING),

@@ -49,7 +49,9 @@ final class MessageRule implements VariableRules.Check {
             return;
         }
         Optional<Set<String>> fields = TemplateKeys.fields(template);
-        if (fields.isEmpty()) {
+        if (template.isEmpty()) {
+            drawing.report(place, HouseRule.NO_TEMPLATE);
+        } else if (fields.isEmpty()) {
             drawing.report(place, HouseRule.UNKNOWN_TEMPLATE, template);
         }
         fields.orElse(Set.of()).stream()

@@ -3,13 +3,10 @@ package org.estatedesk.cases.verification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.estatedesk.platform.store.BesideRunningDesk;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -46,13 +43,7 @@ public final class VerifyJournal {
      * @return the exit status: 0 if all journals are as they were written, else 1
      */
     public static int run(String... args) {
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(StoreOnly.class)
-                .initializers(new BesideRunningDesk())
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties("logging.level.root=warn", "logging.level.org.estatedesk=warn")
-                .run(args)) {
+        try (ConfigurableApplicationContext store = BesideRunningDesk.start(StoreOnly.class, args)) {
             return verify(store.getBean(JournalVerifier.class), store.getBean(Findings.class));
         }
     }

@@ -8,11 +8,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.estatedesk.platform.store.BesideRunningDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -65,13 +62,7 @@ public enum StoreCommand {
      * @return the exit status: 0 if all is done, else 1
      */
     public int run(String... args) {
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(StoreOnly.class)
-                        .initializers(new BesideRunningDesk())
-                        .web(WebApplicationType.NONE)
-                        .bannerMode(Banner.Mode.OFF)
-                        .logStartupInfo(false)
-                        .properties("logging.level.root=warn", "logging.level.org.estatedesk=warn")
-                        .run(args);
+        try (ConfigurableApplicationContext store = BesideRunningDesk.start(StoreOnly.class, args);
                 Connection connection = store.getBean(DataSource.class).getConnection()) {
             System.out.println(work.on(connection, Objects.requireNonNull(fileIn(args))));
             return 0;

@@ -27,18 +27,32 @@ abstract class DailyContactCases extends ComplaintCase {
                 .isEqualTo(2);
     }
 
-    private void contact() {
-        does(
-                "frontdesk2",
-                "Task_ContactCustomer",
-                "contactMode",
-                "phone",
-                "contactProgress",
-                "处理中",
-                "contactAnswer",
-                "好",
-                "earlierAnswerWrong",
-                "no");
+    private void contact(Object... more) {
+        var form = values("contactMode", "phone", "contactProgress", "处理中", "contactAnswer", "好");
+        form.put("earlierAnswerWrong", "no");
+        form.putAll(values(more));
+        desk.complete(complaint, "frontdesk2", "Task_ContactCustomer", form);
+    }
+
+    /** A20: the customer may set another rhythm, which is the promise then. */
+    @Test
+    void whoAgreesToAnotherRhythmHearsEverySecondDay() {
+        ClockUtil.setCurrentTime(Date.from(at(20, "09:30")));
+        file();
+        reply();
+        passUntil(at(21, "09:00"));
+        contact("contactRhythm", "second-day");
+        passUntil(at(22, "20:00"));
+        assertThat(open()).doesNotContain("Task_ContactCustomer");
+        passUntil(at(23, "09:00"));
+        assertThat(task("Task_ContactCustomer").getDueDate()).isEqualTo(Date.from(at(23, "18:00")));
+        passUntil(at(24, "09:00"));
+        assertThat(entered("End_EscalateMissedContact")).isTrue();
+        contact("contactRhythm", "week");
+        passUntil(at(30, "20:00"));
+        assertThat(open()).doesNotContain("Task_ContactCustomer");
+        passUntil(at(30, "23:59").plus(Duration.ofHours(9)));
+        assertThat(open()).contains("Task_ContactCustomer");
     }
 
     /** 001 4.5.4: every day; the hour stands in the table. */

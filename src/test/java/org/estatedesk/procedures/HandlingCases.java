@@ -9,10 +9,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.promises.Promise;
+import org.estatedesk.promises.Promises;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +27,12 @@ abstract class HandlingCases extends ComplaintCase {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private Journal journal;
 
     @Test
     void aGeneralComplaintIsSolvedAnsweredVisitedAndClosed() {
@@ -90,6 +102,33 @@ abstract class HandlingCases extends ComplaintCase {
         assertThat(entered("End_EscalateBrokenPromise")).isTrue();
     }
 
+    /** 003 不能解決的,應立即向上級…反映: said before it lapses, agreed anew; the ledger keeps both. */
+    @Test
+    void aPromiseThatCannotBeKeptIsAgreedAnewAndTheSuperiorIsTold() {
+        promised();
+        OffsetDateTime second = promise.plusDays(2);
+        Object[] form = {"promiseOutlook", "cannot", "promiseObstacle", "配件缺货。", "promiseAgreed", "yes"};
+        Map<String, Object> all = values(form);
+        all.put("promisedReplyAt", second.toString());
+        desk.complete(complaint, "assistant", "Task_KeepPromise", all);
+        assertThat(task("Task_KeepPromise").getDueDate().toInstant()).isEqualTo(second.toInstant());
+        assertThat(journal.of(record().caseNumber()))
+                .extracting(JournalEntry::text)
+                .anyMatch(text -> text.startsWith("To office-director: The promise of case") && text.contains("配件缺货。"));
+        assertThat(given()).containsExactly(Promise.State.VOID, Promise.State.OPEN);
+        pass(Duration.ofHours(21));
+        assertThat(entered("End_EscalateBrokenPromise")).isFalse();
+        does("assistant", "Task_KeepPromise", "promiseResult", "已修好");
+        assertThat(given()).containsExactly(Promise.State.VOID, Promise.State.KEPT);
+    }
+
+    private List<Promise.State> given() {
+        return promises.of(record().caseNumber()).stream()
+                .filter(one -> one.drawn().timerId().equals("Deadline_PromisedDate"))
+                .map(Promise::state)
+                .toList();
+    }
+
     private OffsetDateTime promise;
 
     private void promised() {
@@ -101,15 +140,9 @@ abstract class HandlingCases extends ComplaintCase {
                 .atOffset(ZoneOffset.ofHours(8))
                 .plusHours(20)
                 .truncatedTo(ChronoUnit.MINUTES);
-        solve(
-                "assistant",
-                "Task_SolveGeneral",
-                "solutionDecision",
-                "promised",
-                "promisedReplyAt",
-                promise.toString(),
-                "promiseAgreed",
-                "yes");
+        Object[] agreed = {"solutionDecision", "promised", "promisedReplyAt", promise.toString(), "promiseAgreed", "yes"
+        };
+        solve("assistant", "Task_SolveGeneral", agreed);
     }
 
     @Test

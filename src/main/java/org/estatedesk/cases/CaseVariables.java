@@ -36,5 +36,8 @@ public final class CaseVariables {
     /** The clause that decided it. */
     public static final String CLASS_CLAUSE = "classClause";
 
+    /** Whether a matter that is still open no longer counts as unsolved: {@code yes} or {@code no}; the record follows it. */
+    public static final String SETTLED = "settled";
+
     private CaseVariables() {}
 }

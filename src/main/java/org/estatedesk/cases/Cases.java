@@ -133,6 +133,11 @@ public class Cases {
         journal.write(caseNumber, new Line(Kind.CLASSIFIED, say("classified", fields), fields));
     }
 
+    /** Says whether the matter of an open case counts as unsolved (CMP-02, A7); a closed one is judged by its outcome. */
+    public void settle(String caseNumber, boolean settled) {
+        get(caseNumber).settle(settled);
+    }
+
     /**
      * Lets the record follow what is known now of who came and about what (HOT-20); does nothing if it is closed or says so
      * already.

@@ -30,12 +30,6 @@ public class ServiceCase {
         ENDED
     }
 
-    /** The outcome of a case whose customer is helped; one that is neither solved nor rejected counts as unsolved (A7). */
-    public static final String SOLVED = "solved";
-
-    /** The outcome of a case whose process ended without a word about it. */
-    public static final String OUTCOME_ENDED = "ended";
-
     @Id
     @Column(updatable = false)
     private String caseNumber;
@@ -55,6 +49,9 @@ public class ServiceCase {
 
     private @Nullable String caseClass;
     private @Nullable String classClause;
+
+    /** CMP-02, A7: an open case that is rejected, or whose customer is content, is no unsolved one. */
+    private boolean settled;
 
     @Embedded
     private @Nullable Contact contact;
@@ -101,6 +98,10 @@ public class ServiceCase {
         classClause = clause;
     }
 
+    void settle(boolean now) {
+        settled = now;
+    }
+
     void correct(Contact right) {
         requireOpen();
         contact = right;
@@ -112,7 +113,7 @@ public class ServiceCase {
     }
 
     void end(Instant at) {
-        finish(Status.ENDED, OUTCOME_ENDED, at);
+        finish(Status.ENDED, "ended", at);
     }
 
     private void finish(Status as, String with, Instant at) {

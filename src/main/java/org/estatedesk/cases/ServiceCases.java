@@ -19,10 +19,11 @@ interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
             where c.status = OPEN and c.kind = :kind and c.compared.unitGist = :gist order by c.registeredAt desc""")
     List<ServiceCase> openLike(String kind, String gist);
 
-    /** When the contacts about one matter were registered that are neither solved nor rejected, oldest first. */
+    /** When the contacts about one matter were registered that are neither settled, solved nor rejected, oldest first. */
     @Query("""
             select c.registeredAt from ServiceCase c
-            where c.compared.matterKey = :matterKey and (c.outcome is null or c.outcome not in ('solved', 'rejected'))
+            where c.compared.matterKey = :matterKey
+            and (c.outcome is null and c.settled = false or c.outcome not in ('solved', 'rejected'))
             order by c.registeredAt""")
     List<Instant> unsolvedSince(@Nullable String matterKey);
 }

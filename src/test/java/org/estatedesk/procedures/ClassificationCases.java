@@ -95,6 +95,43 @@ abstract class ClassificationCases extends ComplaintCase {
         assertThat(variable("caseClass")).isEqualTo("general");
     }
 
+    /** Not decided on yet: it counts; found invalid: it does not, though nobody has told the customer yet. */
+    @Test
+    void clause4_3_1_c_anOpenRejectionIsNotUnsolved() {
+        String unit = "9-" + System.nanoTime();
+        file("unit", unit, "fault", "serious");
+        reply();
+        assess("assessment", "invalid", "assessmentReason", "无此事");
+        assertThat(contacts(unit)).isEqualTo(2);
+        decide("director", "invalid");
+        assertThat(contacts(unit)).isEqualTo(1);
+    }
+
+    @Test
+    void clause4_3_1_a_whoWasContentAndAwaitsTheVisitIsNotUnsolved() {
+        String unit = "9-" + System.nanoTime();
+        file("unit", unit);
+        reply();
+        assess();
+        solve("assistant", "Task_SolveGeneral");
+        assertThat(contacts(unit)).isEqualTo(2);
+        answer("assistant", "yes");
+        assertThat(contacts(unit)).isEqualTo(1);
+        visit("csadmin", "anotherRound", "yes", "apology", "非常抱歉");
+        assertThat(contacts(unit)).isEqualTo(2);
+    }
+
+    /** How many a call that comes now would count, itself included; the call is not kept. */
+    private Object contacts(String unit) {
+        ProcessInstance first = complaint;
+        file("unit", unit);
+        Object counted = variable("repeats");
+        cases.close((String) variable("caseNumber"), "solved");
+        earlier.add(complaint);
+        complaint = first;
+        return counted;
+    }
+
     @Test
     void theFirstAskedPersonStays() {
         file();

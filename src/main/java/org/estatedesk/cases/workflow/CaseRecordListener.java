@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Lets the record of a case follow its processes, whatever they look like: its class (CMP-07), who came
- * about what (HOT-20), and its end (HOT-16). */
+ * about what (HOT-20), whether it is settled (CMP-02), and its end (HOT-16). */
 @Component
 class CaseRecordListener {
 
@@ -51,6 +51,7 @@ class CaseRecordListener {
         // Another process of the case may mean somebody else by the same names.
         if (record.processInstanceId().equals(execution.getProcessInstanceId())) {
             cases.correct(record.caseNumber(), CaseOpening.contact(variables));
+            cases.settle(record.caseNumber(), "yes".equals(variables.find(CaseVariables.SETTLED)));
         }
     }
 

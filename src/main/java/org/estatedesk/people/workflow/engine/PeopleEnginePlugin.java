@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final Caller caller;
+    private final ReadableSteps steps;
 
-    PeopleEnginePlugin(Caller caller) {
+    PeopleEnginePlugin(Caller caller, ReadableSteps steps) {
         this.caller = caller;
+        this.steps = steps;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller)));
+        engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller, steps)));
         engine.setIdentityProviderSessionFactory(DeskIdentities.factory());
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());
         // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.

@@ -1,6 +1,6 @@
 // Asks again and again: often while the page is seen, less often while it is hidden, ever more rarely after failures.
 
-const SEEN = 1500;
+const SEEN = 1200;
 const HIDDEN = 4000;
 const RAREST = 60000;
 

@@ -24,8 +24,8 @@ class DeliveryWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
 
-    /** How soon another node takes over what a dead one had; longer than one letter takes. */
-    private static final Duration LOCK = Duration.ofSeconds(30);
+    /** How soon another node takes over what a dead one had; twice as long as one letter takes. */
+    private static final Duration LOCK = Duration.ofSeconds(20);
 
     private static final Duration PAUSE_AFTER_ERROR = Duration.ofMinutes(1);
     private static final int TRIES_AFTER_ERROR = 5;

@@ -24,14 +24,6 @@ class BackupDrillIT {
 
     private static final Duration COMMAND = Patience.of(Duration.ofMinutes(2));
 
-    private static final String COMPLAINT = """
-            {"variables": {"customerName": {"value": "王小明"}, "customerPhone": {"value": "13800138000"},
-             "unit": {"value": "3-101"}, "channel": {"value": "hotline"}, "subject": {"value": "noise"},
-             "department": {"value": "property"}, "course": {"value": "装修噪音"}, "demand": {"value": "请按时"},
-             "harm": {"value": "none"}, "fault": {"value": "slight"}, "promiseBroken": {"value": "no"},
-             "factsClear": {"value": "yes"}, "complainantType": {"value": "solution"}}}
-            """;
-
     @TempDir
     Path directory;
 
@@ -41,7 +33,7 @@ class BackupDrillIT {
         Path file = directory.resolve("desk.zip");
         String number;
         try (DeskProcess desk = DeskProcess.serving(data, List.of("-Dcamunda.bpm.job-execution.enabled=false"))) {
-            number = complain(desk.person("frontdesk"));
+            number = Complaints.open(desk.person("frontdesk"));
             assertThat(command(data, "--backup=" + file)).contains(" tables are kept in " + file);
             assertThat(command(data, "--verify-journal")).contains("All journals are as they were written");
         }
@@ -61,15 +53,6 @@ class BackupDrillIT {
                     .contains(number);
             assertThat(command(data, "--verify-journal")).contains("All journals are as they were written");
         }
-    }
-
-    private static String complain(RestPerson frontdesk) {
-        return frontdesk
-                .post("/process-definition/key/complaint-handling/submit-form", COMPLAINT)
-                .ok()
-                .json()
-                .get("businessKey")
-                .asText();
     }
 
     private static String command(Path data, String flag) throws Exception {

@@ -31,8 +31,7 @@ final class DeskProcess implements AutoCloseable {
     /** Starts it on this data directory, with these options of Java, and waits until it serves. */
     static DeskProcess serving(Path data, List<String> options, String... arguments) throws IOException {
         DeskProcess desk = start(data, options, arguments);
-        await().atMost(Patience.of(Duration.ofMinutes(3)))
-                .until(() -> desk.said().contains("Started EstateDesk in") || !desk.process.isAlive());
+        desk.serves();
         return desk;
     }
 
@@ -53,6 +52,12 @@ final class DeskProcess implements AutoCloseable {
                 said);
     }
 
+    /** Waits until it serves, or has ended. */
+    void serves() {
+        await().atMost(Patience.of(Duration.ofMinutes(3)))
+                .until(() -> said().contains("Started EstateDesk in") || !process.isAlive());
+    }
+
     String said() throws IOException {
         return Files.readString(said);
     }
@@ -69,6 +74,23 @@ final class DeskProcess implements AutoCloseable {
         return new RestPerson(port(), name);
     }
 
+    /** SIGSTOP: it stands still, and knows nothing of it. */
+    void pause() throws Exception {
+        signal("-STOP");
+    }
+
+    /** SIGCONT. */
+    void resume() throws Exception {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        new ProcessBuilder("kill", name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     /** SIGTERM. */
     void terminate() {
         process.destroy();
@@ -82,8 +104,13 @@ final class DeskProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** SIGKILL. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

@@ -124,7 +124,7 @@ public class Deliveries {
         return new Begun(attempt, new Letter(address, content.subject(), content.text(), message.caseNumber(), key));
     }
 
-    /** Sends it; takes up to ten seconds, so never inside a transaction. */
+    /** Sends it; takes up to twelve seconds, so never inside a transaction. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Outcome send(String channel, Begun begun) {
         return channels.send(channel, begun.letter());

@@ -16,7 +16,7 @@ import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** All channels by key, none of which keeps anybody waiting for longer than ten seconds. */
+/** All channels by key, none of which keeps anybody waiting for longer than twelve seconds. */
 @Component
 public class Channels implements DisposableBean {
 
@@ -26,8 +26,8 @@ public class Channels implements DisposableBean {
 
     public static final String SCREEN = "screen";
 
-    /** Whoever sends has locked the delivery, and the lock would run out after half a minute. */
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Whoever sends has locked the delivery, and the lock would run out after twenty seconds. */
+    private static final Duration LIMIT = Duration.ofSeconds(12);
 
     private final Map<String, Channel> byKey;
     /** A provider that hangs keeps one of these until its own time-out, not a thread of the engine. */

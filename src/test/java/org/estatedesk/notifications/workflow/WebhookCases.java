@@ -94,7 +94,7 @@ abstract class WebhookCases extends DeliveryCase {
     }
 
     @Test
-    void aServerThatHangsIsGivenUpWithinTenSeconds() {
+    void aServerThatHangsIsGivenUpWithinTwelveSeconds() {
         switchOnGateway();
         answer(aResponse().withStatus(200).withFixedDelay(30_000));
         tellCustomer();

@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
-import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.Role;
-import org.estatedesk.platform.web.Paths;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
@@ -36,13 +33,11 @@ final class DeskSignIn extends RestSignIn {
 
     private final RefusalWriter refusals;
     private final Doors doors;
-    private final Caller caller;
 
-    DeskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors, Caller caller) {
+    DeskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
         super(signIns, refusals);
         this.doors = doors;
         this.refusals = refusals;
-        this.caller = caller;
     }
 
     @Override
@@ -69,19 +64,12 @@ final class DeskSignIn extends RestSignIn {
             HttpServletRequest http = (HttpServletRequest) request;
             try {
                 doors.check(http);
-                if (isMetrics(http) && !caller.may(Role::seesFigures)) {
-                    throw new RequestRefused(HttpStatus.FORBIDDEN, "refused.metrics");
-                }
             } catch (RequestRefused refusal) {
                 refusals.write(refusal, http, (HttpServletResponse) response);
                 return;
             }
             chain.doFilter(request, response);
         };
-    }
-
-    private static boolean isMetrics(HttpServletRequest request) {
-        return Paths.of(request).startsWith("/actuator");
     }
 
     /** A browser sends a password that it knows along like a session; it tells that it is one. */

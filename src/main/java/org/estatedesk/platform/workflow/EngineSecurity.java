@@ -2,7 +2,6 @@ package org.estatedesk.platform.workflow;
 
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
-import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DemoMode;
 import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.RefusalWriter;
@@ -33,10 +32,9 @@ class EngineSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<DeskSignIn> deskSignIn(
-            SignInLog signIns, RefusalWriter refusals, Doors doors, Caller caller) {
+    FilterRegistrationBean<DeskSignIn> deskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, doors, caller));
+                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, doors));
         filter.addUrlPatterns("/desk/*", "/actuator/prometheus");
         return filter;
     }

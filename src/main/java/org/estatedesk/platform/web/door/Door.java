@@ -1,6 +1,7 @@
 package org.estatedesk.platform.web.door;
 
 import java.util.function.Predicate;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
@@ -8,22 +9,48 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * An address at which something may be sent to the desk.
+ * An address of the desk, and who comes in.
  *
  * @param addresses which ones
  * @param largest the most that a body may hold, in bytes
  * @param form the only kind of form or upload that is taken here, as its content type begins; null for none
- * @param right who may come in, once known; null where the engine decides by its own rights
+ * @param readers who may look
+ * @param writers who may do anything else
  */
 record Door(
         PathPattern addresses,
         int largest,
         @Nullable String form,
-        @Nullable Predicate<Role> right) {
+        Predicate<Caller> readers,
+        Predicate<Caller> writers) {
 
-    /** With sizes in KiB. */
+    private static final Predicate<Caller> SIGNED_IN = caller -> caller.person().isPresent();
+
+    /**
+     * Whoever signed in looks; the controller asks for more.
+     *
+     * @param right who may do anything else; null where the engine decides by its own rights
+     */
     static Door at(String addresses, int largest, @Nullable String form, @Nullable Predicate<Role> right) {
-        return new Door(PathPatternParser.defaultInstance.parse(addresses), largest * 1024, form, right);
+        return new Door(parse(addresses), largest * 1024, form, SIGNED_IN, right == null ? SIGNED_IN : by(right));
+    }
+
+    /** Others do not even look. */
+    static Door only(String addresses, int largest, Predicate<Role> right) {
+        return new Door(parse(addresses), largest * 1024, null, by(right), by(right));
+    }
+
+    /** For strangers, too. */
+    static Door open(String addresses, int largest, @Nullable String form) {
+        return new Door(parse(addresses), largest * 1024, form, caller -> true, caller -> true);
+    }
+
+    private static PathPattern parse(String addresses) {
+        return PathPatternParser.defaultInstance.parse(addresses);
+    }
+
+    private static Predicate<Caller> by(Predicate<Role> right) {
+        return caller -> caller.may(right);
     }
 
     boolean isAt(String path) {

@@ -16,6 +16,14 @@ class FrontDoor {
 
     private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 3;
 
+    /** Before whatever looks at an address. */
+    @Bean
+    FilterRegistrationBean<PlainAddress> plainAddress() {
+        FilterRegistrationBean<PlainAddress> filter = new FilterRegistrationBean<>(new PlainAddress());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
     @Bean
     FilterRegistrationBean<OwnPagesOnly> ownPagesOnly(
             RefusalWriter refusals, @Value("${estatedesk.public-url}") String publicUrl) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
@@ -31,10 +33,16 @@ class NodesOverOneStoreIT {
     private static final String DEADLINE = "Deadline_FirstReply15Min";
     private static final String OURS = " from act_ru_job where handler_cfg_ like '" + DEADLINE + "%'";
     private static final String FIRED = " from act_hi_job_log where act_id_ = '" + DEADLINE + "' and job_state_ = 2";
-
     private static final String BUSY = " from act_ru_job where duedate_ <= now() at time zone 'UTC'";
 
-    /** So many at once are more than one node takes with the shipped settings. */
+    /** So many are on their way at once; the deadline tells the customer. */
+    private static final int SENT = 8;
+
+    private static final int TOLD = SENT + 1;
+    private static final String UNTOLD =
+            " from notification where template = 'customer-reply-late' and state = 'WAITING'";
+
+    /** So many timers at once are more than a node takes with the shipped settings. */
     private static final String[] GREEDY = {
         "--camunda.bpm.job-execution.max-jobs-per-acquisition=60", "--camunda.bpm.job-execution.queue-capacity=60"
     };
@@ -50,11 +58,19 @@ class NodesOverOneStoreIT {
     @Test
     void startTogetherRingForOneAnotherAndDoWhatADeadOneHadBegun() throws Exception {
         try (SharedStore store = SharedStore.in(directory);
-                DeskProcess survivor = store.node();
-                DeskProcess dying = store.node(GREEDY)) {
+                MutableGateway gateway = new MutableGateway();
+                DeskProcess survivor = store.node(gateway.setting());
+                DeskProcess dying = store.node(gateway.setting(), GREEDY[0], GREEDY[1])) {
             oneWaitsForTheOtherAndBothComeUp(survivor, dying);
             whatIsAlertedOnOneRingsOnTheOther(dying, survivor);
-            fortyTimersOfADeadNodeFireWithinHalfAMinuteOnceEach(dying, survivor, store);
+            open(TIMERS + TOLD, survivor.person("frontdesk"), store);
+            survivor.pause();
+            nineAreTold(store, gateway);
+            Instant killed = fortyAreLocked(dying, store);
+            gateway.answerAtOnce();
+            survivor.resume();
+            fortyTimersFireWithinHalfAMinuteOnceEach(killed, store);
+            onlyWhatWasOnItsWayIsSentAgain(gateway, store);
         }
     }
 
@@ -98,50 +114,65 @@ class NodesOverOneStoreIT {
         }
     }
 
-    private static void fortyTimersOfADeadNodeFireWithinHalfAMinuteOnceEach(
-            DeskProcess dying, DeskProcess survivor, SharedStore store) throws Exception {
-        RestPerson frontdesk = survivor.person("frontdesk");
-        for (int complaint = 0; complaint < TIMERS; complaint++) {
+    private static void open(int complaints, RestPerson frontdesk, SharedStore store) {
+        for (int complaint = 0; complaint < complaints; complaint++) {
             Complaints.open(frontdesk);
         }
-        await().until(() -> store.count(BUSY) == 0);
-        Instant killed = killWhileItHoldsAll(dying, survivor, store);
-        await().atMost(Patience.of(Duration.ofMinutes(2))).until(() -> store.count(FIRED) >= TIMERS);
-        Duration first = Duration.between(killed, fired(store, "min"));
-        Duration last = Duration.between(killed, fired(store, "max"));
-        System.out.printf("%d timers of a dead node fired after %s to %s%n", TIMERS, first, last);
-        assertThat(last).isLessThan(Patience.of(HALF_A_MINUTE));
-        assertThat(store.count(OURS)).isZero();
-        assertThat(store.count(FIRED)).isEqualTo(TIMERS);
-        assertThat(store.count(" from promise where state = 'LATE' and timer_id = '" + DEADLINE + "'"))
-                .isEqualTo(TIMERS);
-        assertThat(store.count(
-                        " from act_hi_procinst where proc_def_key_ = 'escalation' and business_key_ like 'CMP-%'"))
-                .isEqualTo(TIMERS);
+        await().atMost(Patience.of(HALF_A_MINUTE)).until(() -> store.count(BUSY) == 0);
     }
 
-    /** It locks all that are due, while nobody else can, and finishes none: each waits for a table. */
-    private static Instant killWhileItHoldsAll(DeskProcess dying, DeskProcess survivor, SharedStore store)
-            throws Exception {
+    /** Of nine messages eight are at the gateway, which does not answer. */
+    private static void nineAreTold(SharedStore store, MutableGateway gateway) {
+        gateway.keepSilent();
+        becomeDue(store, "select id_" + OURS + " limit " + TOLD);
+        await().atMost(Patience.of(HALF_A_MINUTE))
+                .until(() -> store.count(UNTOLD) == TOLD && gateway.posts().size() == SENT);
+    }
+
+    /** It locks all that are due, finishes none, since each waits for a table, and is killed. */
+    private static Instant fortyAreLocked(DeskProcess dying, SharedStore store) throws Exception {
         try (Connection inTheWay = store.connect()) {
-            survivor.pause();
             inTheWay.setAutoCommit(false);
             inTheWay.createStatement().execute("lock table promise");
-            store.sql()
-                    .update("update act_ru_job set duedate_ = now() at time zone 'UTC' where id_ in (select id_" + OURS
-                            + ")");
-            await().until(() -> store.count(OURS + " and lock_owner_ is not null") == TIMERS);
+            becomeDue(store, "select id_" + OURS);
+            await().atMost(Patience.of(HALF_A_MINUTE))
+                    .until(() -> store.count(OURS + " and lock_owner_ is not null") == TIMERS);
             dying.kill();
-            assertThat(store.count(FIRED)).isZero();
+            assertThat(store.count(FIRED)).isEqualTo(TOLD);
             return Instant.now();
-        } finally {
-            survivor.resume();
         }
     }
 
-    /** The first or the last: min or max. */
-    private static Instant fired(SharedStore store, String which) {
-        String millis = "select extract(epoch from " + which + "(timestamp_) at time zone 'UTC') * 1000";
-        return Instant.ofEpochMilli(Objects.requireNonNull(store.sql().queryForObject(millis + FIRED, Long.class)));
+    private static void becomeDue(SharedStore store, String jobs) {
+        store.sql().update("update act_ru_job set duedate_ = now() at time zone 'UTC' where id_ in (" + jobs + ")");
+    }
+
+    private static void fortyTimersFireWithinHalfAMinuteOnceEach(Instant killed, SharedStore store) {
+        await().atMost(Patience.of(Duration.ofMinutes(2))).until(() -> store.count(OURS) == 0);
+        Duration took = Duration.between(killed, lastFired(store));
+        System.out.printf("%d timers of a dead node fired within %s%n", TIMERS, took);
+        assertThat(took).isLessThan(Patience.of(HALF_A_MINUTE));
+        assertThat(store.count(FIRED)).isEqualTo(TIMERS + TOLD);
+        assertThat(store.count(" from promise where state = 'LATE' and timer_id = '" + DEADLINE + "'"))
+                .isEqualTo(TIMERS + TOLD);
+        assertThat(store.count(
+                        " from act_hi_procinst where proc_def_key_ = 'escalation' and business_key_ like 'CMP-%'"))
+                .isEqualTo(TIMERS + TOLD);
+    }
+
+    private static Instant lastFired(SharedStore store) {
+        String millis = "select extract(epoch from max(timestamp_) at time zone 'UTC') * 1000" + FIRED;
+        return Instant.ofEpochMilli(Objects.requireNonNull(store.sql().queryForObject(millis, Long.class)));
+    }
+
+    /** Of those the store knows that nobody answered. */
+    private static void onlyWhatWasOnItsWayIsSentAgain(MutableGateway gateway, SharedStore store) {
+        await().atMost(Patience.of(HALF_A_MINUTE)).until(() -> store.count(UNTOLD) == 0);
+        Map<String, Long> posts = gateway.posts();
+        List<String> unanswered = store.sql()
+                .queryForList("select delivery_key from notification_attempt where unanswered", String.class);
+        assertThat(unanswered).hasSize(SENT);
+        assertThat(posts).hasSize(TIMERS + TOLD);
+        assertThat(posts).allSatisfy((key, times) -> assertThat(times).isEqualTo(unanswered.contains(key) ? 2L : 1L));
     }
 }

@@ -13,16 +13,22 @@ import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DeskTest
 class StartupDeploymentTest {
 
     private final RepositoryService repository;
     private final StartupDeployment startup;
+    private final JdbcTemplate store;
 
-    StartupDeploymentTest(@Autowired RepositoryService repository, @Autowired StartupDeployment startup) {
+    StartupDeploymentTest(
+            @Autowired RepositoryService repository,
+            @Autowired StartupDeployment startup,
+            @Autowired JdbcTemplate store) {
         this.repository = repository;
         this.startup = startup;
+        this.store = store;
     }
 
     @AfterEach
@@ -65,6 +71,21 @@ class StartupDeploymentTest {
                 .deploy();
         startup.deploy(Samples.all());
         assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void aNodeOfTheVersionBeforeTakesNoDrawingBack() {
+        store.execute(
+                "insert into flyway_schema_history select max(installed_rank) + 1, '9999', 'of a newer desk', 'SQL',"
+                        + " 'V9999__of_a_newer_desk.sql', 0, 'test', now(), 0, true from flyway_schema_history");
+        try {
+            startup.deploy(Samples.all());
+            assertThat(versions()).isZero();
+        } finally {
+            store.execute("delete from flyway_schema_history where version = '9999'");
+        }
+        startup.deploy(Samples.all());
+        assertThat(versions()).isOne();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -14,6 +15,8 @@ import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.versions.Judgement;
 import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.workflow.shipped.Upgrades.Upgrade;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the shipped drawings live before the first request is answered: only those that changed, and only where nobody
- * has drawn a newer version. So an upgrade of the application never overwrites a redraw.
+ * has drawn a newer version. So an upgrade of the application never overwrites a redraw, and a node of the version before
+ * that starts beside an upgraded one takes nothing back.
  */
 @Component
 public class StartupDeployment implements SmartInitializingSingleton {
@@ -32,12 +36,19 @@ public class StartupDeployment implements SmartInitializingSingleton {
     private final Upgrades upgrades;
     private final RepositoryService repository;
     private final Judgement judgement;
+    private final Flyway migrations;
 
-    StartupDeployment(ShippedDrawings shipped, Upgrades upgrades, RepositoryService repository, Judgement judgement) {
+    StartupDeployment(
+            ShippedDrawings shipped,
+            Upgrades upgrades,
+            RepositoryService repository,
+            Judgement judgement,
+            Flyway migrations) {
         this.shipped = shipped;
         this.upgrades = upgrades;
         this.repository = repository;
         this.judgement = judgement;
+        this.migrations = migrations;
     }
 
     @Override
@@ -47,6 +58,10 @@ public class StartupDeployment implements SmartInitializingSingleton {
 
     /** Deploys what is new or changed and says so in the log. */
     public void deploy(List<DrawingFile> files) {
+        if (isOlderThanStore()) {
+            log.warn("Drawings: nothing deployed, since a newer version of the desk has upgraded the store");
+            return;
+        }
         Upgrade upgrade = upgrades.plan(files);
         if (!upgrade.redrawn().isEmpty()) {
             log.info("Drawings: redrawn and left so, though other versions are shipped: {}", names(upgrade.redrawn()));
@@ -59,6 +74,11 @@ public class StartupDeployment implements SmartInitializingSingleton {
         } else {
             putLive(upgrade.changed(), upgrade.meetsRedraws());
         }
+    }
+
+    private boolean isOlderThanStore() {
+        return Stream.of(migrations.info().applied())
+                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
     }
 
     /** What does not fit the redraws stays as it is: a redraw must not keep the desk from starting. */

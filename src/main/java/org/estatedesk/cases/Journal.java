@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.proof.EntryContent;
 import org.estatedesk.cases.proof.EntryDetails;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.clock.ClockTrust;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
+    /** Among the details: why the time of the entry cannot be trusted. */
+    private static final String CLOCK = "clock";
 
     /** Who acts and at which step, at the moment of writing; the workflow part of this module knows. */
     public interface Surroundings {
@@ -81,11 +85,13 @@ public class Journal {
     private final JournalEntries entries;
     private final Surroundings surroundings;
     private final DeskTime time;
+    private final ClockTrust clock;
 
-    Journal(JournalEntries entries, Surroundings surroundings, DeskTime time) {
+    Journal(JournalEntries entries, Surroundings surroundings, DeskTime time, ClockTrust clock) {
         this.entries = entries;
         this.surroundings = surroundings;
         this.time = time;
+        this.clock = clock;
     }
 
     /**
@@ -120,6 +126,10 @@ public class Journal {
 
     private EntryContent content(String caseNumber, Head head, Line line, Step step) {
         Instant now = time.now();
+        Map<String, @Nullable Object> details = EntryDetails.of(line.details());
+        String text = EntryDetails.text(line.text());
+        Optional<String> doubt = clock.doubt(head.getRecordedAt(), now);
+        doubt.ifPresent(why -> details.put(CLOCK, why));
         return new EntryContent(
                 caseNumber,
                 head.getEntryNo(),
@@ -129,8 +139,8 @@ public class Journal {
                 step.stepName(),
                 step.processKey(),
                 step.processVersion(),
-                EntryDetails.text(line.text()),
-                EntryDetails.of(line.details()),
+                doubt.isEmpty() ? text : text + ' ' + clock.mark(),
+                details,
                 occurredAt(line, now),
                 now,
                 head.getPreviousHash());

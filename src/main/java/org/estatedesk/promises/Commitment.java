@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is fixed of a promise when it is given. */
+/** What is fixed of a promise when it is given, and whether the clock that measured it can be trusted. */
 @MappedSuperclass
 public abstract class Commitment {
 
@@ -57,6 +57,11 @@ public abstract class Commitment {
     @Column(updatable = false)
     private Instant firstDueAt;
 
+    @Column(updatable = false)
+    private long clockJump;
+
+    private @Nullable String doubt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
@@ -67,6 +72,24 @@ public abstract class Commitment {
         this.round = round;
         this.startedAt = startedAt;
         this.firstDueAt = started.due();
+    }
+
+    /** Its time is measured since that was the latest jump of any clock. */
+    void beginAfter(long jump) {
+        clockJump = jump;
+    }
+
+    long clockJump() {
+        return clockJump;
+    }
+
+    /** Its times cannot be trusted; the first reason stays. */
+    void doubt(String why) {
+        doubt = doubt == null ? why : doubt;
+    }
+
+    String marked(String sentence) {
+        return doubt == null ? sentence : sentence + ' ' + doubt;
     }
 
     /** Its number in the ledger. */

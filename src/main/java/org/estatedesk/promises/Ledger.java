@@ -25,6 +25,7 @@ public class Ledger {
     private final PromisesInHand recent;
     private final PromiseMoving dues;
     private final Timers timers;
+    private final Verdicts verdicts;
     private final Notes notes;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
@@ -34,6 +35,7 @@ public class Ledger {
             PromisesInHand recent,
             PromiseMoving dues,
             Timers timers,
+            Verdicts verdicts,
             Notes notes,
             Journal.Surroundings surroundings,
             DeskTime time) {
@@ -41,6 +43,7 @@ public class Ledger {
         this.recent = recent;
         this.dues = dues;
         this.timers = timers;
+        this.verdicts = verdicts;
         this.notes = notes;
         this.surroundings = surroundings;
         this.time = time;
@@ -50,7 +53,7 @@ public class Ledger {
     public void start(Started started) {
         int round = started.clock() == Timers.Clock.CYCLE ? records.nextRound(started) : 1;
         Instant now = now();
-        Promise promise = records.save(new Promise(started, round, now, dues.explain(started, round, now)));
+        Promise promise = give(started, round, now);
         if (round == 1) {
             promise.owedBy(started.groups(), null);
             recent.addNew(promise);
@@ -62,9 +65,13 @@ public class Ledger {
 
     /** A redraw put a timer on a step that runs already: its promise counts from a moment that may be over. */
     public void add(Started started, Instant since) {
-        Promise promise = records.save(new Promise(started, 1, since, dues.explain(started, 1, since)));
-        freezeOwner(promise);
+        Promise promise = give(started, 1, since);
+        verdicts.freezeOwner(promise);
         recent.add(promise);
+    }
+
+    private Promise give(Started started, int round, Instant since) {
+        return records.save(verdicts.begins(new Promise(started, round, since, dues.explain(started, round, since))));
     }
 
     /** A step goes on in another version of its drawing, where it may have another id. */
@@ -108,9 +115,7 @@ public class Ledger {
         if (now.isBefore(promise.dueAt())) {
             dues.setOff(promise, now);
         }
-        freezeOwner(promise);
-        promise.lapse(now);
-        notes.count(promise);
+        verdicts.lapses(promise, now);
     }
 
     /**
@@ -136,14 +141,7 @@ public class Ledger {
     }
 
     private void end(Promise promise, boolean completed) {
-        boolean open = promise.state() == Promise.State.OPEN;
-        if (open) {
-            freezeOwner(promise);
-        }
-        promise.end(completed, now(), surroundings.actor());
-        if (open) {
-            notes.count(promise);
-        }
+        verdicts.ends(promise, completed, now());
     }
 
     /** A timer is gone although its step is still open: withdrawn by hand, or about to be taken away. */
@@ -183,13 +181,6 @@ public class Ledger {
 
     private Optional<Promise> open(String jobId) {
         return recent.byJob(jobId).filter(promise -> promise.state() == Promise.State.OPEN);
-    }
-
-    private void freezeOwner(Promise promise) {
-        if (promise.groups().isEmpty() && promise.assignee() == null) {
-            Owner owner = timers.owner(promise);
-            promise.owedBy(owner.groups(), owner.person());
-        }
     }
 
     /** To the millisecond, as the engine counts. */

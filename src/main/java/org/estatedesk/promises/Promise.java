@@ -153,9 +153,9 @@ public class Promise extends Commitment {
         return due.due();
     }
 
-    /** How the due time came about, in one sentence. */
+    /** How the due time came about, in one sentence; in another, why the clock that measured it cannot be trusted. */
     public String explanation() {
-        return due.sentence();
+        return marked(due.sentence());
     }
 
     /** Whether the due time may still change because the calendar lacks a year. */

@@ -3,6 +3,7 @@ package org.estatedesk.start;
 import java.sql.Timestamp;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.clock.ClockJumps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ public class CaseFigures {
             where c.status = 'OPEN' and t.due_date_ < :now""";
 
     private final Cases cases;
+    private final ClockJumps clocks;
     private final JdbcClient store;
     private final DeskTime time;
 
-    CaseFigures(Cases cases, JdbcClient store, DeskTime time) {
+    CaseFigures(Cases cases, ClockJumps clocks, JdbcClient store, DeskTime time) {
         this.cases = cases;
+        this.clocks = clocks;
         this.store = store;
         this.time = time;
     }
@@ -37,5 +40,10 @@ public class CaseFigures {
                 .param("now", Timestamp.from(time.now()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether the clock of a machine jumped and nobody has said since that it is right. */
+    public boolean clockInDoubt() {
+        return !clocks.doubted().isEmpty();
     }
 }

@@ -24,7 +24,9 @@ class StartPage {
     String show(Model model, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        figures.ifAvailable(now -> model.addAttribute("open", now.open()).addAttribute("late", now.late()));
+        figures.ifAvailable(now -> model.addAttribute("open", now.open())
+                .addAttribute("late", now.late())
+                .addAttribute("clockInDoubt", now.clockInDoubt()));
         model.addAttribute("demo", demoMode.isOn());
         model.addAttribute(
                 "deployAddress",
@@ -38,5 +40,11 @@ class StartPage {
     @GetMapping("/sign-out")
     String signOut() {
         return "sign-out";
+    }
+
+    /** Where whoever administers reads which clocks are in doubt. */
+    @GetMapping("/clock")
+    String clock() {
+        return "clock";
     }
 }

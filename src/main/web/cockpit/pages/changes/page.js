@@ -1,11 +1,11 @@
-// Who changed what the desk does: redraws, moves of running cases, rights.
+// Who changed what the desk does: redraws, moves of running cases, rights, clocks.
 import { el } from '../../../shared/dom.js';
 import { api } from '../../desk/api.js';
 import { log } from '../../view/log.js';
 import { moment, text } from '../../view/texts.js';
 import { differenceOf } from './difference.js';
 
-const KINDS = ['redraw', 'move', 'rights'];
+const KINDS = ['redraw', 'move', 'rights', 'clock'];
 
 export function changesPage(node, person, { values }) {
   const pick = list => el('div.btn-group', { role: 'group', 'aria-label': text('changes.kind') },

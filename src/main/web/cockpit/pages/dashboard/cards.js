@@ -13,8 +13,10 @@ const procedureName = one => one.procedureName || one.procedure?.name || one.pro
 
 export const byDay = ({ days }) => card('days', days.length, () => daysWithTable(days), 'wide');
 
-export const procedures = ({ procedures: rows }) => card('procedures', rows.length, () =>
-  rates(text('card.procedures'), [column('procedure', one => one.name || one.key)], rows));
+export const procedures = ({ procedures: rows, doubted }) => card('procedures', rows.length, () => [
+  rates(text('card.procedures'), [column('procedure', one => one.name || one.key)], rows),
+  doubted ? el('p.desk-quiet', {}, text('card.doubted', number(doubted))) : ''
+]);
 
 export const clocks = ({ clocks: rows }) => card('clocks', rows.length, () =>
   rates(text('card.clocks'), [column('deadline', one => one.name || one.timerId), column('procedure', procedureName)], rows));

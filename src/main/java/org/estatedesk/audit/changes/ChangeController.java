@@ -44,7 +44,7 @@ class ChangeController {
     /**
      * All changes, newest first.
      *
-     * @param kind {@code redraw}, {@code move} or {@code rights}; all if left out
+     * @param kind {@code redraw}, {@code move}, {@code rights} or {@code clock}; all if left out
      */
     @GetMapping("/desk/audit/changes")
     Page<Line> changes(@RequestParam(required = false) @Nullable String kind, Window window) {

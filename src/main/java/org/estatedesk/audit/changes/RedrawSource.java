@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingHistory;
 import org.estatedesk.drawings.DrawingHistory.Told;
-import org.estatedesk.platform.pages.BadParameter;
 import org.springframework.stereotype.Component;
 
 /** Drawings, tables and forms that went live. */
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 class RedrawSource implements ChangeSource {
 
     private static final String KIND = "redraw";
-    private static final Pattern NUMBER = Pattern.compile("\\d{0,18}");
 
     private final DrawingChanges changes;
     private final DrawingHistory history;
@@ -35,19 +32,9 @@ class RedrawSource implements ChangeSource {
 
     @Override
     public List<Change> page(Start start, int size) {
-        return changes.earlier(start.at(), id(start.id()), size).stream()
+        return changes.earlier(start.at(), start.number(), size).stream()
                 .map(this::change)
                 .toList();
-    }
-
-    private static long id(String id) {
-        if (id.equals(LAST_ID)) {
-            return Long.MAX_VALUE;
-        }
-        if (!NUMBER.matcher(id).matches()) {
-            throw BadParameter.cursor();
-        }
-        return id.isEmpty() ? 0 : Long.parseLong(id);
     }
 
     private Change change(DrawingChange change) {

@@ -53,7 +53,8 @@ class Dashboard {
                 procedures(clocks, names),
                 clocks.stream().map(clock -> view(clock, names)).toList(),
                 oldestOpen(names),
-                lateSteps.stream().map(step -> view(step, names)).toList());
+                lateSteps.stream().map(step -> view(step, names)).toList(),
+                promises.doubted(days));
     }
 
     /** One timer may have limited different steps in different versions. */

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the desk did in a period; without names of customers or staff. Rates are shares from 0 to 1, null without a verdict. */
+/**
+ * How the desk did in a period; without names of customers or staff. Rates are shares from 0 to 1, null without a verdict.
+ *
+ * @param doubted promises among them that were measured while a clock was in doubt
+ */
 record DashboardView(
         LocalDate from,
         LocalDate to,
@@ -12,7 +16,8 @@ record DashboardView(
         List<ProcedureView> procedures,
         List<ClockView> clocks,
         List<OpenCaseView> oldestOpen,
-        List<LateStepView> lateSteps) {
+        List<LateStepView> lateSteps,
+        long doubted) {
 
     record DayView(LocalDate day, long opened, long closed) {}
 

@@ -48,6 +48,9 @@ public class PromiseFigures {
             order by late desc, process_key, step_id limit :limit
             """;
 
+    static final String DOUBTED =
+            "select count(*) from promise where doubt is not null and due_at >= :from and due_at < :until";
+
     private final JdbcClient store;
     private final DeskTime time;
 
@@ -88,6 +91,11 @@ public class PromiseFigures {
                 .param("limit", limit)
                 .query(LateStep.class)
                 .list();
+    }
+
+    /** How many were measured while a clock was in doubt. */
+    public long doubted(Days days) {
+        return due(days, DOUBTED).query(Long.class).single();
     }
 
     /** The names that the ledger has for these of its promises, by their numbers. */

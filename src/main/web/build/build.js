@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const NEEDED_NODE = 20;
 const PROJECT = resolve('../../..');
 const TEMPLATES = join(PROJECT, '.camunda/element-templates');
-const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'timetable', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages')];
+const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'lists', 'timetable', 'calendar', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages')];
 
 function files(path) {
   return statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap(name => files(join(path, name)));
@@ -38,10 +38,10 @@ function emptied(folder) {
 }
 
 async function bundle(classes) {
-  const [modeler, cockpit, tasklist, timetable] = await Promise.all(['modeler', 'cockpit', 'tasklist', 'timetable'].map(name => import(`./${name}.js`)));
+  const [modeler, cockpit, tasklist, list] = await Promise.all(['modeler', 'cockpit', 'tasklist', 'list'].map(name => import(`./${name}.js`)));
   await modeler.bundle(emptied(join(classes, 'static/modeler')), TEMPLATES);
   await cockpit.bundle(emptied(join(classes, 'static/audit')), emptied(join(classes, 'plugin-webapp/estatedesk-audit/app')));
-  await timetable.bundle(emptied(join(classes, 'static/timetable')));
+  await Promise.all(['timetable', 'calendar'].map(name => list.bundle(name, emptied(join(classes, 'static', name)))));
   await tasklist.bundle(emptied(join(classes, 'plugin-webapp/estatedesk/app')));
 }
 

@@ -1,39 +1,37 @@
-// The desk's timetables (TKT-09): everybody signed in reads them, those who keep them change and import them.
+// The desk's timetables (TKT-09).
 import { get } from '../modeler/desk/http.js';
-import { el, show } from '../modeler/view/dom.js';
-import { languages } from '../modeler/view/head.js';
-import { failure } from './failure.js';
-import { language, text } from './texts.js';
-import { timetable } from './timetable.js';
+import { el } from '../modeler/view/dom.js';
+import { page } from '../lists/page.js';
+import { fields } from './row.js';
+import { COLUMNS, row } from './rows.js';
+import { days, text } from './texts.js';
 
-const MEANS = ['rail', 'air'];
-let person;
+const EXAMPLE = '示例';
+const address = means => `/desk/timetable/${means}`;
 
-function head(means) {
-  return el('header.bar', {},
-    el('a.name', { href: '/', title: text('to-start') }, 'EstateDesk'),
-    el('h1', {}, text('title')),
-    el('nav.means', { 'aria-label': text('title') }, MEANS.map(one =>
-      el('a', { href: `#/${one}`, 'aria-current': one === means ? 'true' : null }, text(one)))),
-    el('div.actions', {}, languages()),
-    el('span.person', {}, person.name));
-}
-
-async function route() {
-  const means = MEANS.find(one => location.hash === `#/${one}`) ?? MEANS[0];
-  try {
-    show(head(means), el('main', {}, ...await timetable(means, person.keepsTimetable, route)));
-  } catch (problem) {
-    show(head(means), el('main', {}, failure(problem)));
-  }
-}
-
-async function start() {
-  document.documentElement.lang = language;
-  document.title = `${text('title')} · EstateDesk`;
-  person = await get('/desk/me');
-  window.addEventListener('hashchange', route);
-  await route();
-}
-
-start().catch(problem => show(el('main.narrow', {}, failure(problem))));
+page({
+  title: text('title'),
+  tabs: { rail: text('rail'), air: text('air') },
+  first: 'rail',
+  keeps: person => person.keepsTimetable,
+  address,
+  read: async means => {
+    const { trips, importedBy, importedAt } = await get(address(means));
+    return { rows: trips.map(row), by: importedBy, at: importedAt };
+  },
+  columns: COLUMNS,
+  largest: '2 MiB',
+  search: text('search'),
+  notice: rows => rows.some(one => one.number.startsWith(EXAMPLE)) && el('p.notice', {}, text('examples')),
+  heads: ['number', 'way', 'times', 'days', 'valid', 'equipment'].map(name => text(name)),
+  cells: one => [
+    one.number,
+    `${one.from} → ${one.to}`,
+    `${one.departs} – ${one.arrives}`,
+    days(one.days),
+    one.valid_from || one.valid_until ? `${one.valid_from || '…'} – ${one.valid_until || '…'}` : '',
+    one.equipment
+  ],
+  fields,
+  about: one => `${one.number} · ${one.from} → ${one.to} · ${one.departs}`
+});

@@ -1,8 +1,6 @@
-import { language, moment, wording } from '../shared/language.js';
+import { language, wording } from '../shared/language.js';
 import english from '../../resources/messages/timetable-page.properties';
 import chinese from '../../resources/messages/timetable-page_zh.properties';
-
-export { language, moment };
 
 export const text = wording('timetable', english, chinese);
 

@@ -22,8 +22,9 @@ class Manager {
      * @param mayDraw whether to offer drawing and deploying (ROL-03)
      * @param mayLook whether to show any drawing
      * @param keepsTimetable whether to offer changing timetables (TKT-09)
+     * @param keepsCalendar whether to offer changing the working calendar
      */
-    record Person(String name, boolean mayDraw, boolean mayLook, boolean keepsTimetable) {}
+    record Person(String name, boolean mayDraw, boolean mayLook, boolean keepsTimetable, boolean keepsCalendar) {}
 
     @GetMapping("/desk/me")
     Person me() {
@@ -31,6 +32,7 @@ class Manager {
                 caller.id(),
                 caller.may(Role::deploys),
                 caller.may(Role::seesDrawings),
-                caller.may(Role::keepsTimetable));
+                caller.may(Role::keepsTimetable),
+                caller.may(Role::keepsCalendar));
     }
 }

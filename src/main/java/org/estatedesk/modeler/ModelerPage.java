@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the pages that {@code src/main/web} makes: the Modeler, and the timetables. Anybody gets them: they hold nothing by
+ * Serves the pages that {@code src/main/web} makes: the Modeler, the timetables and the working calendar. Anybody gets them: they hold nothing by
  * themselves, ask for the sign-in and tell those who may not redraw (ROL-03). Their scripts come from this server only.
  */
 @RestController
 class ModelerPage {
+
+    private static final String PAGES = "modeler|timetable|calendar";
 
     /** Drawings and editors set styles of their own, and their icons and fonts are data in their style sheets. */
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -24,7 +26,7 @@ class ModelerPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    @GetMapping({"/{page:modeler|timetable}", "/{page:modeler|timetable}/"})
+    @GetMapping({"/{page:" + PAGES + "}", "/{page:" + PAGES + "}/"})
     ResponseEntity<Resource> show(@PathVariable String page, HttpServletResponse response) {
         // In place of the policy that every answer of ours has; a header of the entity would only be added to it.
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);

@@ -12,6 +12,7 @@ import org.estatedesk.promises.calendar.files.BadCalendar;
 import org.estatedesk.promises.calendar.files.YearFile;
 import org.estatedesk.promises.calendar.years.CalendarYear;
 import org.estatedesk.promises.calendar.years.YearBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -63,16 +64,19 @@ class CalendarController {
 
     @PutMapping(consumes = {CSV, WORKBOOK})
     YearView uploadCsv(
-            @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
+            @PathVariable int year,
+            @RequestBody byte[] file,
+            @RequestParam(defaultValue = UPLOADED) String source,
+            @RequestParam(required = false) @Nullable String seen) {
         caller.require(Role::keepsCalendar);
-        return save(year, YearFile.csv(year, file), source);
+        return save(year, YearFile.csv(year, file), source, seen);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     YearView uploadJson(
             @PathVariable int year, @RequestBody byte[] file, @RequestParam(defaultValue = UPLOADED) String source) {
         caller.require(Role::keepsCalendar);
-        return save(year, YearFile.json(year, file), source);
+        return save(year, YearFile.json(year, file), source, null);
     }
 
     /** Names every mistake; {@code errors} lists them one by one. */
@@ -85,9 +89,9 @@ class CalendarController {
         return problem;
     }
 
-    private YearView save(int year, YearFile file, String source) {
+    private YearView save(int year, YearFile file, String source, @Nullable String seen) {
         try {
-            CalendarYear saved = years.replace(year, file.days(), file.source().orElse(source), caller.id());
+            CalendarYear saved = years.replace(year, file.days(), file.source().orElse(source), caller.id(), seen);
             return YearView.of(saved, time);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException collision) {
             throw new Refusal(HttpStatus.CONFLICT, TEXTS, "upload.collision", Map.of("year", year));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.calendar.SpecialDay;
 import org.estatedesk.promises.calendar.SpecialDays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -44,12 +45,18 @@ public class YearBook implements SpecialDays {
      *
      * @param source where they come from
      * @param by user id of who uploads them
-     * @throws OptimisticLockingFailureException if somebody else uploads the year at the same time
+     * @param seen when the year was uploaded that the person has changed, as it was told; null: whatever is there
+     * @throws OptimisticLockingFailureException if somebody else has uploaded the year meanwhile
      * @throws DataIntegrityViolationException likewise, where it was new
      */
     @Transactional
-    public CalendarYear replace(int year, List<SpecialDay> days, String source, String by) {
-        CalendarYear calendar = find(year).orElseGet(() -> new CalendarYear(year));
+    public CalendarYear replace(int year, List<SpecialDay> days, String source, String by, @Nullable String seen) {
+        Optional<CalendarYear> known = find(year);
+        String now = known.map(old -> time.iso(old.upload().at())).orElse("");
+        if (seen != null && !seen.equals(now)) {
+            throw new OptimisticLockingFailureException("Uploaded " + now + ", seen " + seen);
+        }
+        CalendarYear calendar = known.orElseGet(() -> new CalendarYear(year));
         calendar.replace(days, new CalendarYear.Upload(source, by, time.now()));
         return years.saveAndFlush(calendar);
     }

@@ -47,6 +47,11 @@ final class Mapping {
         return targets.containsValue(targetId);
     }
 
+    /** Whether an element of the target is new there. */
+    boolean adds(String targetId) {
+        return !carriesOn(targetId) && source.getModelElementById(targetId) == null;
+    }
+
     /** The id in the source of what is called so in the target; the same if it is new there. */
     String sourceOf(String targetId) {
         return targets.entrySet().stream()

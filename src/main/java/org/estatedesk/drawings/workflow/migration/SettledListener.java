@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SettledListener {
 
     private final MovingJobs jobs;
+    private final AddedConditions conditions;
     private final MoveOrders orders;
     private final Mappings mappings;
     private final MoveObstacles standing;
@@ -27,12 +28,14 @@ class SettledListener {
 
     SettledListener(
             MovingJobs jobs,
+            AddedConditions conditions,
             MoveOrders orders,
             Mappings mappings,
             MoveObstacles standing,
             ManagementService management,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;
+        this.conditions = conditions;
         this.orders = orders;
         this.mappings = mappings;
         this.standing = standing;
@@ -47,6 +50,9 @@ class SettledListener {
             String batch = jobs.movingBatch();
             if (batch != null) {
                 orders.moved(batch, run.getProcessInstanceId());
+                orders.versions(batch)
+                        .map(mappings::of)
+                        .ifPresent(mapping -> conditions.askLater(run.getProcessInstanceId(), mapping));
             }
         }
     }

@@ -59,6 +59,12 @@ final class Redraw {
         return this;
     }
 
+    /** Leaves out what steps set under that name. */
+    Redraw without(String output) {
+        xml = xml.replaceAll("<camunda:outputParameter name=\"" + output + "\">[^<]*</camunda:outputParameter>", "");
+        return this;
+    }
+
     Redraw replace(String text, String other) {
         xml = xml.replace(text, other);
         return this;

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.estatedesk.cases.ServiceCase;
 import org.junit.jupiter.api.Test;
 
-/** CMP-01, HOT-37, A8: validity, parked opinions, the class changed by a person. */
+/**
+ * CMP-01, HOT-37, A8: validity, parked opinions, the class changed by a person. 001 3.1-3.3: the general manager decides on
+ * major complaints, the director on important ones, the assistant on general ones.
+ */
 abstract class AssessmentCases extends ComplaintCase {
 
     @Test
@@ -130,5 +133,54 @@ abstract class AssessmentCases extends ComplaintCase {
         assess("assessment", "invalid");
         pass(Duration.ofHours(25));
         assertThat(desk.groups(task("Task_ExplainRejection"))).contains("customer-supervisor");
+    }
+
+    @Test
+    void clause3_1_onlyTheGeneralManagerFindsAMajorComplaintInvalid() {
+        file("harm", "loss-or-injury");
+        reply();
+        assess("assessment", "invalid");
+        assertThat(open()).contains("Task_DecideAssessment").doesNotContain("Task_ExplainRejection");
+        assertThat(desk.groups(task("Task_DecideAssessment"))).containsExactly("general-manager");
+        assertThatThrownBy(() -> decide("assistant", "invalid")).hasMessageContaining("assistant");
+        decide("gm", "invalid");
+        assertThat(open()).contains("Task_ExplainRejection");
+    }
+
+    @Test
+    void clause3_2_onlyTheDirectorParksAnImportantComplaint() {
+        file("fault", "serious");
+        reply();
+        assess("assessment", "parked");
+        assertThat(desk.groups(task("Task_DecideAssessment"))).containsExactly("office-director");
+        decide("director", "parked");
+        assertThat(open()).containsExactly("Task_AgreeReviewDate", "Task_GiveNextWord");
+    }
+
+    @Test
+    void clause3_2_theDirectorMayDecideOtherwiseThanTheAssistantPrepared() {
+        file("fault", "serious");
+        reply();
+        assess("assessment", "invalid");
+        decide("director", "valid");
+        assertThat(open()).containsExactly("Task_GiveNextWord", "Task_SolveImportant");
+    }
+
+    @Test
+    void clause3_2_aDecisionThatIsLateGoesUp() {
+        file("fault", "serious");
+        reply();
+        assess();
+        pass(Duration.ofHours(5));
+        assertThat(desk.groups(task("Task_DecideAssessment"))).contains("general-manager");
+    }
+
+    @Test
+    void clause3_3_aGeneralComplaintIsReportedToTheDirector() {
+        file();
+        reply();
+        assess("assessment", "invalid");
+        assertThat(entered("Activity_ReportToDirector")).isTrue();
+        assertThat(open()).containsExactly("Task_ExplainRejection", "Task_GiveNextWord");
     }
 }

@@ -23,7 +23,7 @@ class ComplaintHandlingTest {
     class Assessment extends AssessmentCases {}
 
     @Nested
-    class Authority extends AuthorityCases {}
+    class FirstAsked extends FirstAskedCases {}
 
     @Nested
     class Major extends MajorCases {}

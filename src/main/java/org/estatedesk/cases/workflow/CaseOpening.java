@@ -3,6 +3,10 @@ package org.estatedesk.cases.workflow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.CaseVariables;
 import org.estatedesk.cases.Cases;
@@ -11,6 +15,7 @@ import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.platform.Refusal;
@@ -25,11 +30,20 @@ class CaseOpening {
     private final Cases cases;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
+    private final AuthorizationService authorizations;
+    private final DeskItself desk;
 
-    CaseOpening(Cases cases, Journal.Surroundings surroundings, DeskTime time) {
+    CaseOpening(
+            Cases cases,
+            Journal.Surroundings surroundings,
+            DeskTime time,
+            AuthorizationService authorizations,
+            DeskItself desk) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.time = time;
+        this.authorizations = authorizations;
+        this.desk = desk;
     }
 
     /**
@@ -51,7 +65,20 @@ class CaseOpening {
                 occurredAt,
                 entered(execution)));
         execution.setProcessBusinessKey(opened.caseNumber());
+        letRead(opened.firstAskedBy(), opened.processInstanceId());
         return opened;
+    }
+
+    /** HOT-10: the history of this run, for good; what comes with a step goes with it. */
+    private void letRead(String firstAsked, String run) {
+        if (!firstAsked.equals(JournalSurroundings.SYSTEM)) {
+            Authorization reading = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            reading.setUserId(firstAsked);
+            reading.setResource(Resources.HISTORIC_PROCESS_INSTANCE);
+            reading.setResourceId(run);
+            reading.addPermission(HistoricProcessInstancePermissions.READ);
+            desk.act(() -> authorizations.saveAuthorization(reading));
+        }
     }
 
     private void refuseFuture(@Nullable Instant occurredAt) {

@@ -1,10 +1,6 @@
 package org.estatedesk.promises.workflow.escalation;
 
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +9,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.estatedesk.cases.Cases;
@@ -51,6 +46,9 @@ class Climbs {
     /** Names of the late steps, as drawn. */
     static final String STEP_NAME = "stepName";
 
+    /** Since when, for people. */
+    static final String LATE_SINCE = "lateSince";
+
     /** The group that is told now, or first. */
     static final String RUNG_GROUP = "rungGroup";
 
@@ -69,13 +67,21 @@ class Climbs {
     private final RuntimeService runtime;
     private final Cases cases;
     private final Owners owners;
+    private final LateSteps lateSteps;
     private final DeskTime time;
     private final Journal.Surroundings surroundings;
 
-    Climbs(RuntimeService runtime, Cases cases, Owners owners, DeskTime time, Journal.Surroundings surroundings) {
+    Climbs(
+            RuntimeService runtime,
+            Cases cases,
+            Owners owners,
+            LateSteps lateSteps,
+            DeskTime time,
+            Journal.Surroundings surroundings) {
         this.runtime = runtime;
         this.cases = cases;
         this.owners = owners;
+        this.lateSteps = lateSteps;
         this.time = time;
         this.surroundings = surroundings;
     }
@@ -139,7 +145,7 @@ class Climbs {
                 .putValue(LATE_PROCEDURE, surroundings.step().processKey())
                 .putValue(STEP_NAME, matter.names())
                 .putValue("lateText", text)
-                .putValue("lateSince", time.readable(since(matter.steps())))
+                .putValue(LATE_SINCE, time.readable(lateSteps.since(matter.steps())))
                 .putValue("owedBy", owners.readable(matter.steps()))
                 .putValue(RUNG_GROUP, matter.group())
                 .putValue(RUNG_PRIORITY, priority)
@@ -152,17 +158,5 @@ class Climbs {
         return Variables.fromMap(Map.of("caseNumber", caseNumber))
                 .putValue("customerName", contact.customerName())
                 .putValue("unit", contact.unit());
-    }
-
-    /** A step is late since it was due; one that is not due yet, such as in a phase that took too long, since now. */
-    private Instant since(List<Task> steps) {
-        Instant now = time.now();
-        return steps.stream()
-                .map(Task::getDueDate)
-                .filter(Objects::nonNull)
-                .map(Date::toInstant)
-                .filter(now::isAfter)
-                .min(Comparator.naturalOrder())
-                .orElse(now);
     }
 }

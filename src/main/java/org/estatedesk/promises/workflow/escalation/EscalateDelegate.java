@@ -29,12 +29,15 @@ class EscalateDelegate implements JavaDelegate {
     private final LateMatters matters;
     private final Climbs climbs;
     private final LateSteps lateSteps;
+    private final FirstAskedPerson firstAsked;
     private final Journal journal;
 
-    EscalateDelegate(LateMatters matters, Climbs climbs, LateSteps lateSteps, Journal journal) {
+    EscalateDelegate(
+            LateMatters matters, Climbs climbs, LateSteps lateSteps, FirstAskedPerson firstAsked, Journal journal) {
         this.matters = matters;
         this.climbs = climbs;
         this.lateSteps = lateSteps;
+        this.firstAsked = firstAsked;
         this.journal = journal;
     }
 
@@ -43,6 +46,7 @@ class EscalateDelegate implements JavaDelegate {
         Inputs inputs = new Inputs("escalate", execution::getVariableLocal);
         var late = matters.of(execution, inputs);
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, inputs.text("text"));
+        late.forEach(matter -> firstAsked.tell(execution, matter));
         late.forEach(matter -> escalate(execution, inputs, matter));
         String template = inputs.find("tellCustomer");
         if (template != null) {

@@ -1,6 +1,9 @@
 package org.estatedesk.promises.workflow.escalation;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +33,12 @@ class LateSteps {
 
     private final TaskService tasks;
     private final Notifications notifications;
+    private final DeskTime time;
 
-    LateSteps(TaskService tasks, Notifications notifications) {
+    LateSteps(TaskService tasks, Notifications notifications, DeskTime time) {
         this.tasks = tasks;
         this.notifications = notifications;
+        this.time = time;
     }
 
     /**
@@ -62,6 +68,18 @@ class LateSteps {
 
     static String ids(List<Task> steps) {
         return steps.stream().map(Task::getId).sorted().collect(Collectors.joining(COMMA));
+    }
+
+    /** A step is late since it was due; one that is not due yet, such as in a phase that took too long, since now. */
+    Instant since(List<Task> steps) {
+        Instant now = time.now();
+        return steps.stream()
+                .map(Task::getDueDate)
+                .filter(Objects::nonNull)
+                .map(Date::toInstant)
+                .filter(now::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     /** Raises the steps at least to the priority and lets the group take them as well. */
@@ -109,16 +127,24 @@ class LateSteps {
     /**
      * Sends a message about late steps.
      *
-     * @param to a group, or the customer
-     * @param stepNames what the text calls {@code stepName}
+     * @param to a group, the customer or whoever was asked first
+     * @param own fields of the text besides the process's variables
      */
-    void tell(DelegateExecution execution, String to, String template, String stepNames) {
-        Map<String, Object> own = Map.of(Climbs.STEP_NAME, stepNames);
+    void tell(DelegateExecution execution, String to, String template, Map<String, Object> own) {
         notifications.send(new Message(
                 execution.getProcessBusinessKey(),
                 to,
                 template,
                 null,
                 name -> own.getOrDefault(name, execution.getVariable(name))));
+    }
+
+    /**
+     * Sends a message about late steps.
+     *
+     * @param stepNames what the text calls {@code stepName}
+     */
+    void tell(DelegateExecution execution, String to, String template, String stepNames) {
+        tell(execution, to, template, Map.of(Climbs.STEP_NAME, stepNames));
     }
 }

@@ -63,6 +63,20 @@ class EscalateTest {
         assertThat(groups("Task_Reply")).containsExactlyInAnyOrder("front-desk", "customer-supervisor");
     }
 
+    /** 000 二.2(3) */
+    @Test
+    void whoeverWasAskedFirstHearsOfAStepOnceHoweverOftenTheTimerFires() {
+        runtime.setVariable(run.getId(), "tellFirstAsked", "yes");
+        desk.fire(run, "Deadline_Reply");
+        desk.fire(run, "Deadline_Reply");
+        assertThat(journal.of(number()))
+                .extracting(JournalEntry::text)
+                .filteredOn(text -> text.startsWith("To system: Case"))
+                .singleElement()
+                .asString()
+                .contains("\"Give first reply\" is late since ");
+    }
+
     @Test
     void theJournalHasTheEscalationAndWhoWasTold() {
         desk.fire(run, "Deadline_Reply");

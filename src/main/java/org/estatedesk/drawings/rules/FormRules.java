@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.forms.schema.FormSchema;
 
 /** The house rules for forms: what Tasklist can show, and limits on everything that somebody types. */
@@ -68,6 +69,15 @@ public final class FormRules {
         reportIf(type.equals("number") && !isRange, field, HouseRule.FORM_RANGE);
         reportIf(isList && OPTION_SOURCES.stream().noneMatch(field::has), field, HouseRule.FORM_OPTIONS);
         reportIf(type.equals("datetime") && !isPlaced(field), field, HouseRule.FORM_MOMENT);
+        checkPeople(field);
+    }
+
+    /** A list that offers the people of a group. */
+    private void checkPeople(JsonNode field) {
+        String group = field.path("properties").path("people").asText();
+        if (!group.isEmpty() && !Vocabulary.GROUPS.contains(group)) {
+            report(field, HouseRule.UNKNOWN_GROUP, group);
+        }
     }
 
     private static boolean isPlaced(JsonNode field) {

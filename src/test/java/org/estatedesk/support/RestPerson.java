@@ -69,6 +69,11 @@ public record RestPerson(int port, String name) {
         return send(request("/engine-rest" + path).DELETE());
     }
 
+    /** Any call of any path of the desk, with headers by name and value. */
+    public Answer send(String method, String path, String body, String... headers) {
+        return send(request(path).headers(headers).method(method, BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -68,6 +68,7 @@ final class BodyGuard extends OncePerRequestFilter {
         String query = request.getQueryString();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
             String name = decoded(parameter.split("=", 2)[0]);
+            StorableText.checkStorable(decoded(parameter), name);
             if (StorableText.isExpression(name) || name.equals("orQueries")) {
                 throw RequestRefused.badRequest("refused.expression", StorableText.shown(name));
             }

@@ -8,21 +8,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.trouble.EngineRefusals;
 import org.estatedesk.platform.web.trouble.StoreTrouble;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 
 /**
- * What the engine's REST interface and its web applications answer when the store fails: that they cannot, in a
- * sentence, instead of status 500 with the database's words. Jersey finds this class by itself, for each of its
- * applications.
+ * What the engine's REST interface and its web applications answer when the store fails, or when a request names what is
+ * not there: a sentence, instead of status 500 with the database's words or the engine's. Jersey finds this class by
+ * itself, for each of its applications.
  */
 public final class TroubleMappers implements AutoDiscoverable {
 
@@ -35,7 +38,7 @@ public final class TroubleMappers implements AutoDiscoverable {
         application.register(OfEngine.class).register(OfRest.class).register(OfOthers.class);
     }
 
-    /** Looks for trouble, and leaves everything else to the engine's own answer. */
+    /** Looks for trouble and refusals, and leaves everything else to the engine's own answer. */
     abstract static class Mapper<E extends Throwable> implements ExceptionMapper<E> {
 
         @Context
@@ -43,13 +46,20 @@ public final class TroubleMappers implements AutoDiscoverable {
 
         @Override
         public Response toResponse(E failure) {
-            return StoreTrouble.of(failure)
-                    .map(refusal -> answer(refusal, failure))
-                    .orElseGet(() -> ExceptionHandlerHelper.getInstance().getResponse(failure));
+            Optional<RequestRefused> trouble = StoreTrouble.of(failure);
+            if (trouble.isPresent()) {
+                log.error("The store did not do its part", failure);
+                return answer(trouble.get());
+            }
+            ExceptionHandlerHelper engine = ExceptionHandlerHelper.getInstance();
+            return EngineRefusals.of(
+                            failure,
+                            HttpStatus.valueOf(engine.getStatus(failure).getStatusCode()))
+                    .map(this::answer)
+                    .orElseGet(() -> engine.getResponse(failure));
         }
 
-        private Response answer(RequestRefused refusal, E failure) {
-            log.error("The store did not do its part", failure);
+        private Response answer(RequestRefused refusal) {
             String language = request == null ? "en" : request.getLocale().getLanguage();
             String message = Texts.of("messages/platform", language).say(refusal.messageCode());
             return Response.status(refusal.status().value())

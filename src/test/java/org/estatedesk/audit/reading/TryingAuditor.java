@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.estatedesk.audit.reading.Endpoints.Endpoint;
+import org.estatedesk.support.Endpoints.Endpoint;
 import org.estatedesk.support.WebSession;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;

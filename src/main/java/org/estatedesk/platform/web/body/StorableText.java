@@ -15,8 +15,12 @@ public final class StorableText {
 
     private StorableText() {}
 
-    /** PostgreSQL has no NUL character, and half of a surrogate pair is no character at all. */
-    static void checkStorable(String text, String member) {
+    /**
+     * PostgreSQL has no NUL character, and half of a surrogate pair is no character at all.
+     *
+     * @throws RequestRefused naming the member
+     */
+    public static void checkStorable(String text, String member) {
         if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw RequestRefused.badRequest("refused.text.characters", shown(member));
         }

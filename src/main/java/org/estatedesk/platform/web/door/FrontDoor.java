@@ -1,5 +1,6 @@
 package org.estatedesk.platform.web.door;
 
+import org.apache.catalina.core.StandardHost;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +43,11 @@ class FrontDoor {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
-        return tomcat -> tomcat.addEngineValves(new UnreadBodies());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerValves() {
+        return tomcat -> {
+            tomcat.addEngineValves(new UnreadBodies());
+            tomcat.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(RefusedAddresses.class.getName()));
+        };
     }
 }

@@ -14,6 +14,9 @@ public final class StoreTrouble {
     /** No connection, no room, too slow, a lock not had in time, an administrator's stop, a disk that fails. */
     private static final List<String> UNAVAILABLE = List.of("08", "53", "55P03", "57", "58", "XX");
 
+    /** A text that is too long or has a character that is none, a number that is too large. */
+    private static final String UNFIT = "22";
+
     private StoreTrouble() {}
 
     /** The refusal that fits, if the store is why the work failed. */
@@ -21,9 +24,17 @@ public final class StoreTrouble {
         return ExceptionUtils.getThrowableList(failure).stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .filter(StoreTrouble::isUnavailable)
-                .map(cause -> new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "refused.unavailable"))
+                .flatMap(cause -> refusal(cause).stream())
                 .findFirst();
+    }
+
+    private static Optional<RequestRefused> refusal(SQLException cause) {
+        if (String.valueOf(cause.getSQLState()).startsWith(UNFIT)) {
+            return Optional.of(RequestRefused.badRequest("refused.unstorable"));
+        }
+        return isUnavailable(cause)
+                ? Optional.of(new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "refused.unavailable"))
+                : Optional.empty();
     }
 
     private static boolean isUnavailable(SQLException cause) {

@@ -1,4 +1,4 @@
-package org.estatedesk.audit.reading;
+package org.estatedesk.support;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every endpoint of a JAX-RS interface, from the annotations of its classes, through all sub-resources. */
-final class Endpoints {
+public final class Endpoints {
 
     private static final int DEEPEST = 8;
 
@@ -22,9 +22,9 @@ final class Endpoints {
      *
      * @param path with the names of its parameters in braces
      */
-    record Endpoint(String method, String path, boolean multipart, Class<?> answer) {
+    public record Endpoint(String method, String path, boolean multipart, Class<?> answer) {
 
-        boolean changes() {
+        public boolean changes() {
             return !Set.of("GET", "HEAD", "OPTIONS").contains(method);
         }
     }
@@ -34,17 +34,27 @@ final class Endpoints {
     private Endpoints() {}
 
     /** The changing endpoints below an address. A POST that a GET of the same path answers alike is a query. */
-    static List<Endpoint> changing(String root, Class<?>... resources) {
-        Endpoints endpoints = new Endpoints();
-        Stream.of(resources)
-                .filter(resource -> path(resource) != null)
-                .forEach(resource -> endpoints.walk(resource, join(root, path(resource)), 0));
+    public static List<Endpoint> changing(String root, Class<?>... resources) {
+        Endpoints endpoints = below(root, resources);
         return endpoints.found.stream()
                 .filter(Endpoint::changes)
                 .filter(endpoint -> !endpoints.isQuery(endpoint))
                 .distinct()
                 .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
                 .toList();
+    }
+
+    /** All endpoints below an address. */
+    public static List<Endpoint> all(String root, Class<?>... resources) {
+        return below(root, resources).found.stream().distinct().toList();
+    }
+
+    private static Endpoints below(String root, Class<?>... resources) {
+        Endpoints endpoints = new Endpoints();
+        Stream.of(resources)
+                .filter(resource -> path(resource) != null)
+                .forEach(resource -> endpoints.walk(resource, join(root, path(resource)), 0));
+        return endpoints;
     }
 
     private boolean isQuery(Endpoint post) {

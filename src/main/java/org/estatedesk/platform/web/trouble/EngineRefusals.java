@@ -1,0 +1,60 @@
+package org.estatedesk.platform.web.trouble;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.estatedesk.platform.web.body.RequestRefused;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Tells what the engine refuses from what fails in it: it answers much of both with status 500 and its own words. As long
+ * as it runs no drawing it only looks up what the request names; what goes wrong there is the request's.
+ */
+public final class EngineRefusals {
+
+    private static final String ENGINE = "org.camunda.bpm.";
+    private static final String RUNNING = ENGINE + "engine.impl.pvm.";
+
+    /** How the engine says that it does not find something. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "n't exist|not exist|\\b[Nn]o .*(found|deployed)|have a subscription|because \"\\w+\" is null",
+            Pattern.DOTALL);
+
+    private static final String CODE = "ENGINE-";
+    private static final RequestRefused NOT_THERE = new RequestRefused(HttpStatus.NOT_FOUND, "refused.unknown");
+    private static final RequestRefused NOT_ALLOWED = new RequestRefused(HttpStatus.FORBIDDEN, "refused.role");
+
+    private EngineRefusals() {}
+
+    /**
+     * The refusal that fits, if the engine only refuses.
+     *
+     * @param meant what it would answer; its own words are kept, unless they begin with a code
+     */
+    public static Optional<RequestRefused> of(Throwable failure, HttpStatus meant) {
+        Throwable root =
+                Optional.ofNullable(ExceptionUtils.getRootCause(failure)).orElse(failure);
+        String words = String.valueOf(root.getMessage());
+        return switch (meant) {
+            case INTERNAL_SERVER_ERROR ->
+                isFromLookingUp(root)
+                        ? Optional.of(
+                                UNKNOWN.matcher(words).find() ? NOT_THERE : RequestRefused.badRequest("refused.unfit"))
+                        : Optional.empty();
+            case NOT_FOUND -> words.startsWith(CODE) ? Optional.of(NOT_THERE) : Optional.empty();
+            case FORBIDDEN -> words.startsWith(CODE) ? Optional.of(NOT_ALLOWED) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isFromLookingUp(Throwable root) {
+        StackTraceElement[] trace = root.getStackTrace();
+        boolean isEngines = root.getClass().getName().startsWith(ENGINE)
+                || root instanceof NullPointerException
+                        && trace.length > 0
+                        && trace[0].getClassName().startsWith(ENGINE);
+        return isEngines
+                && Stream.of(trace).noneMatch(frame -> frame.getClassName().startsWith(RUNNING));
+    }
+}

@@ -14,6 +14,6 @@ export function download(name, content) {
 
 // As the desk's own files have it: the mark in front of what a spreadsheet would compute is taken off when read.
 function field(value) {
-  const guarded = /^'*[=+@\-\t\r＝＋＠－]/.test(value) ? `'${value}` : value;
+  const guarded = /^'*[ \t\n\v\f\r\u00a0\u3000\ufeff]*[=+@\-\t\r\n＝＋＠－]/.test(value) ? `'${value}` : value;
   return `"${guarded.replaceAll('"', '""')}"`;
 }

@@ -32,8 +32,9 @@ public record CsvLine(int number, List<String> fields) {
     private static final CSVFormat STRICT =
             CSVFormat.RFC4180.builder().setTrailingData(true).get();
 
-    /** A spreadsheet would compute it, or take its quote for a guard. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\t\r＝＋＠－].*", Pattern.DOTALL);
+    /** A spreadsheet would compute it, perhaps without the blanks before it, or take its quote for a guard. */
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[\\s\u00a0\u3000\ufeff]*[=+@\\-\t\r\n＝＋＠－].*", Pattern.DOTALL);
 
     private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
 

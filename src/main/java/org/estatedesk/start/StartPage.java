@@ -3,10 +3,13 @@ package org.estatedesk.start;
 import jakarta.servlet.http.HttpServletResponse;
 import org.estatedesk.platform.DemoMode;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows the front door with how much is open and late right now. */
 @Controller
@@ -14,10 +17,15 @@ class StartPage {
 
     private final ObjectProvider<CaseFigures> figures;
     private final DemoMode demoMode;
+    private final String publicUrl;
 
-    StartPage(ObjectProvider<CaseFigures> figures, DemoMode demoMode) {
+    StartPage(
+            ObjectProvider<CaseFigures> figures,
+            DemoMode demoMode,
+            @Value("${estatedesk.public-url}") String publicUrl) {
         this.figures = figures;
         this.demoMode = demoMode;
+        this.publicUrl = publicUrl;
     }
 
     @GetMapping("/")
@@ -28,12 +36,14 @@ class StartPage {
                 .addAttribute("late", now.late())
                 .addAttribute("clockInDoubt", now.clockInDoubt()));
         model.addAttribute("demo", demoMode.isOn());
-        model.addAttribute(
-                "deployAddress",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/engine-rest")
-                        .toUriString());
+        model.addAttribute("deployAddress", address().path("/engine-rest").toUriString());
         return "start-page";
+    }
+
+    private UriComponentsBuilder address() {
+        return publicUrl.isBlank()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(StringUtils.trimTrailingCharacter(publicUrl.strip(), '/'));
     }
 
     /** Where a person ends all sessions of the own. */

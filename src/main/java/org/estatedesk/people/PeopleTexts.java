@@ -3,14 +3,21 @@ package org.estatedesk.people;
 import java.util.Locale;
 import java.util.Optional;
 import org.estatedesk.platform.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The names of groups and of Tasklist filters, which the engine stores once for all readers: in English. */
+/** The names of groups and of Tasklist filters, which the engine stores once for all readers: in the desk's language. */
 @Component
 public class PeopleTexts {
 
     private static final String BUNDLE = "messages/people";
-    private static final Texts STORED = Texts.of(BUNDLE, Locale.ENGLISH);
+
+    private final Texts stored;
+
+    /** In a language, {@code en} or {@code zh}. */
+    public PeopleTexts(@Value("${estatedesk.language:en}") String language) {
+        this.stored = Texts.of(BUNDLE, language);
+    }
 
     /**
      * Returns the readable name of a group.
@@ -37,6 +44,6 @@ public class PeopleTexts {
      * @param key the key after {@code people.}
      */
     public String text(String key) {
-        return STORED.say("people." + key);
+        return stored.say("people." + key);
     }
 }

@@ -3,6 +3,7 @@ package org.estatedesk.people.workflow;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.estatedesk.people.PeopleTexts;
 
 /** The lists every person finds in Tasklist, in the order in which they stand there. */
 enum DeskFilter {
@@ -40,6 +41,11 @@ enum DeskFilter {
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it was called before filters bore a key. */
+    String englishName() {
+        return new PeopleTexts("en").text("filter." + key());
     }
 
     String colour() {

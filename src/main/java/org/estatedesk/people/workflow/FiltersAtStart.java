@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FiltersAtStart {
 
+    private static final String KEY = "deskFilter";
     private static final List<String> ON_THE_CARD = List.of("caseNumber", "customerName", "unit", "caseClass");
 
     private final Roles roles;
@@ -53,14 +54,21 @@ class FiltersAtStart {
     }
 
     private Filter save(DeskFilter kind) {
-        String name = texts.text("filter." + kind.key());
-        Filter filter = filters.createTaskFilterQuery().filterName(name).list().stream()
-                .filter(present -> present.getOwner() == null)
+        Filter filter = filters.createTaskFilterQuery().list().stream()
+                .filter(present -> present.getOwner() == null && isThat(kind, present))
                 .findFirst()
-                .orElseGet(() -> filters.newTaskFilter(name));
+                .orElseGet(filters::newTaskFilter);
+        filter.setName(texts.text("filter." + kind.key()));
         filter.setQuery(query(kind));
         filter.setProperties(properties(kind));
         return filters.saveFilter(filter);
+    }
+
+    /** By its key, whatever it is called in the desk's language; those of long ago have English names only. */
+    private static boolean isThat(DeskFilter kind, Filter present) {
+        Object key =
+                present.getProperties() == null ? null : present.getProperties().get(KEY);
+        return kind.key().equals(key) || key == null && kind.englishName().equals(present.getName());
     }
 
     private TaskQuery query(DeskFilter kind) {
@@ -73,12 +81,20 @@ class FiltersAtStart {
 
     private Map<String, Object> properties(DeskFilter kind) {
         return Map.of(
-                "description", texts.text("filter." + kind.key() + ".description"),
-                "priority", kind.ordinal(),
-                "color", kind.colour(),
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", ON_THE_CARD.stream().map(this::cardVariable).toList());
+                KEY,
+                kind.key(),
+                "description",
+                texts.text("filter." + kind.key() + ".description"),
+                "priority",
+                kind.ordinal(),
+                "color",
+                kind.colour(),
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                ON_THE_CARD.stream().map(this::cardVariable).toList());
     }
 
     private Map<String, String> cardVariable(String name) {

@@ -146,7 +146,7 @@ class DrawingOverviewTest {
         private final @Nullable DrawingFile now;
 
         Shipped(@Nullable DrawingFile now) {
-            super(new PathMatchingResourcePatternResolver());
+            super(new PathMatchingResourcePatternResolver(), "en");
             this.now = now;
         }
 

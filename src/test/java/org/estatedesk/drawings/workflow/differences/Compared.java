@@ -21,6 +21,6 @@ final class Compared {
                         Kind.PROCESS,
                         before.text().getBytes(UTF_8),
                         after.text().getBytes(UTF_8));
-        return new DifferenceTexts(Locale.ENGLISH, new PeopleTexts()).sentences(difference);
+        return new DifferenceTexts(Locale.ENGLISH, new PeopleTexts("en")).sentences(difference);
     }
 }

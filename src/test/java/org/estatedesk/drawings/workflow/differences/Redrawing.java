@@ -30,7 +30,7 @@ import org.estatedesk.people.PeopleTexts;
  */
 record Redrawing(String path, String text) {
 
-    private static final PeopleTexts GROUPS = new PeopleTexts();
+    private static final PeopleTexts GROUPS = new PeopleTexts("en");
 
     static Redrawing of(String path) {
         try {

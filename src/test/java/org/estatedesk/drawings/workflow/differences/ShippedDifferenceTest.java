@@ -84,7 +84,7 @@ class ShippedDifferenceTest {
     }
 
     private static String words(Difference difference) {
-        return String.join("\n", new DifferenceTexts(Locale.ENGLISH, new PeopleTexts()).sentences(difference));
+        return String.join("\n", new DifferenceTexts(Locale.ENGLISH, new PeopleTexts("en")).sentences(difference));
     }
 
     /** As the Modeler deletes: with all that lies in it, hangs at its border or touches it. */

@@ -3,5 +3,9 @@ export default {
     name: 'Admin',
     vendor: 'EstateDesk'
   },
+  locales: {
+    availableLocales: ['en', 'zh'],
+    fallbackLocale: 'en'
+  },
   disableWelcomeMessage: true
 };

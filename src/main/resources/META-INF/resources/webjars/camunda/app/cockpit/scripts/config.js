@@ -3,5 +3,9 @@ export default {
     name: 'Cockpit',
     vendor: 'EstateDesk'
   },
+  locales: {
+    availableLocales: ['en', 'zh'],
+    fallbackLocale: 'en'
+  },
   disableWelcomeMessage: true
 };

@@ -1,7 +1,13 @@
+const inChinese = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('zh');
+
 export default {
   app: {
     name: 'Tasklist',
     vendor: 'EstateDesk'
+  },
+  locales: {
+    availableLocales: ['en', 'zh'],
+    fallbackLocale: 'en'
   },
   // Times as people here write them, in 24 hours.
   dateFormat: {
@@ -12,23 +18,23 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: inChinese ? '认领当前选中的任务' : 'claims the currently selected task'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: inChinese ? '转到第一个列表' : 'set the focus to the first filter in the list'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: inChinese ? '转到列表中的第一个任务' : 'sets the focus to the first task in the list'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: inChinese ? '转到任务表单的第一个输入框' : 'sets the focus to the first input field in a task form'
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: inChinese ? '打开“启动流程”对话框' : 'opens the start process modal dialog'
     }
   }
 };

@@ -3,5 +3,9 @@ export default {
     name: 'Welcome',
     vendor: 'EstateDesk'
   },
+  locales: {
+    availableLocales: ['en', 'zh'],
+    fallbackLocale: 'en'
+  },
   disableWelcomeMessage: true
 };

@@ -1,0 +1,65 @@
+package org.estatedesk.start;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+import org.estatedesk.platform.files.Catalogue;
+import org.estatedesk.platform.files.FileText;
+import org.estatedesk.platform.files.PlainJson;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The engine's web apps in Chinese: each asks for its words in the browser's language at this address. What they are is
+ * read from the app's own English words by the catalogue {@code webapps}; a word that it lacks stays English.
+ */
+@RestController
+class WebAppWords {
+
+    private static final String ENGLISH = "/META-INF/resources/webjars/camunda/app/%s/locales/en.json";
+
+    private final Catalogue catalogue = Catalogue.of("webapps", "zh");
+    private final Map<String, JsonNode> apps = new ConcurrentHashMap<>();
+
+    /** @throws ResponseStatusException 404 if there is no such web app */
+    @GetMapping("/camunda/app/{app:[a-z]+}/locales/zh.json")
+    JsonNode chinese(@PathVariable String app) {
+        return apps.computeIfAbsent(app, this::read);
+    }
+
+    private JsonNode read(String app) {
+        try (InputStream english = WebAppWords.class.getResourceAsStream(ENGLISH.formatted(app))) {
+            if (english == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return say(PlainJson.MAPPER.readTree(FileText.of(english.readAllBytes())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private JsonNode say(JsonNode words) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (words.isObject()) {
+            ObjectNode said = json.objectNode();
+            words.properties().forEach(word -> said.set(word.getKey(), say(word.getValue())));
+            return said;
+        }
+        if (words.isArray()) {
+            return json.arrayNode()
+                    .addAll(StreamSupport.stream(words.spliterator(), false)
+                            .map(this::say)
+                            .toList());
+        }
+        return words.isTextual() ? json.textNode(catalogue.say(words.textValue())) : words;
+    }
+}

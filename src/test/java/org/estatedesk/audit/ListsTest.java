@@ -49,7 +49,7 @@ class ListsTest {
                                 "audit/cases/X-1/evidence",
                                 "cases/X-1/journal")
                         .map(page -> refused(404, "/desk/" + page)))
-                .containsOnly("没有编号为 X-1 的事项。");
+                .containsOnly("没有编号为 X-1 的个案。");
     }
 
     private String refused(int status, String page) {

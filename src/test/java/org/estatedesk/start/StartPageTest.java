@@ -25,12 +25,12 @@ class StartPageTest {
     @Test
     void it_speaks_english_unless_the_browser_prefers_chinese() {
         assertThat(page("/", "de-DE,de;q=0.9")).contains("<html lang=\"en\">", "Staff", "Managers", "Auditors");
-        assertThat(page("/", "zh-CN,zh;q=0.9,en;q=0.5")).contains("<html lang=\"zh\">", "员工", "管理人员", "稽核人员");
+        assertThat(page("/", "zh-CN,zh;q=0.9,en;q=0.5")).contains("<html lang=\"zh\">", "员工", "管理人员", "审计员");
     }
 
     @Test
     void the_language_can_be_chosen() {
-        assertThat(page("/?lang=zh", "en")).contains("<html lang=\"zh\">", "打开任务列表");
+        assertThat(page("/?lang=zh", "en")).contains("<html lang=\"zh\">", "打开 Tasklist");
         assertThat(page("/?lang=en", "zh")).contains("<html lang=\"en\">", "Open Tasklist");
         assertThat(page("/?lang=%3Cscript%3E", "en"))
                 .contains("<html lang=\"en\">")

@@ -14,6 +14,6 @@ class EscalationTextsTest {
         assertThat(Texts.of("messages/escalation", "en").say("rung.told", fields))
                 .isEqualTo("Escalation, rung 2: office-director is told and may take it up");
         assertThat(Texts.of("messages/escalation", "zh").say("rung.told", fields))
-                .isEqualTo("升级第 2 级：已通知 office-director，可由其接手");
+                .isEqualTo("逾期上报第 2 级：已通知 office-director，可由其接手");
     }
 }

@@ -66,7 +66,7 @@ class LateQuestionTest extends LedgerTestBase {
                         .path(1)
                         .path("label")
                         .asText())
-                .isEqualTo("此步骤已超时");
+                .isEqualTo("此步骤已逾期");
         submit("Task_Open", Map.of("lateReason", "nobody-free", "lateReasonText", "全员培训"))
                 .ok();
         Promise late = promise(run, "Deadline_Open5Min");

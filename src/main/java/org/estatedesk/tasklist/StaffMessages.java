@@ -8,6 +8,7 @@ import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Notifications.Alert;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.warnings.Warnings;
 import org.estatedesk.platform.warnings.Warnings.Warning;
 import org.estatedesk.tasklist.UrgentNews.Told;
@@ -19,6 +20,8 @@ public class StaffMessages {
 
     /** As long as a shift: whoever comes later reads it in the case. */
     private static final Duration KEPT = Duration.ofHours(8);
+
+    private static final Texts TEXTS = Texts.ofReader("messages/warnings");
 
     private final Notifications notifications;
     private final Caller caller;
@@ -44,7 +47,9 @@ public class StaffMessages {
 
     /** Of no case; messages about cases have positive ids. */
     private Told told(Warning warning) {
-        return new Told(-warning.id(), "", warning.text(), time.iso(warning.at()));
+        Instant over = warning.endedAt();
+        String text = over == null ? warning.text() : warning.text() + ' ' + TEXTS.say("over", time.readable(over));
+        return new Told(-warning.id(), "", text, time.iso(warning.at()));
     }
 
     private Told told(Alert alert) {

@@ -6,7 +6,6 @@ import org.estatedesk.platform.store.server.StoreLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.actuate.system.DiskSpaceHealthIndicator;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -32,8 +31,8 @@ class EmbeddedStore {
 
     /** Instead of Spring Boot's own, which looks at the directory that the desk was started in. */
     @Bean
-    DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${estatedesk.data-dir}") Path dataDir) {
-        return new DiskSpaceHealthIndicator(dataDir.toFile(), StoreLayout.SCARCE);
+    FullDisk diskSpaceHealthIndicator(@Value("${estatedesk.data-dir}") Path dataDir) {
+        return new FullDisk(dataDir, StoreLayout.SCARCE);
     }
 
     @Bean

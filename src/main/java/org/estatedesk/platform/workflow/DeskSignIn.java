@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
  * app. A browser sends its session along with other sites' forms, so that whoever changes something by a session must
  * show the session's token as well.
  */
-final class DeskSignIn extends RestSignIn {
+class DeskSignIn extends RestSignIn {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SIGNS_OF_A_BROWSER =
@@ -78,7 +78,7 @@ final class DeskSignIn extends RestSignIn {
                 || SIGNS_OF_A_BROWSER.stream().anyMatch(header -> request.getHeader(header) != null);
     }
 
-    private static boolean hasPassword(HttpServletRequest request) {
+    static boolean hasPassword(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 

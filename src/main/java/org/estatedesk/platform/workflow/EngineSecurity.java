@@ -39,11 +39,19 @@ class EngineSecurity {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<OptionalSignIn> optionalSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
+        FilterRegistrationBean<OptionalSignIn> filter =
+                new FilterRegistrationBean<>(new OptionalSignIn(signIns, refusals, doors));
+        filter.addUrlPatterns("/", "/actuator/health/*");
+        return filter;
+    }
+
     /** Before whatever believes a session. */
     @Bean
     FilterRegistrationBean<SessionsEnd> sessionsEnd(ObjectProvider<JdbcClient> store) {
         FilterRegistrationBean<SessionsEnd> filter = new FilterRegistrationBean<>(new SessionsEnd(store));
-        filter.addUrlPatterns("/desk/*", "/camunda/api/*");
+        filter.addUrlPatterns("/", "/actuator/health/*", "/desk/*", "/camunda/api/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

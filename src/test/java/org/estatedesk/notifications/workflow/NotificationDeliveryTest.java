@@ -25,6 +25,9 @@ class NotificationDeliveryTest {
     @Nested
     class ScreenAndTelephone extends CallCases {}
 
+    @Nested
+    class Undelivered extends UndeliveredCases {}
+
     @AfterAll
     static void everyNodeWasEntered(@Autowired ProcessEngine engine) {
         NodeCoverage coverage = NodeCoverage.of(engine, "notification-delivery");

@@ -1,24 +1,19 @@
 package org.estatedesk.platform.store.server;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Looks after the server every second: one that has ended, by whatever cause, is started again; when that fails for
- * a quarter of a minute the desk is told. Warns before the disk is full, since that is what ends a server most often.
+ * a quarter of a minute the desk is told.
  */
 final class ServerWatch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerWatch.class);
     /** In seconds; the pauses before one start and the next double. */
     private static final int LONGEST_PAUSE = 8;
-
-    private static final Duration BETWEEN_WARNINGS = Duration.ofHours(1);
 
     /** Starts the server where it was. */
     interface Start {
@@ -29,7 +24,6 @@ final class ServerWatch implements AutoCloseable {
     private final Start start;
     private final Runnable lost;
     private final Thread thread = new Thread(this::watch, "store-watch");
-    private long nextWarning = System.nanoTime();
 
     ServerWatch(StoreLayout layout, Start start, Runnable lost) {
         this.layout = layout;
@@ -42,7 +36,6 @@ final class ServerWatch implements AutoCloseable {
     private void watch() {
         try {
             while (LeftoverServer.isAlive(layout.data()) || startsAgain()) {
-                warnOfFullDisk();
                 TimeUnit.SECONDS.sleep(1);
             }
             log.error(
@@ -67,19 +60,6 @@ final class ServerWatch implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private void warnOfFullDisk() {
-        Path data = layout.data();
-        DataSize free = DataSize.ofBytes(data.toFile().getUsableSpace());
-        if (free.compareTo(StoreLayout.SCARCE) < 0 && System.nanoTime() >= nextWarning) {
-            nextWarning = System.nanoTime() + BETWEEN_WARNINGS.toNanos();
-            log.warn(
-                    "Only {} MB are free for {}; its write-ahead log alone may take {} MB, and without room the desk ends",
-                    free.toMegabytes(),
-                    data,
-                    PostgresTools.WAL_MEGABYTES);
-        }
     }
 
     @Override

@@ -11,8 +11,11 @@ import org.springframework.util.unit.DataSize;
  */
 public record StoreLayout(Path root) {
 
+    /** So much the server's write-ahead log takes beside the data. */
+    public static final DataSize WAL = DataSize.ofMegabytes(PostgresTools.WAL_MEGABYTES);
+
     /** Less free space than this is worth a warning. */
-    public static final DataSize SCARCE = DataSize.ofMegabytes(2L * PostgresTools.WAL_MEGABYTES);
+    public static final DataSize SCARCE = DataSize.ofMegabytes(2 * WAL.toMegabytes());
 
     /** Makes the directory absolute. */
     public StoreLayout {

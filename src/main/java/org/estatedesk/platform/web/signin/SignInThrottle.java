@@ -5,13 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.warnings.Warnings;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.body.StorableText;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +47,10 @@ public class SignInThrottle {
 
     private final SignInLog signIns;
     private final Warnings warnings;
-    private final Texts texts;
 
-    SignInThrottle(SignInLog signIns, Warnings warnings, @Value("${estatedesk.language:en}") String language) {
+    SignInThrottle(SignInLog signIns, Warnings warnings) {
         this.signIns = signIns;
         this.warnings = warnings;
-        this.texts = Texts.of("messages/platform", language);
     }
 
     /**
@@ -77,16 +74,19 @@ public class SignInThrottle {
         if (right) {
             known.put(place, true);
         } else {
-            spend(at(place), "warning.sign-in.address", place.address, place.name);
-            spend(from(place.address), "warning.sign-in.address", place.address, place.name);
-            spend(of(place.name), "warning.sign-in.name", place.name, place.address);
+            spend(at(place), "sign-in.address", place.address, place.name);
+            spend(from(place.address), "sign-in.address", place.address, place.name);
+            spend(of(place.name), "sign-in.name", place.name, place.address);
         }
     }
 
     private void spend(Bucket bucket, String code, String about, String last) {
         bucket.consumeIgnoringRateLimits(1);
         if (bucket.getAvailableTokens() <= 0) {
-            warnings.tell(code + ' ' + about, texts.say(code, StorableText.shown(about), StorableText.shown(last)));
+            warnings.tell(
+                    "warning." + code + ' ' + about,
+                    code,
+                    List.of(StorableText.shown(about), StorableText.shown(last)));
         }
     }
 

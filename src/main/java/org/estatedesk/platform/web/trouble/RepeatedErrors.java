@@ -1,5 +1,8 @@
 package org.estatedesk.platform.web.trouble;
 
+import static org.slf4j.event.Level.ERROR;
+import static org.slf4j.event.Level.WARN;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -19,14 +22,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the same error once a minute and then how often it came: a database that is gone is one line a minute with one
- * stack trace, not a full disk. The same is what the same place logs in the same words with the same root cause.
+ * stack trace, not a full disk. The same is what the same place logs in the same words with the same root cause. A warning
+ * without a cause is written {@value #PLAIN_WARNINGS} times a minute. Whoever logs it: ours, the engine's or a library's.
  */
 @Component
 class RepeatedErrors extends Filter<ILoggingEvent> implements DisposableBean {
 
     private static final String COUNT = "{} more times within a minute: {}";
 
-    private record Repeats(ILoggingEvent first, AtomicReference<ILoggingEvent> last, AtomicInteger count) {}
+    /** So often a warning without a cause is written in the same words, before it counts as a flood. */
+    private static final int PLAIN_WARNINGS = 5;
+
+    /**
+     * What is held back.
+     *
+     * @param free how many of them are written
+     */
+    private record Repeats(ILoggingEvent first, AtomicReference<ILoggingEvent> last, AtomicInteger count, int free) {
+
+        static Repeats since(ILoggingEvent first) {
+            int free = isPlainWarning(first) ? PLAIN_WARNINGS : 1;
+            return new Repeats(first, new AtomicReference<>(first), new AtomicInteger(1), free);
+        }
+
+        boolean isWritten(ILoggingEvent event) {
+            // Each appender asks, console and file: an event counts once.
+            count.addAndGet(last.getAndSet(event) == event ? 0 : 1);
+            return event == first || count.get() <= free;
+        }
+
+        int heldBack() {
+            return count.get() - free;
+        }
+    }
 
     private final Map<String, Repeats> repeats = new ConcurrentHashMap<>();
     private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -38,26 +66,31 @@ class RepeatedErrors extends Filter<ILoggingEvent> implements DisposableBean {
 
     @Override
     public FilterReply decide(ILoggingEvent event) {
-        IThrowableProxy cause = event.getThrowableProxy();
-        boolean failure = event.getLevel().isGreaterOrEqual(cause == null ? Level.ERROR : Level.WARN);
-        if (!failure || event.getMessage().equals(COUNT) || !isStarted()) {
+        boolean counts = event.getLevel().isGreaterOrEqual(Level.WARN);
+        if (!counts || COUNT.equals(event.getMessage()) || !isStarted()) {
             return FilterReply.NEUTRAL;
         }
-        return isFirst(event, event.getLoggerName() + event.getMessage() + root(cause))
+        return isWritten(event, event.getLoggerName() + words(event) + root(event.getThrowableProxy()))
                 ? FilterReply.NEUTRAL
                 : FilterReply.DENY;
     }
 
-    private boolean isFirst(ILoggingEvent event, String key) {
-        Repeats before =
-                repeats.putIfAbsent(key, new Repeats(event, new AtomicReference<>(event), new AtomicInteger()));
+    private boolean isWritten(ILoggingEvent event, String key) {
+        Repeats before = repeats.putIfAbsent(key, Repeats.since(event));
         if (before != null) {
-            // Each appender asks, console and file: an event counts once.
-            before.count.addAndGet(before.last.getAndSet(event) == event ? 0 : 1);
-            return before.first == event;
+            return before.isWritten(event);
         }
         loggers.getScheduledExecutorService().schedule(() -> tell(key), 1, TimeUnit.MINUTES);
         return true;
+    }
+
+    private static boolean isPlainWarning(ILoggingEvent event) {
+        return event.getLevel() == Level.WARN && event.getThrowableProxy() == null;
+    }
+
+    /** Of a warning without a cause its fields say what it is about, such as whose password was wrong. */
+    private static String words(ILoggingEvent event) {
+        return isPlainWarning(event) ? event.getFormattedMessage() : event.getMessage();
     }
 
     private static String root(@Nullable IThrowableProxy cause) {
@@ -69,8 +102,10 @@ class RepeatedErrors extends Filter<ILoggingEvent> implements DisposableBean {
 
     private void tell(String key) {
         Repeats counted = repeats.remove(key);
-        if (counted != null && counted.count.get() > 0) {
-            loggers.getLogger(counted.first.getLoggerName()).error(COUNT, counted.count, counted.first.getMessage());
+        if (counted != null && counted.heldBack() > 0) {
+            loggers.getLogger(counted.first.getLoggerName())
+                    .atLevel(isPlainWarning(counted.first) ? WARN : ERROR)
+                    .log(COUNT, counted.heldBack(), words(counted.first));
         }
     }
 

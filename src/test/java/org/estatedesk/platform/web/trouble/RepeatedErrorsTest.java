@@ -50,4 +50,17 @@ class RepeatedErrorsTest {
         flooded.warn("A wrong password");
         assertThat(written.list).hasSize(4);
     }
+
+    @Test
+    void issue15_aFloodOfOneWarningIsAFewLinesAndItsCountWhoeverLogsIt() {
+        for (int second = 0; second < 500; second++) {
+            flooded.warn("Deliveries wait: {}", "the database is gone");
+            flooded.warn("Deliveries wait: {}", "number " + second);
+        }
+        assertThat(written.list).hasSize(505);
+        filter.tellAll();
+        assertThat(written.list).hasSize(506);
+        assertThat(written.list.get(505).getFormattedMessage())
+                .isEqualTo("495 more times within a minute: Deliveries wait: the database is gone");
+    }
 }

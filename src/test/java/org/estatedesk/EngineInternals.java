@@ -51,6 +51,7 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",
+            "org.estatedesk.platform.workflow.watch.TimerLateness",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",
             "org.estatedesk.promises.workflow.ledger.StepListener",

@@ -2,7 +2,10 @@ package org.estatedesk.platform.store.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.estatedesk.EstateDesk;
@@ -36,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskProcessIT {
 
     private static final Duration STOPPED = Patience.of(Duration.ofSeconds(20));
+
+    private static final Pattern METRIC = Pattern.compile("\\b[a-z]+(_[a-z0-9]+)+\\b");
 
     @TempDir
     static Path unpackedOnce;
@@ -60,7 +66,7 @@ class DeskProcessIT {
         Process second = desk(List.of(), Map.of());
         String said = untilStarted(second);
         assertThat(said).contains("Store: embedded PostgreSQL in " + directory.resolve("postgres"));
-        assertThat(metrics(said)).contains("hikaricp_connections");
+        await().atMost(STOPPED).untilAsserted(() -> assertThat(metrics(said)).contains(namesOnTheDashboard()));
         // SIGTERM, the same to Java as Ctrl-C.
         second.toHandle().destroy();
         String lastWords = String.join("\n", second.inputReader().lines().toList());
@@ -115,6 +121,21 @@ class DeskProcessIT {
         assertThat(said)
                 .contains("APPLICATION FAILED TO START", "user namespaces are blocked", "SPRING_DATASOURCE_URL")
                 .doesNotContain("\tat ");
+    }
+
+    /** The metrics that {@code docs/grafana.json} asks for. */
+    private static List<String> namesOnTheDashboard() throws IOException {
+        JsonNode dashboard =
+                new ObjectMapper().readTree(Path.of("docs/grafana.json").toFile());
+        List<String> names = dashboard.findValuesAsText("expr").stream()
+                .flatMap(question -> METRIC.matcher(question).results())
+                .map(MatchResult::group)
+                .filter(name -> !name.equals("histogram_quantile"))
+                .distinct()
+                .map(name -> "\n" + name)
+                .toList();
+        assertThat(names).hasSizeGreaterThan(20);
+        return names;
     }
 
     private static String metrics(String said) throws IOException, InterruptedException {

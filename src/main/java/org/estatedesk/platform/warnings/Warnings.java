@@ -140,12 +140,12 @@ public class Warnings {
         return texts.say(trouble.code(), trouble.fields().toArray());
     }
 
-    /** What lasts, and what was noticed after that moment: the newest first, what is over last, at most twenty. */
+    /** What lasts, then what was noticed after that moment, each the newest first, and last what is over; at most twenty. */
     public List<Warning> since(Instant moment) {
         return store.sql("""
                         select * from warning
                         where noticed_at > :moment or ended_at > :moment or watch is not null and ended_at is null
-                        order by ended_at is not null, id desc limit :most""")
+                        order by ended_at is not null, watch is null, id desc limit :most""")
                 .param("moment", Timestamp.from(moment))
                 .param("most", MOST)
                 .query((row, number) -> warning(row))

@@ -23,7 +23,7 @@ class WebAppWordsTest {
 
     /** Names, formats of dates and what programs say. */
     private static final Pattern NAMES =
-            Pattern.compile("Camunda( Cockpit)?|Cockpit|Optimize|CSV|JSON|[YMDdHmsLT:/ -]+");
+            Pattern.compile("Camunda( Cockpit)?|Cockpit|Tasklist|Admin|Optimize|CSV|JSON|[YMDdHmsLT:/ -]+");
 
     private final WebAppWords words = new WebAppWords();
     private final Map<String, String> catalogue = Catalogue.of("webapps", "zh").all();

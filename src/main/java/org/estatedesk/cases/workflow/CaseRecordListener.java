@@ -1,6 +1,7 @@
 package org.estatedesk.cases.workflow;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -10,6 +11,7 @@ import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.Runs;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Inputs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,12 @@ class CaseRecordListener {
 
     private final KnownCases known;
     private final Cases cases;
+    private final Caller caller;
 
-    CaseRecordListener(KnownCases known, Cases cases) {
+    CaseRecordListener(KnownCases known, Cases cases, Caller caller) {
         this.known = known;
         this.cases = cases;
+        this.caller = caller;
     }
 
     @EventListener
@@ -74,8 +78,9 @@ class CaseRecordListener {
 
     private void processEnded(ServiceCase record, DelegateExecution execution) {
         if (execution.isCanceled()) {
-            String reason = Runs.reason(execution);
-            Map<String, ?> details = reason == null ? Map.of() : Map.of("reason", reason);
+            String reason = Objects.requireNonNullElseGet(
+                    Runs.reason(execution), () -> caller.reason().orElse(""));
+            Map<String, ?> details = reason.isEmpty() ? Map.of() : Map.of("reason", reason);
             known.write(record, known.line(Kind.PROCESS_CANCELLED, "process.cancelled", Map.of(), details));
         } else {
             known.write(record, Kind.PROCESS_ENDED, "process.ended", Map.of());

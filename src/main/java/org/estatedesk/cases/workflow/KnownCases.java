@@ -52,6 +52,16 @@ public class KnownCases {
         return new Line(kind, say(key, fields), details);
     }
 
+    /** The same, with the reason of whoever did it. */
+    public Line line(
+            Kind kind, String key, Map<String, String> fields, Map<String, ?> details, @Nullable String reason) {
+        return new Line(kind, because(say(key, fields), reason), details);
+    }
+
+    private String because(String text, @Nullable String reason) {
+        return reason == null ? text : say("hand.because", Map.of("text", text, "reason", reason));
+    }
+
     /** The text under that key in the bundle. */
     public String say(String key, Map<String, String> fields) {
         return texts.say(key, fields);

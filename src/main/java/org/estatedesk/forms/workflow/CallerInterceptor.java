@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -61,11 +62,21 @@ class CallerInterceptor extends CommandInterceptor {
         Visit around = VISIT.get();
         VISIT.set(new Visit(command, around));
         try {
+            if (around == null) {
+                check(command);
+            }
             return next.execute(command);
         } catch (RuntimeException e) {
             throw around == null ? translated(e) : e;
         } finally {
             leaveTo(around);
+        }
+    }
+
+    /** A signal would end a waiting step, with its promises, without its form and without a line. */
+    private void check(Command<?> command) {
+        if (command instanceof SignalCmd && caller.person().isPresent()) {
+            throw new Refused(FormRefusal.text("forms.signal"));
         }
     }
 

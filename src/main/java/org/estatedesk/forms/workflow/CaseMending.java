@@ -14,7 +14,9 @@ import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.forms.FormRefusal;
+import org.estatedesk.forms.workflow.clocks.ClockHands;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,7 @@ import org.springframework.util.StringUtils;
 @Component
 class CaseMending {
 
+    private final CallerInterceptor door;
     private final Caller caller;
     private final ObjectProvider<Cases> cases;
     private final ObjectProvider<Journal> journal;
@@ -37,10 +40,12 @@ class CaseMending {
 
     /** Cases and journal are looked up when needed: they need the engine, which needs the guards. */
     CaseMending(
+            CallerInterceptor door,
             Caller caller,
             ObjectProvider<Cases> cases,
             ObjectProvider<Journal> journal,
             @Value("${estatedesk.language:en}") String language) {
+        this.door = door;
         this.caller = caller;
         this.cases = cases;
         this.journal = journal;
@@ -55,6 +60,22 @@ class CaseMending {
      */
     String demand(String refusal, Object... arguments) {
         requireAdministrator(refusal, arguments);
+        return demandReason();
+    }
+
+    /**
+     * Lets whoever administers, with a reason, and programs set off a job.
+     *
+     * @throws AuthorizationException in both cases: the engine's REST interface hands on no other sentence here
+     */
+    void demandForRun() {
+        if (caller.person().isPresent()) {
+            requireAdministrator("forms.mend.only");
+            caller.reason().orElseThrow(() -> new AuthorizationException(FormRefusal.text("forms.mend.reason")));
+        }
+    }
+
+    private String demandReason() {
         return caller.reason().orElseThrow(() -> new CallerInterceptor.Refused(FormRefusal.text("forms.mend.reason")));
     }
 
@@ -64,14 +85,42 @@ class CaseMending {
         }
     }
 
-    /** Modifications and restarts: the engine tells of them in their transaction, if a person is at work. */
+    /**
+     * Modifications, restarts and hands on a promise's clock: the engine tells of them in their transaction, if a person is
+     * at work. What it does itself on the way moves clocks as drawn.
+     */
     @EventListener
     void on(UserOperationLogEntryEventEntity told) {
         switch (told.getOperationType()) {
             case UserOperationLogEntry.OPERATION_TYPE_MODIFY_PROCESS_INSTANCE,
                     UserOperationLogEntry.OPERATION_TYPE_RESTART_PROCESS_INSTANCE -> check(told);
-            default -> {}
+            default -> {
+                if (door.person() != null && ClockHands.areOn(told)) {
+                    checkClock(told);
+                }
+            }
         }
+    }
+
+    private void checkClock(UserOperationLogEntryEventEntity told) {
+        if (ClockHands.areTooMany(told)) {
+            throw new CallerInterceptor.Refused(FormRefusal.text("forms.mend.one-clock"));
+        }
+        if (!ClockHands.sayWhy(told)) {
+            demandReason();
+        }
+    }
+
+    /**
+     * Lets whoever may move promises move the dates of a step.
+     *
+     * @throws AuthorizationException for everybody else
+     */
+    void demandForDates() {
+        if (!caller.may(Role::movesPromises)) {
+            throw new AuthorizationException(FormRefusal.text("forms.mend.dates"));
+        }
+        demandReason();
     }
 
     private void check(UserOperationLogEntryEventEntity told) {

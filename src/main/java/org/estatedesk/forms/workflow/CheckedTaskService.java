@@ -138,6 +138,7 @@ class CheckedTaskService extends CaseNotesService {
         task.setAssignee(StringUtils.stripToNull(task.getAssignee()));
         task.setOwner(StringUtils.stripToNull(task.getOwner()));
         run(engine -> {
+            guard.checkDates(task);
             guard.checkKnown(task.getAssignee());
             guard.checkKnown(task.getOwner());
             super.saveTask(task);

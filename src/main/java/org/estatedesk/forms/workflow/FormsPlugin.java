@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.estatedesk.forms.workflow.clocks.CheckedManagementService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +29,27 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
     private final DrawnAssignee assignee;
     private final TaskGuard tasks;
     private final StartGuard starts;
+    private final CaseMending mending;
 
-    FormsPlugin(CallerInterceptor door, FourEyes fourEyes, DrawnAssignee assignee, TaskGuard tasks, StartGuard starts) {
+    FormsPlugin(
+            CallerInterceptor door,
+            FourEyes fourEyes,
+            DrawnAssignee assignee,
+            TaskGuard tasks,
+            StartGuard starts,
+            CaseMending mending) {
         this.door = door;
         this.fourEyes = fourEyes;
         this.assignee = assignee;
         this.tasks = tasks;
         this.starts = starts;
+        this.mending = mending;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new CheckedTaskService(tasks));
+        engine.setManagementService(new CheckedManagementService(engine, mending::demandForRun));
         engine.setFormService(new CheckedFormService(tasks, starts));
         List<CommandInterceptor> interceptors = withFirst(door, engine.getCustomPreCommandInterceptorsTxRequired());
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);

@@ -2,6 +2,7 @@ package org.estatedesk.forms.workflow;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskGuard {
+
+    private static final Set<String> DATES = Set.of(TaskEntity.DUE_DATE, TaskEntity.FOLLOW_UP_DATE);
 
     private final CallerInterceptor door;
     private final DeployedForms forms;
@@ -130,6 +133,16 @@ class TaskGuard {
     private static void checkKept(CommandContext engine, Task task) {
         if (engine.runWithoutAuthorization(() -> FourEyes.isKept(services(engine), FourEyes.Step.of(task)))) {
             throw new AuthorizationException(FormRefusal.text("forms.task.kept"));
+        }
+    }
+
+    /** Judges what somebody wants to save: its dates are those of a promise. */
+    void checkDates(Task task) {
+        if (door.person() != null
+                && task.getProcessInstanceId() != null
+                && task instanceof TaskEntity changed
+                && changed.getPropertyChanges().keySet().stream().anyMatch(DATES::contains)) {
+            mending.demandForDates();
         }
     }
 

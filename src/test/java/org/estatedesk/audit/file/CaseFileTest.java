@@ -164,7 +164,16 @@ class CaseFileTest extends Audited {
                 .activityId("Deadline_Answer24h")
                 .singleResult()
                 .getId();
-        new RestPerson(port, "demo").post("/job/" + job + "/execute", "{}").ok();
+        new RestPerson(port, "demo")
+                .send(
+                        "POST",
+                        "/engine-rest/job/" + job + "/execute",
+                        "{}",
+                        "Content-Type",
+                        "application/json",
+                        "X-Reason",
+                        "its time")
+                .ok();
 
         assertThat(named(read("/operations").get("items"), "operation", "Execute")
                         .get("words")

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.GivenReason;
 import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,10 +112,12 @@ class FollowedCaseTest extends Searcher {
         assertThat(numbers("corrected", "true")).isEmpty();
         ProcessInstance correction = desk.start(
                 "hotline", "answer-correction", Map.of("caseNumber", number, "wrongAnswer", "周一", "rightAnswer", "周二"));
-        desk.as("demo", () -> {
-            runtime.setVariable(complaint.getId(), "department", "security");
-            return true;
-        });
+        desk.as(
+                "demo",
+                () -> GivenReason.because("wrong department", () -> {
+                    runtime.setVariable(complaint.getId(), "department", "security");
+                    return true;
+                }));
         assertThat(numbers("corrected", "true")).containsExactly(number);
         assertThat(found().path("corrections").asInt()).isEqualTo(2);
         runtime.deleteProcessInstance(correction.getId(), "test over");

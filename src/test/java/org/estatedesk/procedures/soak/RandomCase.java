@@ -161,7 +161,9 @@ final class RandomCase {
     }
 
     private void fire(JsonNode job) {
-        admin.post("/job/" + job.path("id").asText() + "/execute", "{}").ok();
+        String path = "/engine-rest/job/" + job.path("id").asText() + "/execute";
+        admin.send("POST", path, "{}", "Content-Type", "application/json", "X-Reason", "its time")
+                .ok();
         way.add(Deed.fired(job.path(TIMER).asText()));
     }
 

@@ -67,7 +67,8 @@ class HandListener {
         if (done.isAbout(EntityTypes.VARIABLE)) {
             entered.takeChanges()
                     .values()
-                    .forEach(change -> cases.write(known, line(change).at(step)));
+                    .forEach(change ->
+                            cases.write(known, line(change, reason(told)).at(step)));
         } else {
             cases.write(known, line(done, reason(told)).at(step));
         }
@@ -87,7 +88,7 @@ class HandListener {
         put(details, "before", value(done, done.before()));
         put(details, "after", value(done, done.after()));
         put(details, "annotation", reason);
-        return cases.line(done.kind(), key(done, reason), fields(done, reason), details);
+        return cases.line(done.kind(), key(done), fields(done), details, reason);
     }
 
     private static void put(Map<String, Object> details, String name, @Nullable Object value) {
@@ -100,13 +101,12 @@ class HandListener {
         return done.isDueDate() ? Operation.moment(told) : told;
     }
 
-    private Map<String, String> fields(Operation done, @Nullable String reason) {
+    private Map<String, String> fields(Operation done) {
         return Map.of(
                 "operation", done.type(),
                 "property", done.property(),
                 "before", shown(value(done, done.before())),
-                "after", shown(value(done, done.after())),
-                "reason", reason == null ? "" : reason);
+                "after", shown(value(done, done.after())));
     }
 
     private String shown(@Nullable Object value) {
@@ -114,29 +114,27 @@ class HandListener {
     }
 
     /** Texts of their own for what has a kind of its own; else what the engine calls it. */
-    private static String key(Operation done, @Nullable String reason) {
+    private static String key(Operation done) {
         return switch (done.kind()) {
             case DUE_DATE_MOVED -> done.property().equals("followUpDate") ? "hand.follow-up" : "hand.due-date";
             case PRIORITY_CHANGED -> "hand.priority";
             case JOB_RETRIED -> "hand.retries";
             case COMMENTED, ATTACHED -> "hand." + done.type();
-            default -> done.property().isEmpty() ? operation(reason) : "hand.property";
+            default -> done.property().isEmpty() ? "hand.operation" : "hand.property";
         };
     }
 
-    private static String operation(@Nullable String reason) {
-        return reason == null ? "hand.operation" : "hand.operation.reason";
-    }
-
     /** A variable changed by hand, with its old and its new value. */
-    private Line line(HistoricVariableUpdateEventEntity change) {
+    private Line line(HistoricVariableUpdateEventEntity change, @Nullable String reason) {
         String name = change.getVariableName();
         Object before = desk.ask(() -> before(change));
         Object after = VariableValues.isRemoval(change) ? null : VariableValues.of(change);
         Map<String, String> fields =
                 Map.of("name", name, "before", ReadableValue.of(name, before), "after", ReadableValue.of(name, after));
-        Map<String, ?> details = Map.of("before", named(name, before), "after", named(name, after));
-        return cases.line(Kind.VARIABLE_CHANGED, "hand.variable", fields, details);
+        Map<String, Object> details = new LinkedHashMap<>(Map.of("before", named(name, before)));
+        details.put("after", named(name, after));
+        put(details, "reason", reason);
+        return cases.line(Kind.VARIABLE_CHANGED, "hand.variable", fields, details, reason);
     }
 
     /** The last value in the tables, which do not hold this transaction's yet. */

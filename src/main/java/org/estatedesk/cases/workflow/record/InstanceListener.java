@@ -1,5 +1,6 @@
 package org.estatedesk.cases.workflow.record;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.context.DelegateExecutionContext;
@@ -13,6 +14,7 @@ import org.estatedesk.cases.OrderedMoves.Order;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.JournalSurroundings;
 import org.estatedesk.cases.workflow.KnownCases;
+import org.estatedesk.platform.Caller;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +26,14 @@ class InstanceListener {
     private final Runs runs;
     private final OrderedMoves moves;
     private final JournalSurroundings surroundings;
+    private final Caller caller;
 
-    InstanceListener(KnownCases cases, Runs runs, OrderedMoves moves, JournalSurroundings surroundings) {
+    InstanceListener(KnownCases cases, Runs runs, OrderedMoves moves, JournalSurroundings surroundings, Caller caller) {
         this.cases = cases;
         this.runs = runs;
         this.moves = moves;
         this.surroundings = surroundings;
+        this.caller = caller;
     }
 
     @EventListener
@@ -52,9 +56,14 @@ class InstanceListener {
     private void write(HistoricProcessInstanceEventEntity told, String key) {
         runs.caseOf(told.getProcessInstanceId()).ifPresent(known -> {
             var step = runs.step(told, null, null);
-            Map<String, Object> details = Map.of("process", String.valueOf(step.processKey()));
+            Map<String, Object> details = new HashMap<>(Map.of("process", String.valueOf(step.processKey())));
+            String reason = caller.reason().orElse(null);
+            if (reason != null) {
+                details.put("reason", reason);
+            }
             cases.write(
-                    known, cases.line(Kind.INTERVENED, key, Map.of(), details).at(step));
+                    known,
+                    cases.line(Kind.INTERVENED, key, Map.of(), details, reason).at(step));
         });
     }
 

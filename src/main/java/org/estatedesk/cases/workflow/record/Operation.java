@@ -38,9 +38,9 @@ record Operation(
                     UserOperationLogEntry.OPERATION_TYPE_ASSIGN,
                     UserOperationLogEntry.OPERATION_TYPE_COMPLETE,
                     UserOperationLogEntry.OPERATION_TYPE_CREATE,
-                    UserOperationLogEntry.OPERATION_TYPE_DELETE,
                     UserOperationLogEntry.OPERATION_TYPE_CORRELATE_MESSAGE,
                     UserOperationLogEntry.OPERATION_TYPE_MIGRATE -> true;
+            case UserOperationLogEntry.OPERATION_TYPE_DELETE -> !isAbout(EntityTypes.JOB);
             case UserOperationLogEntry.OPERATION_TYPE_SUSPEND, UserOperationLogEntry.OPERATION_TYPE_ACTIVATE ->
                 isAbout(EntityTypes.PROCESS_INSTANCE);
             case UserOperationLogEntry.OPERATION_TYPE_DELEGATE -> !property.equals("delegation");

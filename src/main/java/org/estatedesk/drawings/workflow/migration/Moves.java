@@ -3,6 +3,7 @@ package org.estatedesk.drawings.workflow.migration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.estatedesk.drawings.migration.MappedStep;
 import org.estatedesk.drawings.migration.MoveOrders;
 import org.estatedesk.drawings.migration.MoveOrders.Stuck;
@@ -30,13 +31,21 @@ class Moves {
     record DryRun(int cases, int movable, List<MappedStep> steps, List<Stuck> stuck) {}
 
     private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl engine;
     private final DeskItself desk;
     private final Mappings mappings;
     private final MoveObstacles standing;
     private final MoveOrders orders;
 
-    Moves(RuntimeService runtime, DeskItself desk, Mappings mappings, MoveObstacles standing, MoveOrders orders) {
+    Moves(
+            RuntimeService runtime,
+            ProcessEngineConfigurationImpl engine,
+            DeskItself desk,
+            Mappings mappings,
+            MoveObstacles standing,
+            MoveOrders orders) {
         this.runtime = runtime;
+        this.engine = engine;
         this.desk = desk;
         this.mappings = mappings;
         this.standing = standing;
@@ -76,14 +85,18 @@ class Moves {
             throw new IllegalStateException("No case can be moved: " + versions);
         }
         List<String> ids = movable.stream().map(StandingCase::processInstanceId).toList();
-        String batchId = desk.asAdministrator(
-                orderedBy,
-                () -> runtime.newMigration(mapping.plan())
+        String batchId = desk.asAdministrator(orderedBy, () -> begin(mapping, ids));
+        orders.begun(batchId, versions, orderedBy, reason, movable);
+        return batchId;
+    }
+
+    /** In a command of the desk's own: the order keeps the reason that a person at the engine's door would have to give. */
+    private String begin(Mapping mapping, List<String> ids) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> runtime.newMigration(mapping.plan())
                         .processInstanceIds(ids)
                         .executeAsync()
                         .getId());
-        orders.begun(batchId, versions, orderedBy, reason, movable);
-        return batchId;
     }
 
     private Mapping mapping(Versions versions) {

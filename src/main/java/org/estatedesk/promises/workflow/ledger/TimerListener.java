@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.history.JobState;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cases.MovedTimers;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.promises.Commitment.Run;
 import org.estatedesk.promises.Ledger;
@@ -29,12 +29,14 @@ class TimerListener {
     private final DrawnDeadlines drawings;
     private final EngineInside engine;
     private final MovedTimers moved;
+    private final Caller caller;
 
-    TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine, MovedTimers moved) {
+    TimerListener(Ledger ledger, DrawnDeadlines drawings, EngineInside engine, MovedTimers moved, Caller caller) {
         this.ledger = ledger;
         this.drawings = drawings;
         this.engine = engine;
         this.moved = moved;
+        this.caller = caller;
     }
 
     @EventListener
@@ -73,15 +75,11 @@ class TimerListener {
     /** A person moves a timer past the desk: in Cockpit, or over the engine's REST interface. */
     @EventListener
     void on(UserOperationLogEntryEventEntity operation) {
-        String kind = String.valueOf(operation.getOperationType());
-        boolean moves = kind.equals(UserOperationLogEntry.OPERATION_TYPE_SET_DUEDATE)
-                || kind.equals(UserOperationLogEntry.OPERATION_TYPE_RECALC_DUEDATE);
-        if (moves
-                && operation.getJobId() != null
-                && "duedate".equals(operation.getProperty())
+        if (operation.getJobId() != null
+                && "duedate".equalsIgnoreCase(operation.getProperty())
                 && operation.getNewValue() != null) {
             Instant due = Instant.ofEpochMilli(Long.parseLong(operation.getNewValue()));
-            Mover mover = new Mover(operation.getUserId(), operation.getAnnotation(), operation.getOperationId());
+            Mover mover = new Mover(operation.getUserId(), caller.reason().orElse(null), operation.getOperationId());
             ledger.moved(operation.getJobId(), due, mover);
         }
     }

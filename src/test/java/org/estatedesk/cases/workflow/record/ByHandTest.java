@@ -10,6 +10,7 @@ import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 
 /** What people change past the drawing, over REST. */
 @DeskTest
@@ -25,39 +26,47 @@ class ByHandTest extends LostProperty {
 
     @Test
     void aVariableIsChangedWithItsOldAndNewValue() {
-        put("demo", "/process-instance/" + run + "/variables/what", Map.of("value", "bag", "type", "String"));
+        because(
+                "a slip",
+                HttpMethod.PUT,
+                "/process-instance/" + run + "/variables/what",
+                Map.of("value", "bag", "type", "String"));
         JournalEntry changed = only(run, Kind.VARIABLE_CHANGED);
-        assertThat(changed.text()).isEqualTo("what: umbrella -> bag");
+        assertThat(changed.text()).isEqualTo("what: umbrella -> bag; reason: a slip");
         assertThat(changed.actor()).isEqualTo("demo");
-        assertThat(changed.details())
-                .containsEntry("before", Map.of("what", "umbrella"))
-                .containsEntry("after", Map.of("what", "bag"));
+        assertThat(changed.details()).containsEntry("before", Map.of("what", "umbrella"));
+        assertThat(changed.details()).containsEntry("after", Map.of("what", "bag"));
     }
 
     @Test
     void severalVariablesOfAStepAreChangedAtOnce() {
-        post(
-                "demo",
+        because(
+                "a slip",
+                HttpMethod.POST,
                 "/task/" + task(run) + "/variables",
                 Map.of("modifications", typed(Map.of("what", "bag", "shelf", 3))));
         assertThat(journal.of(numberOf(run)).stream().filter(line -> line.kind() == Kind.VARIABLE_CHANGED))
                 .extracting(JournalEntry::text, line -> line.step().stepId())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple("what: umbrella -> bag", "Task_Store"),
-                        org.assertj.core.api.Assertions.tuple("shelf: - -> 3", "Task_Store"));
+                        org.assertj.core.api.Assertions.tuple("what: umbrella -> bag; reason: a slip", "Task_Store"),
+                        org.assertj.core.api.Assertions.tuple("shelf: - -> 3; reason: a slip", "Task_Store"));
     }
 
     @Test
     void aVariableIsRemoved() {
-        delete("demo", "/process-instance/" + run + "/variables/what");
-        assertThat(only(run, Kind.VARIABLE_CHANGED).text()).isEqualTo("what: umbrella -> -");
+        because("a slip", HttpMethod.DELETE, "/process-instance/" + run + "/variables/what", null);
+        assertThat(only(run, Kind.VARIABLE_CHANGED).text()).isEqualTo("what: umbrella -> -; reason: a slip");
     }
 
     @Test
     void theDueDateOfAStepIsMoved() {
-        put("demo", "/task/" + task(run), Map.of("due", "2026-03-01T10:00:00.000+0000", "name", "Store property"));
+        because(
+                "he is ill",
+                HttpMethod.PUT,
+                "/task/" + task(run),
+                Map.of("due", "2026-03-01T10:00:00.000+0000", "name", "Store property"));
         JournalEntry moved = only(run, Kind.DUE_DATE_MOVED);
-        assertThat(moved.text()).isEqualTo("Due date moved: 2026-03-01 09:05 -> 2026-03-01 18:00");
+        assertThat(moved.text()).isEqualTo("Due date moved: 2026-03-01 09:05 -> 2026-03-01 18:00; reason: he is ill");
         assertThat(moved.step().stepName()).isEqualTo("Store property");
         assertThat(moved.details())
                 .containsEntry("before", "2026-03-01T01:05:00.000000Z")
@@ -70,9 +79,13 @@ class ByHandTest extends LostProperty {
                 .createJobQuery()
                 .processInstanceId(run)
                 .singleResult();
-        put("demo", "/job/" + timer.getId() + "/duedate", Map.of("duedate", "2026-03-01T10:00:00.000+0000"));
+        because(
+                "he is ill",
+                HttpMethod.PUT,
+                "/job/" + timer.getId() + "/duedate",
+                Map.of("duedate", "2026-03-01T10:00:00.000+0000"));
         JournalEntry moved = only(run, Kind.DUE_DATE_MOVED);
-        assertThat(moved.text()).isEqualTo("Due date moved: 2026-03-01 09:05 -> 2026-03-01 18:00");
+        assertThat(moved.text()).isEqualTo("Due date moved: 2026-03-01 09:05 -> 2026-03-01 18:00; reason: he is ill");
         assertThat(moved.step().stepName()).isEqualTo("5 min passed");
     }
 
@@ -116,14 +129,14 @@ class ByHandTest extends LostProperty {
 
     @Test
     void aProcessIsSuspendedActivatedAndCancelledForAReason() {
-        put("demo", "/process-instance/" + run + "/suspended", Map.of("suspended", true));
+        because("a storm", HttpMethod.PUT, "/process-instance/" + run + "/suspended", Map.of("suspended", true));
         put("demo", "/process-instance/suspended", Map.of("processDefinitionKey", "lost-property", "suspended", false));
         engine.getIdentityService().setAuthentication("demo", java.util.List.of("camunda-admin"));
         engine.getRuntimeService().deleteProcessInstance(run, "entered twice");
         engine.getIdentityService().clearAuthentication();
         assertThat(journal.of(numberOf(run)).stream().map(line -> line.kind() + " " + line.text()))
                 .endsWith(
-                        "INTERVENED Process suspended",
+                        "INTERVENED Process suspended; reason: a storm",
                         "INTERVENED Process activated",
                         "PROCESS_CANCELLED Process cancelled",
                         "ENDED Case ended: its process is over and no step had closed it");
@@ -175,9 +188,13 @@ class ByHandTest extends LostProperty {
 
     @Test
     void aSecretIsNotKeptAndALongTextIsCut() {
-        put("demo", "/process-instance/" + run + "/variables/doorPassword", Map.of("value", "open sesame"));
+        because(
+                "asked",
+                HttpMethod.PUT,
+                "/process-instance/" + run + "/variables/doorPassword",
+                Map.of("value", "open sesame"));
         JournalEntry changed = only(run, Kind.VARIABLE_CHANGED);
-        assertThat(changed.text()).isEqualTo("doorPassword: - -> …");
+        assertThat(changed.text()).isEqualTo("doorPassword: - -> …; reason: asked");
         assertThat(changed.details().toString()).contains("length=11").doesNotContain("sesame");
     }
 }

@@ -104,7 +104,22 @@ abstract class LostProperty {
     }
 
     private void send(String person, HttpMethod method, String path, Object body) {
-        ok(http.withBasicAuth(person, person).exchange(REST + path, method, new HttpEntity<>(body), String.class));
+        ok(call(person, method, path, body, null));
+    }
+
+    /** Does something as the administrator, for a reason. */
+    void because(String reason, HttpMethod method, String path, Object body) {
+        ok(call("demo", method, path, body, reason));
+    }
+
+    ResponseEntity<String> call(String person, HttpMethod method, String path, Object body, String reason) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        if (reason != null) {
+            headers.set("X-Reason", reason);
+        }
+        return http.withBasicAuth(person, person)
+                .exchange(REST + path, method, new HttpEntity<>(body, headers), String.class);
     }
 
     private static void ok(ResponseEntity<String> answer) {

@@ -20,16 +20,18 @@ record DeskPerson(int port, String name, String language) {
         return call("GET", path, "");
     }
 
-    Answer call(String method, String path, String json) {
+    Answer call(String method, String path, String json, String... headers) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Basic " + secret)
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json))
-                .build();
+                .method(method, BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.estatedesk.support.GivenReason;
 
 /** People, clocks and administrators at work on one run of a drawing, by chance. */
 final class RandomWork {
@@ -105,7 +106,10 @@ final class RandomWork {
             if (person) {
                 engine.getIdentityService().setAuthentication("demo", List.of("camunda-admin"));
             }
-            engine.getManagementService().setJobDuedate(any(timers()).getId(), soon());
+            GivenReason.because("by chance", () -> {
+                engine.getManagementService().setJobDuedate(any(timers()).getId(), soon());
+                return person;
+            });
             engine.getIdentityService().clearAuthentication();
         }
     }

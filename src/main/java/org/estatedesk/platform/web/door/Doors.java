@@ -48,6 +48,7 @@ public class Doors {
             Door.open("/camunda/app/**", 0, null),
             Door.open("/camunda/{files:assets|lib}/**", 0, null),
             Door.open("/camunda/api/{app}/plugin/{name}/static/**", 0, null),
+            // The web apps' sign-in reads the engine's name before it sends a password.
             Door.open("/camunda/api/engine/engine", 0, null),
             Door.open("/camunda/api/admin/auth/user/*", 0, null),
             Door.open("/camunda/api/admin/auth/user/*/login/*", FEW_WORDS, FORM),
@@ -95,18 +96,18 @@ public class Doors {
         return of(request).largest();
     }
 
-    /** Whether a form or an upload is sent to where none is taken. */
+    /** Whether a form or an upload is sent to where none is taken, or anything else to where a form is. */
     private static boolean isStrayForm(HttpServletRequest request) {
         String type = String.join(",", Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE)))
                 .toLowerCase(Locale.ROOT);
         String taken = of(request).form();
-        return !FORM.equals(taken) && type.contains(FORM) || !UPLOAD.equals(taken) && type.contains(UPLOAD);
+        return FORM.equals(taken) != type.contains(FORM) || !UPLOAD.equals(taken) && type.contains(UPLOAD);
     }
 
     /**
      * Asks whether the caller may come in here, before the body is read.
      *
-     * @throws RequestRefused with status 401 or 403; with 415 for a form or an upload where none is taken
+     * @throws RequestRefused with status 401 or 403; with 415 for what is neither taken nor JSON
      */
     public void check(HttpServletRequest request) {
         auditors.check(request);

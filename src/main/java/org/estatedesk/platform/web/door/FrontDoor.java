@@ -1,5 +1,9 @@
 package org.estatedesk.platform.web.door;
 
+import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.LifecycleEvent;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardHost;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.RefusalWriter;
@@ -48,6 +52,16 @@ class FrontDoor {
             tomcat.addEngineValves(new UnreadBodies());
             tomcat.addContextCustomizers(context ->
                     ((StandardHost) context.getParent()).setErrorReportValveClass(RefusedAddresses.class.getName()));
+            tomcat.addContextLifecycleListeners(FrontDoor::letEngineWait);
         };
+    }
+
+    /** Of the engine's addresses for its pages, one waits for work, which was answered 500. */
+    private static void letEngineWait(LifecycleEvent event) {
+        if (event.getLifecycle() instanceof Context context
+                && event.getType().equals(Lifecycle.AFTER_START_EVENT)
+                && context.findChild("Engine Api") instanceof Wrapper engine) {
+            engine.setAsyncSupported(true);
+        }
     }
 }

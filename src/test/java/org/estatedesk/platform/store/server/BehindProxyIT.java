@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.estatedesk.platform.drills.DeskProcess;
 import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.RestPerson.Answer;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A process for tests to kill: holds the store and prints {@code row n} for each row once it is committed. */
-final class StoreHolder {
+public final class StoreHolder {
 
     private StoreHolder() {}
 
@@ -26,11 +26,12 @@ final class StoreHolder {
     }
 
     /** A server whose end for good nobody minds. */
-    static EmbeddedServer start(StoreLayout layout) {
+    public static EmbeddedServer start(StoreLayout layout) {
         return EmbeddedServer.start(layout, () -> {});
     }
 
-    static Connection connect(EmbeddedServer server) throws SQLException {
+    /** As the one who may do everything. */
+    public static Connection connect(EmbeddedServer server) throws SQLException {
         return DriverManager.getConnection(server.jdbcUrl(), PostgresTools.USER, server.password());
     }
 }

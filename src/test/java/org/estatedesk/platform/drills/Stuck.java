@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,8 +1,10 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,20 +18,23 @@ import org.estatedesk.support.Patience;
 import org.estatedesk.support.RestPerson;
 
 /** A desk in a process of its own, whose words go to a file. */
-final class DeskProcess implements AutoCloseable {
+public final class DeskProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
     private final Path said;
 
-    private DeskProcess(Process process, Path said) {
+    private final Path data;
+
+    private DeskProcess(Process process, Path said, Path data) {
         this.process = process;
         this.said = said;
+        this.data = data;
     }
 
     /** Starts it on this data directory, with these options of Java, and waits until it serves. */
-    static DeskProcess serving(Path data, List<String> options, String... arguments) throws IOException {
+    public static DeskProcess serving(Path data, List<String> options, String... arguments) throws IOException {
         DeskProcess desk = start(data, options, arguments);
         desk.serves();
         return desk;
@@ -49,7 +54,8 @@ final class DeskProcess implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile())
                         .start(),
-                said);
+                said,
+                data);
     }
 
     /** Waits until it serves, or has ended. */
@@ -58,11 +64,13 @@ final class DeskProcess implements AutoCloseable {
                 .until(() -> said().contains("Started EstateDesk in") || !process.isAlive());
     }
 
-    String said() throws IOException {
+    /** All that it wrote until now. */
+    public String said() throws IOException {
         return Files.readString(said);
     }
 
-    int port() throws IOException {
+    /** Where it serves. */
+    public int port() throws IOException {
         Matcher port = PORT.matcher(said());
         if (!port.find()) {
             throw new AssertionError("The desk does not serve:\n" + said());
@@ -70,7 +78,15 @@ final class DeskProcess implements AutoCloseable {
         return Integer.parseInt(port.group(1));
     }
 
-    RestPerson person(String name) throws IOException {
+    /** One that is free, for a node that is to come back where it was. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A demo person at it. */
+    public RestPerson person(String name) throws IOException {
         return new RestPerson(port(), name);
     }
 
@@ -89,6 +105,13 @@ final class DeskProcess implements AutoCloseable {
                 .inheritIO()
                 .start()
                 .waitFor();
+    }
+
+    /** The first process of its embedded database. */
+    ProcessHandle database() throws IOException {
+        String first =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
     }
 
     /** SIGTERM. */

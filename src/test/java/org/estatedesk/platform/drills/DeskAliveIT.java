@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,7 +41,7 @@ class DeskAliveIT {
         try (DeskProcess desk = DeskProcess.serving(data, List.of())) {
             RestPerson manager = desk.person("manager");
             manager.get("/task/count").ok();
-            postmaster().destroyForcibly();
+            desk.database().destroyForcibly();
             await().atMost(Patience.of(Duration.ofSeconds(30)))
                     .ignoreExceptions()
                     .untilAsserted(() -> assertThat(manager.page("/actuator/health/readiness")
@@ -96,7 +96,7 @@ class DeskAliveIT {
                         "--spring.main.sources=" + Stuck.class.getName())) {
             assertThat(desk.said()).contains("Started EstateDesk");
             List<ProcessHandle> database = Stream.concat(
-                            Stream.of(postmaster()), postmaster().descendants())
+                            Stream.of(desk.database()), desk.database().descendants())
                     .toList();
             signal("-STOP", database);
             Thread waiting = new Thread(() -> ask(desk));
@@ -126,17 +126,11 @@ class DeskAliveIT {
         try (DeskProcess desk = DeskProcess.serving(data, List.of())) {
             Path control = data.resolve("postgres/global/pg_control");
             Files.move(control, directory.resolve("pg_control"));
-            postmaster().destroyForcibly();
+            desk.database().destroyForcibly();
             assertThat(desk.endsWithin(Patience.of(Duration.ofSeconds(60)))).isNotZero();
             assertThat(desk.said()).contains("does not start again, so the desk ends");
             Files.move(directory.resolve("pg_control"), control);
         }
-    }
-
-    private ProcessHandle postmaster() throws IOException {
-        String first =
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
     }
 
     private static void signal(String signal, List<ProcessHandle> processes) throws Exception {

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.estatedesk.platform.store.server.EmbeddedServer;
+import org.estatedesk.platform.store.server.StoreHolder;
+import org.estatedesk.platform.store.server.StoreLayout;
 import org.estatedesk.support.Patience;
 import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.Test;

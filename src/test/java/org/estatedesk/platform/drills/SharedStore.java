@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.estatedesk.platform.store.server.EmbeddedServer;
+import org.estatedesk.platform.store.server.StoreHolder;
+import org.estatedesk.platform.store.server.StoreLayout;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

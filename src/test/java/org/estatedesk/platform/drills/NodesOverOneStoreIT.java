@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.estatedesk.platform.store.server;
+package org.estatedesk.platform.drills;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -17,7 +17,7 @@ final class MutableGateway implements AutoCloseable {
     private static final int SILENCE = 60_000;
 
     private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(60));
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(150));
 
     MutableGateway() {
         server.start();

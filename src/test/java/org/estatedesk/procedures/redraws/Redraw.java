@@ -15,7 +15,8 @@ enum Redraw {
     RENAMED_STEP(COMPLAINT, hand -> hand.rename("Task_AssessComplaint", "Look into complaint")),
     NEW_STEP(COMPLAINT, hand -> hand.step("Flow_AnswerCustomer_To_CustomerAnswered", "CallBack", "Call back")),
     EXTRA_NOTIFICATION(
-            COMPLAINT, hand -> hand.notifies("Flow_GiveFirstReply_To_FirstReplyGiven", "department-head", "step-late")),
+            COMPLAINT,
+            hand -> hand.notifies("Flow_PromiseNextWord_To_FirstReplyGiven", "department-head", "step-late")),
     EXTRA_RECORD(
             COMPLAINT, hand -> hand.records("Flow_AskPromisedDates_To_GiveFirstReply", "Asked for a first reply.")),
     REMOVED_DETOUR(COMPLAINT, hand -> hand.without("Task_ExplainRejection")),

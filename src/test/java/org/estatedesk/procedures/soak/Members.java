@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The demo people of each group that has a step in a procedure. */
-final class Members {
+public final class Members {
 
     private static final Map<String, List<String>> OF = Map.ofEntries(
             Map.entry("hotline-agent", List.of("hotline")),
@@ -26,7 +26,7 @@ final class Members {
 
     private Members() {}
 
-    static List<String> of(String group) {
+    public static List<String> of(String group) {
         return OF.getOrDefault(group, List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.migration.Versions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,14 +65,15 @@ class Mappings {
     private Mapping build(Pair pair) {
         BpmnModelInstance source = repository.getBpmnModelInstance(pair.sourceId());
         BpmnModelInstance target = repository.getBpmnModelInstance(pair.targetId());
-        return new Mapping(plan(pair, source, new Counterparts(source, target).find()), source, target);
+        return new Mapping(plan(pair, source, target), source, target);
     }
 
     /** The engine tells all that it does not accept; without that, something else may not be accepted. */
-    private MigrationPlan plan(Pair pair, BpmnModelInstance source, Map<String, String> counterparts) {
+    private MigrationPlan plan(Pair pair, BpmnModelInstance source, BpmnModelInstance target) {
+        Map<String, String> counterparts = new Counterparts(source, target).find();
         while (true) {
             try {
-                return builder(pair, source, counterparts).build();
+                return builder(pair, source, target, counterparts).build();
             } catch (MigrationPlanValidationException refused) {
                 var reports = refused.getValidationReport().getInstructionReports();
                 boolean fewer = reports.stream()
@@ -85,13 +87,20 @@ class Mappings {
         }
     }
 
-    /** Events keep their triggers, and so timers their due times; the engine insists on new ones for conditions. */
-    private MigrationPlanBuilder builder(Pair pair, BpmnModelInstance source, Map<String, String> counterparts) {
+    /**
+     * Events keep their triggers, and so timers their due times; the engine insists on new ones for conditions. What begins
+     * again and again is no promise: it goes on in the rhythm that is drawn now.
+     */
+    private MigrationPlanBuilder builder(
+            Pair pair, BpmnModelInstance source, BpmnModelInstance target, Map<String, String> counterparts) {
         MigrationPlanBuilder plan = runtime.createMigrationPlan(pair.sourceId(), pair.targetId());
         for (Map.Entry<String, String> step : counterparts.entrySet()) {
             MigrationInstructionBuilder instruction = plan.mapActivities(step.getKey(), step.getValue());
             plan = instruction;
-            if (ElementKinds.isConditional(source.getModelElementById(step.getKey()))) {
+            ModelElementInstance here = source.getModelElementById(step.getKey());
+            Optional<String> rhythm = ElementKinds.rhythm(target.getModelElementById(step.getValue()));
+            boolean otherRhythm = rhythm.isPresent() && !rhythm.equals(ElementKinds.rhythm(here));
+            if (ElementKinds.isConditional(here) || otherRhythm) {
                 plan = instruction.updateEventTrigger();
             }
         }

@@ -16,13 +16,13 @@ class ProcedureDifferenceTest {
                         "<bpmn:endEvent id=\"End_FirstReplyGiven\"",
                         "<bpmn:userTask id=\"Task_CallBack\" name=\"Call&#10;back\" camunda:candidateGroups=\"front-desk\" />")
                 .with(
-                        "sourceRef=\"Task_GiveFirstReply\" targetRef=\"End_FirstReplyGiven\" />",
-                        "sourceRef=\"Task_GiveFirstReply\" targetRef=\"Task_CallBack\" /><bpmn:sequenceFlow id=\"Flow_New\""
+                        "sourceRef=\"Activity_PromiseNextWord\" targetRef=\"End_FirstReplyGiven\" />",
+                        "sourceRef=\"Activity_PromiseNextWord\" targetRef=\"Task_CallBack\" /><bpmn:sequenceFlow id=\"Flow_New\""
                                 + " sourceRef=\"Task_CallBack\" targetRef=\"End_FirstReplyGiven\" />");
         assertThat(redrawn.sentences())
-                .containsExactly("step \"Call back\" added after \"Give first reply\", done by Front desk");
-        assertThat(redrawn.difference().places()).containsExactly("Task_GiveFirstReply");
-        assertThat(redrawn.sentences(Locale.CHINESE)).containsExactly("新增步骤“Call back”（在“Give first reply”之后），由前台办理");
+                .containsExactly("step \"Call back\" added after \"Promise next word\", done by Front desk");
+        assertThat(redrawn.difference().places()).containsExactly("Activity_PromiseNextWord");
+        assertThat(redrawn.sentences(Locale.CHINESE)).containsExactly("新增步骤“Call back”（在“Promise next word”之后），由前台办理");
     }
 
     @Test

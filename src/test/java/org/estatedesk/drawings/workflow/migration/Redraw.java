@@ -33,7 +33,7 @@ final class Redraw {
         return read("/processes/", shipped, key);
     }
 
-    /** As it was shipped before guards were chosen from a list. */
+    /** As it was shipped before the class of a complaint said who decides, and guards were chosen from a list. */
     static Redraw older(String shipped, String key) {
         return read("/drawings/older/", shipped, key);
     }

@@ -37,9 +37,11 @@ public final class StoreTrouble {
                 : Optional.empty();
     }
 
+    /** The pool has no state for a connection that died, and what it says hides why. */
     private static boolean isUnavailable(SQLException cause) {
-        String state = String.valueOf(cause.getSQLState());
-        return cause instanceof SQLTransientConnectionException
+        String state = cause.getSQLState();
+        return state == null
+                || cause instanceof SQLTransientConnectionException
                 || UNAVAILABLE.stream().anyMatch(state::startsWith);
     }
 }

@@ -1,6 +1,7 @@
 package org.estatedesk.platform.web.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -78,6 +79,23 @@ class StoreTroubleTest {
             clients.shutdownNow();
         }
         person("frontdesk").get("/task/count").ok();
+    }
+
+    @Test
+    void whoseConnectionDiesInTheMiddleIsToldSoInWords() throws Exception {
+        ExecutorService client = Executors.newSingleThreadExecutor();
+        String dying = "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'";
+        String claim = "/task/" + task.getId() + "/claim";
+        try (Connection other = DriverManager.getConnection(server.jdbcUrl(), EmbeddedServer.USER, server.password())) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table act_ru_task in exclusive mode");
+            Future<Answer> cut = client.submit(() -> person("frontdesk").post(claim, "{\"userId\": \"frontdesk\"}"));
+            await().until(() -> other.createStatement().executeQuery(dying).next());
+            isToldThatTheStoreDoesNotAnswer(cut.get());
+        } finally {
+            client.shutdownNow();
+        }
+        person("frontdesk").post(claim, "{\"userId\": \"frontdesk\"}").ok();
     }
 
     private static void isToldThatTheStoreDoesNotAnswer(Answer answer) {

@@ -72,13 +72,17 @@ class CaseOpening {
     /** HOT-10: the history of this run, for good; what comes with a step goes with it. */
     private void letRead(String firstAsked, String run) {
         if (!firstAsked.equals(JournalSurroundings.SYSTEM)) {
-            Authorization reading = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            reading.setUserId(firstAsked);
-            reading.setResource(Resources.HISTORIC_PROCESS_INSTANCE);
-            reading.setResourceId(run);
-            reading.addPermission(HistoricProcessInstancePermissions.READ);
-            desk.act(() -> authorizations.saveAuthorization(reading));
+            desk.act(() -> authorizations.saveAuthorization(reading(firstAsked, run)));
         }
+    }
+
+    private Authorization reading(String firstAsked, String run) {
+        Authorization reading = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        reading.setUserId(firstAsked);
+        reading.setResource(Resources.HISTORIC_PROCESS_INSTANCE);
+        reading.setResourceId(run);
+        reading.addPermission(HistoricProcessInstancePermissions.READ);
+        return reading;
     }
 
     private void refuseFuture(@Nullable Instant occurredAt) {

@@ -40,8 +40,10 @@ public final class Browser {
     }
 
     private static ChromeOptions options(File chromium) {
-        return new ChromeOptions()
-                .setBinary(chromium)
+        ChromeOptions options = new ChromeOptions();
+        // A certificate that a test made for itself.
+        options.setAcceptInsecureCerts(true);
+        return options.setBinary(chromium)
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",

@@ -15,10 +15,11 @@ import java.util.Base64;
 /**
  * A person at the engine's REST interface, signed in by HTTP Basic.
  *
- * @param port where the desk serves
+ * @param desk where the desk serves
+ * @param http how to get there
  * @param name a demo person; the password is the name
  */
-public record RestPerson(int port, String name) {
+public record RestPerson(URI desk, HttpClient http, String name) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** Longer than the slowest answer of a loaded machine: a desk that hangs fails its test and not the whole build. */
@@ -45,6 +46,11 @@ public record RestPerson(int port, String name) {
             }
             return this;
         }
+    }
+
+    /** At a desk on this machine. */
+    public RestPerson(int port, String name) {
+        this(URI.create("http://localhost:" + port), HTTP, name);
     }
 
     /** GET of a path below {@code /engine-rest}. */
@@ -76,14 +82,14 @@ public record RestPerson(int port, String name) {
 
     private HttpRequest.Builder request(String path) {
         String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes());
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(URI.create(desk + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + secret);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -27,8 +27,13 @@ public final class TasklistPage {
      * @param port where the desk serves
      */
     public TasklistPage(WebDriver browser, int port) {
+        this(browser, "http://localhost:" + port);
+    }
+
+    /** At the address by which browsers know the desk. */
+    public TasklistPage(WebDriver browser, String address) {
         this.browser = browser;
-        this.address = "http://localhost:" + port;
+        this.address = address;
         this.wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoreAll(List.of(

@@ -49,6 +49,7 @@ final class SharedStore implements AutoCloseable {
     /** Begins to start a node on it, with the demo's people. */
     DeskProcess node(String... arguments) throws IOException {
         List<String> options = List.of(
+                "-Xmx512m",
                 "-Dspring.datasource.url=" + server.jdbcUrl(),
                 "-Dspring.datasource.username=" + EmbeddedServer.USER,
                 "-Dspring.datasource.password=" + server.password(),

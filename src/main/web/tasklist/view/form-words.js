@@ -61,7 +61,7 @@ function placeholders(element) {
   element.querySelectorAll?.('.fjs-container input[placeholder]').forEach(field => {
     const shown = field.placeholder;
     const other = language === 'zh'
-      ? shown.replace(/y{4}/, '年').replace(/mm(?=\/|$|-)/, '月').replace('dd', '日').replace('hh:mm ?m', '时:分').replace('hh:mm', '时:分')
+      ? shown.replace(/hh:mm( \?m)?/, '时:分').replace('yyyy', '年').replace('mm', '月').replace('dd', '日')
       : shown;
     field.placeholder = SAID[shown] ? text(SAID[shown]) : other;
   });

@@ -1,0 +1,159 @@
+package org.estatedesk.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.support.Browser;
+import org.estatedesk.support.Desk;
+import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a Chinese desk shows a receptionist with a Chinese browser: no English word that is not a name. */
+@DeskTest
+@TestPropertySource(properties = "estatedesk.language=zh")
+class ChineseTasklistBrowserIT {
+
+    /** Names of products and places of the manual, numbers of cases, accounts; what people typed is Chinese here. */
+    private static final Pattern NAMES = Pattern.compile("EstateDesk|Tasklist|Camunda|Platform|UTC|bpmn\\.io|Powered by"
+            + "|[A-Z]{2,3}-\\d[\\w-]*|frontdesk|Wang Fang|[\\w.]+@example\\.org");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+
+    private static final String SHOWN = """
+            const shown = [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const place = texts.currentNode.parentElement;
+              const box = place.getBoundingClientRect();
+              if (!['SCRIPT', 'STYLE'].includes(place.tagName) && box.width && box.height) {
+                shown.push(texts.currentNode.data.trim());
+              }
+            }
+            document.querySelectorAll('input[placeholder]').forEach(field => shown.push(field.placeholder));
+            return shown.filter(text => text);""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Desk desk;
+
+    ChromeDriver browser;
+    ProcessInstance run;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Browser.open();
+        browser.executeCdpCommand(
+                "Emulation.setUserAgentOverride",
+                Map.of("userAgent", "Mozilla/5.0 Chrome/120", "acceptLanguage", "zh-CN"));
+        Map<String, Object> complaint = new HashMap<>(Map.of("customerName", "王小明", "customerPhone", "13800138000"));
+        complaint.putAll(Map.of("unit", "3栋1201", "channel", "hotline", "place", "二号电梯", "subject", "noise"));
+        complaint.putAll(Map.of("department", "engineering", "course", "电梯有异响。", "demand", "晚上十点后安静。"));
+        complaint.putAll(Map.of("harm", "inconvenience", "fault", "none", "promiseBroken", "no", "factsClear", "yes"));
+        complaint.put("complainantType", "solution");
+        run = desk.start("frontdesk", "complaint-handling", complaint);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        engine.getRuntimeService().deleteProcessInstance(run.getId(), "test over");
+        browser.quit();
+    }
+
+    @Test
+    void noEnglishWordIsLeft() {
+        browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        until("return document.querySelector('input[type=password]')");
+        onlyChinese("sign-in");
+        browser.findElement(By.cssSelector("input[type=text]")).sendKeys("frontdesk");
+        browser.findElement(By.cssSelector("input[type=password]")).sendKeys("frontdesk", Keys.ENTER);
+        until("return document.body.innerText.includes('本组任务')");
+        onlyChinese("list");
+        for (String procedure : List.of("投诉处理", "急救病人求助", "订票", "错误答复更正")) {
+            startForm(procedure);
+        }
+        task();
+    }
+
+    private void startForm(String procedure) {
+        until("const start = [...document.querySelectorAll('a, button')].find(e => e.textContent.trim() === '启动流程');"
+                + " if (start) { start.click(); } return start");
+        until("const one = [...document.querySelectorAll('.modal-body a')].find(a => a.textContent.trim() === '"
+                + procedure + "'); if (one) { one.click(); } return one");
+        until("return document.querySelector('.modal-content .fjs-form-field')");
+        onlyChinese(procedure);
+        until("const close = [...document.querySelectorAll('.modal-footer button, .modal-footer a')]"
+                + ".find(e => e.textContent.trim() === '关闭'); if (close) { close.click(); }"
+                + " return !document.querySelector('.modal-content')");
+    }
+
+    private void task() {
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(run.getBusinessKey())
+                .taskDefinitionKey("Task_GiveFirstReply")
+                .singleResult()
+                .getId();
+        browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task);
+        until("return document.querySelector('.fjs-form-field')");
+        onlyChinese("form");
+        for (int tab = 1; tab < 5; tab++) {
+            browser.executeScript("document.querySelectorAll('.task-card .nav-tabs li a, .tabbed-content .nav li a')["
+                    + tab + "]?.click()");
+            onlyChinese("tab " + tab);
+        }
+    }
+
+    /** Words that load a moment later are waited for; what is left then is a fault. */
+    private void onlyChinese(String page) {
+        Browser.picture(browser, "chinese-" + page);
+        try {
+            patiently().until(seen -> english().isEmpty());
+        } catch (org.openqa.selenium.TimeoutException left) {
+            assertThat(english()).as(page).isEmpty();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> english() {
+        return ((List<String>) browser.executeScript(SHOWN))
+                .stream()
+                        .filter(text ->
+                                WORD.matcher(NAMES.matcher(text).replaceAll("")).find())
+                        .toList();
+    }
+
+    private void until(String script) {
+        patiently().until(seen -> {
+            Object found = browser.executeScript(script);
+            return found != null && !Boolean.FALSE.equals(found);
+        });
+    }
+
+    private WebDriverWait patiently() {
+        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(15)));
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
+    }
+}

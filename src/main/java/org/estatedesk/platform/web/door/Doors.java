@@ -59,6 +59,8 @@ public class Doors {
             Door.at("/engine-rest/task/*/attachment/create", FILE, UPLOAD, null),
             // Whoever may not do it makes the engine count a failure: after six the deadline is dead.
             Door.only("/engine-rest/job/*/execute", REQUEST, Role::administers),
+            // The engine asks nobody about a job without a process, such as the cleanup's or that of a move of cases.
+            Door.at("/engine-rest/job/{id:.{20,}}/**", REQUEST, null, Role::administers),
             Door.only("/engine-rest/history/cleanup/**", REQUEST, Role::administers),
             Door.at("/engine-rest/{resource:" + FOR_PEOPLE + "}/**", REQUEST, null, null),
             Door.only("/engine-rest/**", REQUEST, Role::administers),

@@ -65,6 +65,31 @@ class ClosedDoorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "PUT /engine-rest/job/%s/retries",
+                "PUT /engine-rest/job/%s/suspended",
+                "PUT /engine-rest/job/%s/duedate",
+                "PUT /engine-rest/job/%s/priority",
+                "POST /engine-rest/engine/default/job/%s/duedate/recalculate",
+                "DELETE /engine-rest/job/%s",
+            })
+    void no_job_is_changed_by_who_does_not_administer(String call) {
+        String cleanup = jobs.createJobQuery().listPage(0, 1).get(0).getId();
+        for (String person : new String[] {"finance", "supervisor", "manager"}) {
+            assertThat(status(call.formatted(cleanup), basic(person), "Content-Length: 0"))
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%25", "/engine-rest/%25", "/camunda/app/%25/", "/engine-rest/task/%25zz"})
+    void an_address_that_none_of_ours_is_is_refused_in_words(String address) {
+        assertThat(status("GET " + address, basic("frontdesk"))).isEqualTo(400);
+        assertThat(status("GET " + address)).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/api/cockpit/plugin/base/default/process-instance",
                 "/api/cockpit/plugin/base/default/incident",
                 "/api/admin/plugin/adminPlugins/default/metrics/aggregated",

@@ -12,6 +12,9 @@ import org.springframework.http.HttpStatus;
 final class BodyMeasure {
 
     private static final Duration STRANGERS = Duration.ofSeconds(10);
+    /** From here on a body is a file, in bytes. */
+    private static final int FILE = 10 * 1024 * 1024;
+
     private static final Duration PEOPLE = Duration.ofSeconds(60);
 
     private final HttpServletRequest request;
@@ -46,7 +49,7 @@ final class BodyMeasure {
         Optional<String> person = caller.person();
         Duration patience = person.isPresent() ? PEOPLE : STRANGERS;
         deadline = System.nanoTime() + patience.toNanos();
-        place = slots.take(person, request.getRemoteAddr());
+        place = slots.take(person, request.getRemoteAddr(), largest >= FILE);
     }
 
     /** @param count what has come, in bytes; negative at the end */

@@ -10,14 +10,17 @@ import org.springframework.http.HttpStatus;
 /**
  * How many may send a body at once. A thread waits for each, so that bodies that never come to their end would stop the
  * desk: strangers and people who signed in have their own share each, and no one sender has all of it. The rest of the
- * container's 200 threads is left to those who only look, and to health.
+ * container's 200 threads is left to those who only look, and to health. Files are held whole while they are looked at, so
+ * that few at once fit the memory.
  */
 final class BodySlots {
 
     private static final int OF_ONE = 12;
+    private static final int FILES_OF_ONE = 4;
 
     private final Semaphore strangers = new Semaphore(40);
     private final Semaphore people = new Semaphore(80);
+    private final Semaphore files = new Semaphore(8);
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
     /**
@@ -25,13 +28,15 @@ final class BodySlots {
      *
      * @param person who signed in
      * @param address from where the request came
+     * @param file whether a whole file may come
      * @return gives the place back
      * @throws RequestRefused with status 503
      */
-    Runnable take(Optional<String> person, String address) {
-        Semaphore all = person.isPresent() ? people : strangers;
-        String sender = person.map(id -> id + '@' + address).orElse(address);
-        if (taken.merge(sender, 1, Integer::sum) > OF_ONE) {
+    Runnable take(Optional<String> person, String address, boolean file) {
+        Semaphore all = file ? files : person.isPresent() ? people : strangers;
+        String sender =
+                (file ? "file " : "") + person.map(id -> id + '@' + address).orElse(address);
+        if (taken.merge(sender, 1, Integer::sum) > (file ? FILES_OF_ONE : OF_ONE)) {
             leave(sender);
             throw busy();
         }

@@ -17,9 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,7 +87,7 @@ class ChineseTasklistBrowserIT {
 
     @Test
     void noEnglishWordIsLeft() {
-        browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        openTasklist();
         until("return document.querySelector('input[type=password]')");
         onlyChinese("sign-in");
         browser.findElement(By.cssSelector("input[type=text]")).sendKeys("frontdesk");
@@ -96,16 +100,29 @@ class ChineseTasklistBrowserIT {
         task();
     }
 
+    private void openTasklist() {
+        browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/");
+    }
+
     private void startForm(String procedure) {
-        until("const start = [...document.querySelectorAll('a, button')].find(e => e.textContent.trim() === '启动流程');"
-                + " if (start) { start.click(); } return start");
-        until("const one = [...document.querySelectorAll('.modal-body a')].find(a => a.textContent.trim() === '"
-                + procedure + "'); if (one) { one.click(); } return one");
+        click("//*[self::a or self::button or self::span][contains(normalize-space(),'启动流程')]");
+        click("//*[contains(@class,'modal-body')]//a[normalize-space()='" + procedure + "']");
         until("return document.querySelector('.modal-content .fjs-form-field')");
         onlyChinese(procedure);
-        until("const close = [...document.querySelectorAll('.modal-footer button, .modal-footer a')]"
-                + ".find(e => e.textContent.trim() === '关闭'); if (close) { close.click(); }"
-                + " return !document.querySelector('.modal-content')");
+        browser.get("about:blank");
+        openTasklist();
+        until("return document.body.innerText.includes('本组任务')");
+    }
+
+    private void click(String path) {
+        patiently().until(seen -> {
+            WebElement element =
+                    ExpectedConditions.elementToBeClickable(By.xpath(path)).apply(browser);
+            if (element != null) {
+                element.click();
+            }
+            return element != null;
+        });
     }
 
     private void task() {
@@ -153,7 +170,10 @@ class ChineseTasklistBrowserIT {
 
     private WebDriverWait patiently() {
         WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(15)));
-        wait.ignoring(StaleElementReferenceException.class);
+        wait.ignoreAll(List.of(
+                NoSuchElementException.class,
+                StaleElementReferenceException.class,
+                ElementNotInteractableException.class));
         return wait;
     }
 }

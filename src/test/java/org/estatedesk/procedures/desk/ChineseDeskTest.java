@@ -9,10 +9,22 @@ import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.drawings.workflow.shipped.StartupDeployment;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** A desk that speaks Chinese from its first start: the same procedure, step for step, by the same ids. */
-@TestPropertySource(properties = "estatedesk.language=zh")
+/**
+ * A desk that speaks Chinese from its first start: the same procedure, step for step, by the same ids. Its web server is a
+ * mock and its engine has a name of its own, because the engine's web interfaces are the same static objects for all
+ * contexts of this JVM.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {
+            "camunda.bpm.process-engine-name=chinese",
+            "camunda.bpm.job-execution.enabled=false",
+            "estatedesk.language=zh"
+        })
+@DirtiesContext
 class ChineseDeskTest extends DeskRecordCheckTest {
 
     @Autowired

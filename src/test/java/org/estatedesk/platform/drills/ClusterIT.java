@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.estatedesk.platform.store.server.Nginx;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
@@ -41,6 +42,9 @@ class ClusterIT {
     private static final int KILLS = Integer.getInteger("estatedesk.drills.kills", 1);
     private static final int ENOUGH = 15;
     private static final String HEAD = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    /** How long nginx may go on without a node that came back: its fail_timeout, and a little more. */
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(7);
+
     private static final Duration WORKED = Patience.of(Duration.ofMinutes(2));
 
     @TempDir
@@ -97,6 +101,7 @@ class ClusterIT {
             if (kill + 1 < KILLS) {
                 startNode(kill % NODES.length);
                 NODES[kill % NODES.length].serves();
+                TimeUnit.MILLISECONDS.sleep(LEFT_ALONE.toMillis());
             }
         }
         people.goHome();

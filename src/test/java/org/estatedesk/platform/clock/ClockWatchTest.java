@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -191,7 +192,10 @@ class ClockWatchTest {
         return told().get(0).text();
     }
 
+    /** The newest first, also before what lasts. */
     private List<Warning> told() {
-        return warnings.since(Instant.EPOCH);
+        return warnings.since(Instant.EPOCH).stream()
+                .sorted(Comparator.comparingLong(Warning::id).reversed())
+                .toList();
     }
 }

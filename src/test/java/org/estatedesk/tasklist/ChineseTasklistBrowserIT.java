@@ -1,10 +1,7 @@
 package org.estatedesk.tasklist;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,21 +50,12 @@ class ChineseTasklistBrowserIT {
             document.querySelectorAll('input[placeholder]').forEach(field => shown.push(field.placeholder));
             return shown.filter(text => text);""";
 
-    private static final Map<String, String> COMPLAINT = Map.ofEntries(
-            entry("customerName", "王小明"),
-            entry("customerPhone", "13800138000"),
-            entry("unit", "3栋1201"),
-            entry("channel", "hotline"),
-            entry("place", "二号电梯"),
-            entry("subject", "noise"),
-            entry("department", "engineering"),
-            entry("course", "电梯有异响。"),
-            entry("demand", "晚上十点后安静。"),
-            entry("harm", "inconvenience"),
-            entry("fault", "none"),
-            entry("promiseBroken", "no"),
-            entry("factsClear", "yes"),
-            entry("complainantType", "solution"));
+    private static final String COMPLAINT = """
+            {"variables": {"customerName": {"value": "王小明"}, "customerPhone": {"value": "13800138000"},
+            "unit": {"value": "3栋1201"}, "channel": {"value": "hotline"}, "place": {"value": "二号电梯"},
+            "subject": {"value": "noise"}, "department": {"value": "engineering"}, "course": {"value": "电梯有异响。"},
+            "demand": {"value": "晚上十点后安静。"}, "harm": {"value": "inconvenience"}, "fault": {"value": "none"},
+            "promiseBroken": {"value": "no"}, "factsClear": {"value": "yes"}, "complainantType": {"value": "solution"}}}""";
 
     @TempDir
     static Path directory;
@@ -97,12 +85,9 @@ class ChineseTasklistBrowserIT {
         browser.executeCdpCommand(
                 "Emulation.setUserAgentOverride",
                 Map.of("userAgent", "Mozilla/5.0 Chrome/120", "acceptLanguage", "zh-CN"));
-        ObjectNode form = JsonNodeFactory.instance.objectNode();
-        ObjectNode variables = form.putObject("variables");
-        COMPLAINT.forEach((key, value) -> variables.putObject(key).put("value", value));
         RestPerson receptionist = desk.person("frontdesk");
         String run = receptionist
-                .post("/process-definition/key/complaint-handling/submit-form", form.toString())
+                .post("/process-definition/key/complaint-handling/submit-form", COMPLAINT)
                 .ok()
                 .json()
                 .get("id")

@@ -192,7 +192,6 @@ class ClockWatchTest {
         return told().get(0).text();
     }
 
-    /** The newest first, also before what lasts. */
     private List<Warning> told() {
         return warnings.since(Instant.EPOCH).stream()
                 .sorted(Comparator.comparingLong(Warning::id).reversed())

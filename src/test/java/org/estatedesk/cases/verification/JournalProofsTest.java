@@ -11,6 +11,7 @@ import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.TestDrawings;
 import org.estatedesk.support.WebSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +31,12 @@ class JournalProofsTest extends WrittenJournal {
 
     @Autowired
     TestDrawings desk;
+
+    /** The page shows twenty; what other tests told is not of this one. */
+    @BeforeEach
+    void forgetWhatWasTold() {
+        jdbc.update("delete from warning");
+    }
 
     @AfterEach
     void resetClock() {

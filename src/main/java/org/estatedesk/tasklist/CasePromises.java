@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.estatedesk.people.PeopleTexts;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Promise;
@@ -12,6 +13,7 @@ import org.estatedesk.promises.Promises;
 import org.estatedesk.tasklist.CaseTab.Move;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The promises of a case as Tasklist shows them. */
@@ -20,11 +22,14 @@ class CasePromises {
 
     private final Promises promises;
     private final DeskTime time;
+    private final PeopleTexts people;
     private final Texts texts;
 
-    CasePromises(Promises promises, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    CasePromises(
+            Promises promises, DeskTime time, PeopleTexts people, @Value("${estatedesk.language:en}") String language) {
         this.promises = promises;
         this.time = time;
+        this.people = people;
         this.texts = Texts.of("messages/promises", language);
     }
 
@@ -63,12 +68,18 @@ class CasePromises {
                 time.iso(move.movedAt()));
     }
 
-    /** The person who took it up; until then, the groups that may. */
-    private static @Nullable String owner(Promise promise) {
+    /** The person who took it up; until then, the groups that may, as the reader calls them. */
+    private @Nullable String owner(Promise promise) {
         if (promise.assignee() != null) {
             return promise.assignee();
         }
-        return promise.groups().isEmpty() ? null : String.join(", ", promise.groups());
+        return promise.groups().isEmpty()
+                ? null
+                : promise.groups().stream().map(this::group).collect(Collectors.joining(", "));
+    }
+
+    private String group(String key) {
+        return people.group(key, LocaleContextHolder.getLocale()).orElse(key);
     }
 
     private @Nullable String reason(Promise promise) {

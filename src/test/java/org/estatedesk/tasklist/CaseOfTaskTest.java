@@ -105,7 +105,7 @@ class CaseOfTaskTest {
 
         assertThat(promise.get("state").asText()).isEqualTo("OPEN");
         assertThat(promise.get("step").asText()).isEqualTo("Give first reply");
-        assertThat(promise.get("owner").asText()).contains("front-desk");
+        assertThat(promise.get("owner").asText()).contains("Front desk");
         assertThat(promise.get("due").asText())
                 .isEqualTo(view.get("taskDue").asText())
                 .endsWith("+08:00");

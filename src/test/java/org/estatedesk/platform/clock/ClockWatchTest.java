@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -17,6 +16,7 @@ import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.WebSession;
+import org.estatedesk.tasklist.Complaint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +104,7 @@ class ClockWatchTest {
 
     @Test
     void timeThatPassesAndCorrectionsOfEveryDayAreNoJumps() {
-        ClockUtil.setCurrentTime(
-                Date.from(ClockUtil.getCurrentTime().toInstant().plus(TWO_HOURS)));
+        ClockUtil.offset(TWO_HOURS.toMillis());
         clocks.jump(Duration.ofSeconds(4));
         watch.look();
 

@@ -15,6 +15,7 @@ import org.estatedesk.promises.Promises;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
+import org.estatedesk.tasklist.Complaint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class DoubtTest {
     @Test
     void anEntryThatComesBeforeItsPredecessorByTheClockSaysSo() {
         clocks.jump(TWO_HOURS.negated());
-        complaint.claimFirstReply();
+        complaint.claimedBy("frontdesk");
 
         JournalEntry claimed = last();
         assertThat(claimed.recordedAt())
@@ -89,7 +90,7 @@ class DoubtTest {
     void alsoOneThatNobodyNoticed() {
         // As when the desk was down, or another machine recorded the entry before.
         pass(TWO_HOURS.negated());
-        complaint.claimFirstReply();
+        complaint.claimedBy("frontdesk");
 
         assertThat(last().details().get("clock")).asString().contains("before what came before it");
         assertThat(everyEntryIsInOrderOrSaysSo()).isTrue();
@@ -99,7 +100,7 @@ class DoubtTest {
     @Test
     void whatIsRecordedByATrustedClockSaysNothing() {
         pass(Duration.ofMinutes(1));
-        complaint.claimFirstReply();
+        complaint.claimedBy("frontdesk");
 
         assertThat(journal.of(complaint.number())).noneMatch(DoubtTest::isMarked);
         assertThat(promises.of(complaint.number()))
@@ -139,7 +140,7 @@ class DoubtTest {
         watch.look();
         clocks.jumpBack();
         watch.look();
-        complaint.claimFirstReply();
+        complaint.claimedBy("frontdesk");
         assertThat(isMarked(last())).as("the clock is right").isFalse();
 
         pass(Duration.ofMinutes(20));
@@ -153,7 +154,7 @@ class DoubtTest {
     }
 
     private Promise firstReply() {
-        return promises.ofStep(complaint.run(), Complaint.FIRST_REPLY).get(0);
+        return promises.ofStep(complaint.run().getId(), Complaint.FIRST_REPLY).get(0);
     }
 
     private JournalEntry last() {

@@ -16,6 +16,9 @@ import org.springframework.http.HttpStatus;
 final class BodySlots {
 
     private static final int OF_ONE = 12;
+    /** A sign-in comes in one piece: few places that never end would keep others from the form. */
+    private static final int OF_ONE_STRANGER = 4;
+
     private static final int FILES_OF_ONE = 4;
 
     private final Semaphore strangers = new Semaphore(40);
@@ -36,7 +39,7 @@ final class BodySlots {
         Semaphore all = file ? files : person.isPresent() ? people : strangers;
         String sender =
                 (file ? "file " : "") + person.map(id -> id + '@' + address).orElse(address);
-        if (taken.merge(sender, 1, Integer::sum) > (file ? FILES_OF_ONE : OF_ONE)) {
+        if (taken.merge(sender, 1, Integer::sum) > most(person, file)) {
             leave(sender);
             throw busy();
         }
@@ -48,6 +51,10 @@ final class BodySlots {
             leave(sender);
             all.release();
         };
+    }
+
+    private static int most(Optional<String> person, boolean file) {
+        return file ? FILES_OF_ONE : person.isPresent() ? OF_ONE : OF_ONE_STRANGER;
     }
 
     private void leave(String sender) {

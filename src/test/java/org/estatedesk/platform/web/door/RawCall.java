@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Base64;
 
@@ -20,8 +21,13 @@ final class RawCall implements AutoCloseable {
      * @param head the first line without the protocol, then headers, one a line
      */
     RawCall(int port, String... head) {
+        this("127.0.0.1", port, head);
+    }
+
+    /** The same from another address of this machine, such as {@code 127.0.0.2}. */
+    RawCall(String from, int port, String... head) {
         try {
-            socket = new Socket("127.0.0.1", port);
+            socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
             socket.setSoTimeout(15_000);
             String first = head[0] + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
             StringBuilder lines = new StringBuilder(first);

@@ -29,9 +29,6 @@ public final class BodyScan {
             "processVariablesToTriggeredScope",
             "correlationKeys",
             "localCorrelationKeys");
-    /** Members of queries that name values which variables must have. */
-    private static final Set<String> VARIABLE_LISTS =
-            Set.of("variables", "processVariables", "taskVariables", "caseInstanceVariables", "variableValues");
 
     private final JsonParser json;
     private final @Nullable String rootVariable;
@@ -48,7 +45,7 @@ public final class BodyScan {
      *
      * @param body raw bytes in UTF-8, UTF-16 or UTF-32, as JSON allows
      * @param rootVariable the variable that the whole body is, when the request's address names one
-     * @return whether it asks for what has certain values in its variables
+     * @return whether it asks for what has certain values in its variables, or for an order by them
      * @throws RequestRefused with status 400
      */
     public static boolean comparesValues(byte[] body, @Nullable String rootVariable) {
@@ -104,7 +101,7 @@ public final class BodyScan {
         return token == JsonToken.START_OBJECT
                 && around.inArray()
                 && around.getParent().inObject()
-                && VARIABLE_LISTS.contains(around.getParent().getCurrentName());
+                && ValueCriterion.isList(around.getParent().getCurrentName());
     }
 
     /** The parser has already left the object; only its name is still known. */
@@ -126,6 +123,7 @@ public final class BodyScan {
         } else if (token == JsonToken.VALUE_STRING) {
             StorableText.checkStorable(text, member == null ? "" : member);
         }
+        comparesValues |= member != null && ValueCriterion.isOne(member, text);
     }
 
     private SubmittedVariable current() {

@@ -72,9 +72,14 @@ public class Deliveries {
         this.journal = journal;
     }
 
-    /** Starts the procedure; a message that it settles at once needs one line in the journal, not two. */
+    /** Shows it, or starts the procedure; a message that is settled at once needs one line in the journal, not two. */
     void begin(Notification written, ServiceCase about) {
-        process.start(written, facts(written, about));
+        Map<String, Object> facts = facts(written, about);
+        if (process.needsNone(facts)) {
+            settle(written, about, State.SHOWN, null);
+            return;
+        }
+        process.start(written, facts);
         if (written.state() == State.WRITTEN) {
             written.waiting();
             journal.written(written, about);
@@ -175,9 +180,13 @@ public class Deliveries {
      */
     public void settle(long id, State state, @Nullable String note) {
         Notification message = get(id);
+        settle(message, cases.get(message.caseNumber()), state, note);
+    }
+
+    private void settle(Notification message, ServiceCase about, State state, @Nullable String note) {
         boolean isNew = message.state() == State.WRITTEN;
         message.settled(state, time.now());
-        journal.settled(message, cases.get(message.caseNumber()), isNew, note);
+        journal.settled(message, about, isNew, note);
     }
 
     private Notification get(long id) {

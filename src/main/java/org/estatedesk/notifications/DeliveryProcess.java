@@ -6,6 +6,13 @@ import java.util.Map;
 public interface DeliveryProcess {
 
     /**
+     * Whether the screens of staff are all that the message needs: then there is nothing to start.
+     *
+     * @param facts what the table of channels decides upon, by the names of its inputs
+     */
+    boolean needsNone(Map<String, Object> facts);
+
+    /**
      * Begins in the transaction of the caller; what can fail or take time happens later, in transactions of its own.
      *
      * @param facts what the table of channels decides upon, by the names of its inputs

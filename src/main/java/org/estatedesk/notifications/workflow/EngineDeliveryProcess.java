@@ -21,11 +21,18 @@ class EngineDeliveryProcess implements DeliveryProcess {
     static final String KEY = "notification-delivery";
 
     private final RuntimeService runtime;
+    private final ChannelTable table;
     private final DeskItself desk;
 
-    EngineDeliveryProcess(RuntimeService runtime, DeskItself desk) {
+    EngineDeliveryProcess(RuntimeService runtime, ChannelTable table, DeskItself desk) {
         this.runtime = runtime;
+        this.table = table;
         this.desk = desk;
+    }
+
+    @Override
+    public boolean needsNone(Map<String, Object> facts) {
+        return table.leavesToTheScreen(facts);
     }
 
     @Override

@@ -112,6 +112,36 @@ abstract class CallCases extends DeliveryCase {
         assertThat(alerts(Set.of("group-csc"), MORNING)).isEmpty();
     }
 
+    @Test
+    void issue16_whatTheScreenShowsNeedsNoProcedureOfItsOwn() {
+        tell("group-csc, company-manager", "major-complaint", "");
+        assertThat(notifications.of(number())).extracting(Notification::state).containsOnly(State.SHOWN);
+        assertThat(deliveries()).isEmpty();
+    }
+
+    @Test
+    void issue16_whatLeavesTheDeskIsOnItsWayBehindTheTransactionThatWroteIt() {
+        switchOnMail();
+        write("customer", "customer-escalated", "");
+        assertThat(message().state()).isEqualTo(State.WAITING);
+        assertThat(deliveries()).hasSize(1);
+        assertThat(engine.getHistoryService()
+                        .createHistoricDecisionInstanceQuery()
+                        .processInstanceId(deliveries().get(0).getId())
+                        .count())
+                .isZero();
+    }
+
+    /** A manager may have changed the table while the message waited. */
+    @Test
+    void whatTheTableLeavesToTheScreenAfterAllIsShown() {
+        switchOnMail();
+        write("customer", "customer-escalated", "");
+        engine.getRuntimeService().setVariable(deliveries().get(0).getId(), "recipientKind", "group");
+        runJob();
+        assertThat(message().state()).isEqualTo(State.SHOWN);
+    }
+
     /** Of this case alone: other tests, whose clocks show other days, tell the same groups of theirs. */
     private List<Alert> alerts(Set<String> groups, Instant since) {
         return notifications.alerts("somebody", groups, since).stream()

@@ -59,9 +59,9 @@ public class Cases {
         Instant now = time.now();
         int year = now.atZone(time.zone()).getYear();
         String number = "%s-%d-%06d".formatted(data.kind(), year, records.nextNumber());
-        ServiceCase opened = records.save(new ServiceCase(number, data, now));
+        ServiceCase opened = records.saveAndFlush(new ServiceCase(number, data, now));
         String text = say("registered", Map.of("firstAskedBy", opened.firstAskedBy()));
-        journal.write(number, new Line(Kind.REGISTERED, text, data.entered()).at(opened.occurredAt()));
+        journal.begin(number, new Line(Kind.REGISTERED, text, data.entered()).at(opened.occurredAt()));
         return opened;
     }
 

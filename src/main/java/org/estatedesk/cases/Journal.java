@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import org.estatedesk.cases.JournalEntries.Head;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.cases.proof.EntryContent;
 import org.estatedesk.cases.proof.EntryDetails;
+import org.estatedesk.cases.proof.OpenJournals;
+import org.estatedesk.cases.proof.OpenJournals.Head;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.clock.ClockTrust;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,14 @@ public class Journal {
     }
 
     private final JournalEntries entries;
+    private final OpenJournals open;
     private final Surroundings surroundings;
     private final DeskTime time;
     private final ClockTrust clock;
 
-    Journal(JournalEntries entries, Surroundings surroundings, DeskTime time, ClockTrust clock) {
+    Journal(JournalEntries entries, OpenJournals open, Surroundings surroundings, DeskTime time, ClockTrust clock) {
         this.entries = entries;
+        this.open = open;
         this.surroundings = surroundings;
         this.time = time;
         this.clock = clock;
@@ -118,21 +121,26 @@ public class Journal {
      * @throws NoSuchElementException if there is no such case
      */
     public void write(String caseNumber, Line line) {
-        Head head = entries.grow(caseNumber)
-                .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
+        Head head = open.head(caseNumber);
         Step step = line.step() == null ? surroundings.step() : line.step();
-        entries.save(new JournalEntry(content(caseNumber, head, line, step), line.kind(), step));
+        open.add(content(caseNumber, head, line, step));
+    }
+
+    /** Begins the journal of a case that was saved just now. */
+    void begin(String caseNumber, Line line) {
+        open.begin(caseNumber);
+        write(caseNumber, line);
     }
 
     private EntryContent content(String caseNumber, Head head, Line line, Step step) {
         Instant now = time.now();
         Map<String, @Nullable Object> details = EntryDetails.of(line.details());
         String text = EntryDetails.text(line.text());
-        Optional<String> doubt = clock.doubt(head.getRecordedAt(), now);
+        Optional<String> doubt = clock.doubt(head.recordedAt(), now);
         doubt.ifPresent(why -> details.put(CLOCK, why));
         return new EntryContent(
                 caseNumber,
-                head.getEntryNo(),
+                head.size() + 1,
                 line.kind().name(),
                 surroundings.actor(),
                 step.stepId(),
@@ -143,7 +151,7 @@ public class Journal {
                 details,
                 occurredAt(line, now),
                 now,
-                head.getPreviousHash());
+                head.hash());
     }
 
     /** Nothing has happened later than it is recorded, whatever the clock of whoever typed it says. */
@@ -155,25 +163,32 @@ public class Journal {
     /** All lines of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String caseNumber) {
-        return entries.findByIdCaseNumberOrderByIdEntryNo(caseNumber);
+        return written().findByIdCaseNumberOrderByIdEntryNo(caseNumber);
     }
 
     /** The lines of a case that follow one with that number, oldest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> after(String caseNumber, int entryNo, int most) {
-        return entries.findByIdCaseNumberAndIdEntryNoGreaterThanOrderByIdEntryNo(caseNumber, entryNo, Limit.of(most));
+        return written().findByIdCaseNumberAndIdEntryNoGreaterThanOrderByIdEntryNo(caseNumber, entryNo, Limit.of(most));
     }
 
     /** The lines of a case that come before one with that number, newest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> before(String caseNumber, int entryNo, int most) {
-        return entries.findByIdCaseNumberAndIdEntryNoLessThanOrderByIdEntryNoDesc(caseNumber, entryNo, Limit.of(most));
+        return written()
+                .findByIdCaseNumberAndIdEntryNoLessThanOrderByIdEntryNoDesc(caseNumber, entryNo, Limit.of(most));
     }
 
     /** How many lines a case has. */
     @Transactional(readOnly = true)
     public long count(String caseNumber) {
-        return entries.countByIdCaseNumber(caseNumber);
+        return written().countByIdCaseNumber(caseNumber);
+    }
+
+    /** Whoever reads sees what was added in the same transaction, too. */
+    private JournalEntries written() {
+        open.write();
+        return entries;
     }
 
     /** Whether what happened then was written down clearly later (HOT-16). */

@@ -7,22 +7,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
-import org.estatedesk.cases.proof.EntryContent;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One line of a case's journal (CMP-26): who did what at which step. It is written once and never changed. */
 @Entity
 @Immutable
 @Table(name = "journal_entry")
-public class JournalEntry implements Persistable<JournalEntry.Key> {
+public class JournalEntry {
 
     /** What an entry tells of; {@code kind.<NAME>} in the bundle {@code messages/cases} is its label. */
     public enum Kind {
@@ -93,10 +90,6 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
     @EmbeddedId
     private Key id;
 
-    /** Tells Spring Data to insert at once instead of looking first. */
-    @Transient
-    private boolean written;
-
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -116,34 +109,9 @@ public class JournalEntry implements Persistable<JournalEntry.Key> {
     private String previousHash;
     private String hash;
 
-    /** For JPA, which makes those that are written already. */
+    /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected JournalEntry() {
-        written = true;
-    }
-
-    JournalEntry(EntryContent content, Kind kind, Step step) {
-        this.id = new Key(content.caseNumber(), content.entryNo());
-        this.kind = kind;
-        this.text = content.text();
-        this.details = content.details();
-        this.actor = content.actor();
-        this.step = step;
-        this.occurredAt = content.occurredAt();
-        this.recordedAt = content.recordedAt();
-        this.previousHash = content.previousHash();
-        this.hash = content.hash();
-    }
-
-    @Override
-    public Key getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !written;
-    }
+    protected JournalEntry() {}
 
     public String caseNumber() {
         return id.caseNumber();

@@ -3,10 +3,10 @@ package org.estatedesk.cases;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface ServiceCases extends ListCrudRepository<ServiceCase, String> {
+interface ServiceCases extends JpaRepository<ServiceCase, String> {
 
     @Query(nativeQuery = true, value = "select nextval('case_number_seq')")
     long nextNumber();

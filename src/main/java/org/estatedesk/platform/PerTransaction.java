@@ -1,8 +1,10 @@
 package org.estatedesk.platform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,6 +18,7 @@ public final class PerTransaction<T> {
 
     private final Supplier<T> fresh;
     private final Consumer<T> beforeCommit;
+    private final int order;
 
     /** @param fresh makes what a transaction begins with */
     public PerTransaction(Supplier<T> fresh) {
@@ -29,8 +32,23 @@ public final class PerTransaction<T> {
      * @param beforeCommit is told what it came to, while the transaction can still write
      */
     public PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit) {
+        this(fresh, beforeCommit, Ordered.LOWEST_PRECEDENCE);
+    }
+
+    private PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit, int order) {
         this.fresh = fresh;
         this.beforeCommit = beforeCommit;
+        this.order = order;
+    }
+
+    /**
+     * The same, where what is done in the end goes on with the matter itself: the others are told after it.
+     *
+     * @param fresh makes what a transaction begins with
+     * @param beforeCommit is told what it came to, before whoever writes down what happened
+     */
+    public static <T> PerTransaction<T> acting(Supplier<T> fresh, Consumer<T> beforeCommit) {
+        return new PerTransaction<>(fresh, beforeCommit, 0);
     }
 
     /** @throws IllegalStateException outside of a transaction */
@@ -74,8 +92,20 @@ public final class PerTransaction<T> {
     private record Kept<T>(PerTransaction<T> owner, T value) implements TransactionSynchronization {
 
         @Override
+        public int getOrder() {
+            return owner.order;
+        }
+
+        /** Spring has listed already whom it tells; what begins only now is told from here. */
+        @Override
         public void beforeCommit(boolean readOnly) {
+            List<TransactionSynchronization> listed = TransactionSynchronizationManager.getSynchronizations();
             owner.beforeCommit.accept(value);
+            if (owner.order != Ordered.LOWEST_PRECEDENCE) {
+                TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(kept -> !listed.contains(kept))
+                        .forEach(begun -> begun.beforeCommit(readOnly));
+            }
         }
     }
 }

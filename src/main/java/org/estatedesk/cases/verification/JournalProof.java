@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.cases.CaseReading.Shown;
+import org.estatedesk.cases.proof.OpenJournals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,12 @@ public class JournalProof {
     public record Broken(int entryNo, String reason, String text) {}
 
     private final JournalVerifier verifier;
+    private final OpenJournals open;
     private final Findings findings;
 
-    JournalProof(JournalVerifier verifier, Findings findings) {
+    JournalProof(JournalVerifier verifier, OpenJournals open, Findings findings) {
         this.verifier = verifier;
+        this.open = open;
         this.findings = findings;
     }
 
@@ -48,6 +51,7 @@ public class JournalProof {
      * @return empty if there is no such case
      */
     public Optional<Proven> of(String caseNumber, Shown shown) {
+        open.write();
         return Optional.ofNullable(verifier.read(caseNumber)).map(export -> prove(export, shown));
     }
 

@@ -39,7 +39,7 @@ class AddedConditions {
         this.runtime = runtime;
         this.history = history;
         this.engine = engine;
-        this.moved = new PerTransaction<>(ArrayList::new, all -> all.forEach(one -> desk.act(() -> ask(one))));
+        this.moved = PerTransaction.acting(ArrayList::new, all -> all.forEach(one -> desk.act(() -> ask(one))));
     }
 
     /** Asks them before this transaction ends. */

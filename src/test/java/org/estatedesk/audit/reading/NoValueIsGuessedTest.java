@@ -54,20 +54,13 @@ class NoValueIsGuessedTest extends AuditedCase {
     @ParameterizedTest
     @ValueSource(strings = {"auditor", BESIDES})
     void byNoOrder(String person) {
-        Stream.of(
-                        "processVariable",
-                        "executionVariable",
-                        "taskVariable",
-                        "caseExecutionVariable",
-                        "caseInstanceVariable")
-                .forEach(sort -> {
-                    assertThat(post(person, "/task", BY_VALUE.formatted(sort)))
-                            .as(sort)
-                            .isEqualTo(403);
-                    assertThat(get(person, "/task?sortOrder=asc&sort%42y=" + sort))
-                            .as(sort)
-                            .isEqualTo(403);
-                });
+        for (String of : List.of("process", "execution", "task", "caseExecution", "caseInstance")) {
+            String sort = of + "Variable";
+            assertThat(post(person, "/task", BY_VALUE.formatted(sort))).as(sort).isEqualTo(403);
+            assertThat(get(person, "/task?sortOrder=asc&sort%42y=" + sort))
+                    .as(sort)
+                    .isEqualTo(403);
+        }
         assertThat(post(person, "/engine/default/task", BY_VALUE.formatted("processVariable")))
                 .isEqualTo(403);
         assertThat(post(person, "/task", "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"asc\"}]}"))

@@ -3,6 +3,7 @@ package org.estatedesk.platform.web.signin;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,22 +12,24 @@ import java.util.concurrent.TimeUnit;
 import org.estatedesk.platform.warnings.Warnings;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.body.StorableText;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows down who guesses passwords, by name and address: wrong ones from elsewhere keep nobody out, as the engine's own lock
- * of a name would. An address that tries many names waits too, but for the people who have signed in there before. A name
- * that many addresses try is told to whoever administers. In memory: each node counts for itself, and counts anew after a
- * start.
+ * of a name would. Where somebody has signed in before, a few a second keep that person in: whoever shares the address with
+ * the owner could keep the owner out, else. An address that tries many names waits too, but for the people who have signed
+ * in there before. A name that many addresses try is told to whoever administers. In memory: each node counts for itself,
+ * and counts anew after a start.
  */
 @Component
 public class SignInThrottle {
 
     private static final int AT_ONCE = 10;
     private static final Duration ONE_MORE_EACH = Duration.ofSeconds(10);
-    private static final int NAMES_AT_ONCE = 100;
-    private static final Duration A_NAME_MORE_EACH = Duration.ofSeconds(1);
+    private static final int MANY_AT_ONCE = 100;
+    private static final Duration TENTH = Duration.ofMillis(100);
 
     /** So many, so long: an attacker fills the memory with neither, and a name is no longer than a store's. */
     private static final int REMEMBERED = 20_000;
@@ -47,10 +50,18 @@ public class SignInThrottle {
 
     private final SignInLog signIns;
     private final Warnings warnings;
+    private final TimeMeter time;
 
+    @Autowired
     SignInThrottle(SignInLog signIns, Warnings warnings) {
+        this(signIns, warnings, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    /** @param time by which more may be tried */
+    SignInThrottle(SignInLog signIns, Warnings warnings, TimeMeter time) {
         this.signIns = signIns;
         this.warnings = warnings;
+        this.time = time;
     }
 
     /**
@@ -60,8 +71,9 @@ public class SignInThrottle {
      */
     public void check(String name, String address) {
         Place place = place(name, address);
-        boolean stranger = known.getIfPresent(place) == null;
-        long wait = Math.max(secondsToWait(at(place)), stranger ? secondsToWait(from(place.address)) : 0);
+        long wait = known.getIfPresent(place) == null
+                ? Math.max(secondsToWait(at(place)), secondsToWait(from(place.address)))
+                : secondsToWait(atHome(place));
         if (wait > 0) {
             signIns.putOff(place.name, place.address);
             throw new RequestRefused(HttpStatus.TOO_MANY_REQUESTS, "refused.sign-in", wait);
@@ -75,6 +87,7 @@ public class SignInThrottle {
             known.put(place, true);
         } else {
             spend(at(place), "sign-in.address", place.address, place.name);
+            atHome(place).consumeIgnoringRateLimits(1);
             spend(from(place.address), "sign-in.address", place.address, place.name);
             spend(of(place.name), "sign-in.name", place.name, place.address);
         }
@@ -94,18 +107,24 @@ public class SignInThrottle {
         return bucket(place, AT_ONCE, ONE_MORE_EACH);
     }
 
+    /** Where the person has signed in before. */
+    private Bucket atHome(Place place) {
+        return bucket("at home " + place, MANY_AT_ONCE, TENTH);
+    }
+
     private Bucket from(String address) {
-        return bucket("from " + address, NAMES_AT_ONCE, A_NAME_MORE_EACH);
+        return bucket("from " + address, MANY_AT_ONCE, TENTH);
     }
 
     private Bucket of(String name) {
-        return bucket("of " + name, NAMES_AT_ONCE, ONE_MORE_EACH);
+        return bucket("of " + name, MANY_AT_ONCE, ONE_MORE_EACH);
     }
 
     private Bucket bucket(Object key, int atOnce, Duration oneMoreEach) {
         return Objects.requireNonNull(wrong.get(
                 key,
                 first -> Bucket.builder()
+                        .withCustomTimePrecision(time)
                         .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, oneMoreEach))
                         .build()));
     }

@@ -3,12 +3,18 @@ package org.estatedesk.forms.workflow.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.ClientErrorException;
+import java.io.InputStream;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.forms.workflow.ProbeDesk;
 import org.estatedesk.support.RestPerson;
+import org.estatedesk.support.WebSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Comments and attachments belong to their case. */
@@ -88,5 +94,67 @@ class CaseNotesTest extends NamedStep {
         assertThatThrownBy(() -> tasks.createComment(step, "another", "x"))
                 .isInstanceOf(AuthorizationException.class)
                 .hasMessageContaining("may not read");
+    }
+
+    @Test
+    void norWhatGoesToAnotherCaseThatIsReadableTooAtAnyDoor() {
+        ProcessInstance other = start(null);
+        String wanted = "{\"message\":\"x\",\"processInstanceId\":\"" + other.getId() + "\"}";
+        for (String door : List.of("/engine-rest/task/", "/engine-rest/engine/default/task/")) {
+            RestPerson.Answer answer = new RestPerson(port, "demo")
+                    .send("POST", door + step + "/comment/create", wanted, "Content-Type", "application/json");
+            assertThat(answer.status()).as(door).isEqualTo(400);
+            assertThat(answer.body()).contains("belongs to another case");
+        }
+        assertThat(new WebSession(port, "demo")
+                        .post("/task/" + step + "/comment/create", wanted)
+                        .statusCode())
+                .isEqualTo(400);
+        signIn(ProbeDesk.ONE);
+        assertThatThrownBy(() -> tasks.createAttachment("note", step, other.getId(), "photo", "", "http://example.org"))
+                .isInstanceOf(ClientErrorException.class);
+        assertThatThrownBy(() ->
+                        tasks.createAttachment("note", step, other.getId(), "photo", "", InputStream.nullInputStream()))
+                .isInstanceOf(ClientErrorException.class);
+        identities.clearAuthentication();
+        assertThat(tasks.getProcessInstanceComments(other.getId())).isEmpty();
+        assertThat(tasks.getProcessInstanceAttachments(other.getId())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                " javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java\tscript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "vbscript:x",
+                "//example.org",
+                "file:///etc/passwd",
+                ""
+            })
+    void noAttachmentIsAtAnAddressThatRunsSomething(String url) {
+        String upload = """
+                --x\r
+                Content-Disposition: form-data; name="attachment-name"\r
+                \r
+                photo\r
+                --x\r
+                Content-Disposition: form-data; name="url"\r
+                \r
+                %s\r
+                --x--\r
+                """.formatted(url);
+        RestPerson.Answer answer = new RestPerson(port, "demo")
+                .send(
+                        "POST",
+                        "/engine-rest/task/" + step + "/attachment/create",
+                        upload,
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("begins with http://, https:// or mailto:");
+        assertThat(tasks.getTaskAttachments(step)).hasSize(1);
     }
 }

@@ -1,13 +1,15 @@
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { Form } from '@bpmn-io/form-js-viewer';
+import { sayAgain } from './form-words.js';
 
 // Forms, with the fields that Tasklist can show: the style sheet leaves the others out of the palette.
 export async function openForm(work, { canvas, panel }, mayDraw) {
   panel.hidden = !mayDraw;
+  const silence = sayAgain(document.body);
   if (!mayDraw) {
     const viewer = new Form({ container: canvas });
     await viewer.importSchema(JSON.parse(work.content));
-    return { content: async () => work.content, destroy: () => viewer.destroy() };
+    return { content: async () => work.content, destroy: () => [viewer.destroy(), silence()] };
   }
   const editor = new FormEditor({ container: canvas, propertiesPanel: { parent: panel } });
   await editor.importSchema(JSON.parse(work.content));
@@ -22,6 +24,6 @@ export async function openForm(work, { canvas, panel }, mayDraw) {
     },
     undo: () => stack.undo(),
     redo: () => stack.redo(),
-    destroy: () => editor.destroy()
+    destroy: () => [editor.destroy(), silence()]
   };
 }

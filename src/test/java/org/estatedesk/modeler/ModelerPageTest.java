@@ -53,6 +53,14 @@ class ModelerPageTest {
         }
     }
 
+    @Test
+    void templatesComeInTheDesksLanguageOrInTheReaders() throws Exception {
+        assertThat(get("/modeler/element-templates.json").body()).contains("Which message", "\"To staff");
+        assertThat(get("/modeler/element-templates.json?lang=zh").body())
+                .contains("哪条消息", "致员工", "\"camunda:inputParameter\"")
+                .doesNotContain("Which message", "\"To staff");
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();

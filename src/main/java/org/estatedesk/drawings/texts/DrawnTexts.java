@@ -35,7 +35,12 @@ public final class DrawnTexts {
      * @throws IllegalArgumentException if the file is neither XML nor JSON
      */
     public static DrawingFile say(DrawingFile file, UnaryOperator<String> said) {
-        byte[] content = file.isForm() ? JsonSentences.say(file.content(), said) : ModelSentences.say(file, said);
+        byte[] content = file.isForm() ? JsonSentences.FORM.say(file.content(), said) : ModelSentences.say(file, said);
         return new DrawingFile(file.name(), content);
+    }
+
+    /** Element templates of a Modeler in the catalogue's language: names, questions, answers and what they write. */
+    public static byte[] sayTemplates(byte[] templates, UnaryOperator<String> said) {
+        return JsonSentences.TEMPLATES.say(templates, said);
     }
 }

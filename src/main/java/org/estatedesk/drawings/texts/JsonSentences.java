@@ -11,19 +11,31 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The sentences of a form: labels, hints, options, texts and examples; the order of everything stays. */
-final class JsonSentences {
+/** The sentences of what is JSON; the order of everything stays. */
+enum JsonSentences {
 
-    private static final Set<String> READ = Set.of("label", "description", "text", "dateLabel", "timeLabel", "example");
+    /** Labels, hints, options, texts and examples. */
+    FORM("label", "description", "text", "dateLabel", "timeLabel", "example"),
+
+    /** What a template is called, what it asks and offers, and what it writes unless somebody changes it. */
+    TEMPLATES("name", "label", "description", "message", "value");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private JsonSentences() {}
+    /** Where a template writes to: the engine's words. */
+    private static final String BOUND = "binding";
 
-    static byte[] say(byte[] content, UnaryOperator<String> said) {
+    private final Set<String> read;
+
+    JsonSentences(String... read) {
+        this.read = Set.of(read);
+    }
+
+    byte[] say(byte[] content, UnaryOperator<String> said) {
         try {
-            JsonNode form = JSON.readTree(content);
-            visit(form, said);
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(form);
+            JsonNode file = JSON.readTree(content);
+            visit(file, said);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException(unreadable);
         } catch (IOException impossible) {
@@ -31,18 +43,25 @@ final class JsonSentences {
         }
     }
 
-    private static void visit(JsonNode node, UnaryOperator<String> said) {
+    private void visit(JsonNode node, UnaryOperator<String> said) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> {
-                if (READ.contains(field.getKey()) && field.getValue().isTextual()) {
+                if (isRead(field.getKey(), field.getValue())) {
                     field.setValue(TextNode.valueOf(sentence(field.getValue().textValue(), said)));
-                } else {
+                } else if (!BOUND.equals(field.getKey())) {
                     visit(field.getValue(), said);
                 }
             });
         } else if (node instanceof ArrayNode list) {
             list.forEach(entry -> visit(entry, said));
         }
+    }
+
+    /** A value is a sentence if it holds a blank, and else a key, as in tables. */
+    private boolean isRead(String name, JsonNode text) {
+        return read.contains(name)
+                && text.isTextual()
+                && (!"value".equals(name) || text.textValue().contains(" "));
     }
 
     private static String sentence(String text, UnaryOperator<String> said) {

@@ -2,12 +2,18 @@ package org.estatedesk.drawings.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.platform.files.Catalogue;
@@ -16,6 +22,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every sentence that is drawn stands in the catalogue in Chinese, and nothing else does. */
 class CatalogueTest {
+
+    private static final Path TEMPLATES = Path.of(".camunda", "element-templates");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -29,23 +39,28 @@ class CatalogueTest {
 
     @Test
     void nothingDrawnIsMissing() {
-        Set<String> missing = sentences();
-        missing.removeAll(chinese.keySet());
-        assertThat(missing).isEmpty();
+        Map<String, String> missing = sentences();
+        missing.keySet().removeAll(chinese.keySet());
+        assertThat(missing).as("""
+                        Sentences without a Chinese one, each with a file that holds it. \
+                        Add to src/main/resources/messages/drawn_zh.po: msgid "the sentence", below it msgstr "its Chinese" \
+                        (docs/translating.md)""").isEmpty();
     }
 
     @Test
     void nothingIsLeftThatIsNotDrawnAnyMore() {
         Set<String> left = new TreeSet<>(chinese.keySet());
-        left.removeAll(sentences());
-        assertThat(left).isEmpty();
+        left.removeAll(sentences().keySet());
+        assertThat(left)
+                .as("No file says these any more: take them out of src/main/resources/messages/drawn_zh.po")
+                .isEmpty();
     }
 
     @Test
     void eachIsSaidInChinese() {
         assertThat(chinese)
                 .allSatisfy((sentence, said) -> assertThat(said)
-                        .as(sentence)
+                        .as("drawn_zh.po, msgid \"%s\": its msgstr holds no Chinese", sentence)
                         .satisfiesAnyOf(
                                 text -> assertThat(text).containsPattern(HAN),
                                 text -> assertThat(sentence).matches(NAMES_ONLY)));
@@ -53,8 +68,9 @@ class CatalogueTest {
 
     @Test
     void theSameValuesAreFilledIn() {
-        chinese.forEach(
-                (sentence, said) -> assertThat(places(said)).as(sentence).containsAll(places(sentence)));
+        chinese.forEach((sentence, said) -> assertThat(places(said))
+                .as("drawn_zh.po, msgid \"%s\": its msgstr \"%s\" fills in something else", sentence, said)
+                .containsAll(places(sentence)));
     }
 
     @Test
@@ -69,12 +85,35 @@ class CatalogueTest {
         }
     }
 
-    private Set<String> sentences() {
-        return drawn.stream()
-                .flatMap(file -> DrawnTexts.in(file).stream())
-                // An example in Chinese, a number: the same in every language.
-                .filter(Pattern.compile("[A-Za-z]").asPredicate())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Each with a file that holds it. */
+    private Map<String, String> sentences() {
+        Map<String, String> found = new TreeMap<>();
+        drawn.forEach(file -> DrawnTexts.in(file).forEach(sentence -> found.put(sentence, file.name())));
+        for (Path file : templates()) {
+            DrawnTexts.sayTemplates(read(file), sentence -> {
+                found.put(sentence, file.toString());
+                return sentence;
+            });
+        }
+        // An example in Chinese, a number: the same in every language.
+        found.keySet().removeIf(sentence -> !WORD.matcher(sentence).find());
+        return found;
+    }
+
+    private static List<Path> templates() {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            return files.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<String> places(String sentence) {

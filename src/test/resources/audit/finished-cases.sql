@@ -63,3 +63,5 @@ analyze service_case;
 analyze promise;
 insert into case_search
 select source.* from case_search_source source join speed_copy copy on copy.number = source.case_number;
+insert into case_text
+select source.* from case_text_source source join speed_copy copy on copy.number = source.case_number;

@@ -27,6 +27,9 @@ class CaseSearch {
     static final String PLANNING = "select set_config('plan_cache_mode', 'force_custom_plan', true),"
             + " set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)";
 
+    /** The database leaves the text out by itself where no condition asks for it. */
+    private static final String ALL = "case_search s left join case_text t on t.case_number = s.case_number";
+
     private final JdbcClient store;
 
     CaseSearch(JdbcClient store) {
@@ -57,7 +60,7 @@ class CaseSearch {
 
     /** The offset keeps the database from looking out of the brackets, at the order and the limit. */
     private static String from(List<Condition> conditions) {
-        String found = "case_search s" + where(conditions);
+        String found = ALL + where(conditions);
         return conditions.stream().anyMatch(Condition::gathered) ? "(select s.* from " + found + " offset 0) s" : found;
     }
 
@@ -66,7 +69,7 @@ class CaseSearch {
     }
 
     static String totalSql(List<Condition> conditions) {
-        return "select count(*) from case_search s" + where(conditions);
+        return "select count(*) from " + ALL + where(conditions);
     }
 
     private static String where(List<Condition> conditions) {

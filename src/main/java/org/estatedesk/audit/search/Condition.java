@@ -3,7 +3,7 @@ package org.estatedesk.audit.search;
 import java.util.Map;
 
 /**
- * One condition on a row {@code s} of {@code case_search}.
+ * One condition on a row {@code s} of {@code case_search} and its text {@code t} in {@code case_text}.
  *
  * @param sql with named parameters for everything that a person typed
  * @param values the parameters

@@ -42,7 +42,7 @@ final class Conditions {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** The index finds the texts that have all pairs of neighbours of a word; they may stand apart, so look closely. */
-    private static final String HOLDS = "search_grams(s.search_text) @> word_grams(fold_text(:%1$s))"
+    private static final String HOLDS = "search_grams(t.search_text) @> word_grams(fold_text(:%1$s))"
             + " and position(fold_text(:%1$s) in %2$s) > 0";
 
     private final Parameters asked;
@@ -85,7 +85,8 @@ final class Conditions {
             String sql = String.join(" and ", all);
             if (words.size() > 1 && UnitKey.isAddress(text)) {
                 values.put("address", Objects.requireNonNull(UnitKey.of(text)).value());
-                sql = "(" + sql + " or s.unit_key = fold_text(:address))";
+                sql = "(" + sql + " or search_grams(t.search_text) @> word_grams(fold_text(:address))"
+                        + " and s.unit_key = fold_text(:address))";
             }
             found.add(new Condition(sql, values, true));
         });
@@ -94,7 +95,7 @@ final class Conditions {
     /** A word that is the address of a unit, or a part of it, is found in all spellings (CMP-02). */
     private static String holds(String name, String word, Map<String, Object> values) {
         values.put(name, word);
-        String sql = HOLDS.formatted(name, "s.search_text");
+        String sql = HOLDS.formatted(name, "t.search_text");
         if (!UnitKey.isAddress(word)) {
             return sql;
         }

@@ -1,6 +1,7 @@
 package org.estatedesk.cases.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public class OpenJournals {
     private static final class Open {
         final Map<String, Head> heads = new HashMap<>();
         final List<Map<String, @Nullable Object>> unwritten = new ArrayList<>();
+        boolean begun;
         boolean ending;
     }
 
@@ -55,15 +57,19 @@ public class OpenJournals {
                 "previousHash" text, hash text)""";
 
     private final JdbcClient store;
+    private final EntityManager records;
     private final PerTransaction<Open> open = new PerTransaction<>(Open::new, this::end);
 
-    OpenJournals(JdbcClient store) {
+    OpenJournals(JdbcClient store, EntityManager records) {
         this.store = store;
+        this.records = records;
     }
 
     /** Begins the journal of a case that this transaction opens, and has saved. */
     public void begin(String caseNumber) {
-        open.get().heads.put(caseNumber, new Head(0, EntryContent.NOTHING_BEFORE, null));
+        Open journals = open.get();
+        journals.heads.put(caseNumber, new Head(0, EntryContent.NOTHING_BEFORE, null));
+        journals.begun = true;
     }
 
     /**
@@ -103,7 +109,11 @@ public class OpenJournals {
         }
     }
 
+    /** A new case is searched from its first entry on: as it is now, so that its search row is written once. */
     private void end(Open journals) {
+        if (journals.begun) {
+            records.flush();
+        }
         write(journals);
         journals.ending = true;
     }

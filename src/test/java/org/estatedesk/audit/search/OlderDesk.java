@@ -39,8 +39,9 @@ final class OlderDesk {
 
     /** To the present, with what a database does by itself some time later. */
     void upgrade() {
-        migrate("18");
+        migrate("28");
         jdbc.execute("vacuum analyze case_search");
+        jdbc.execute("vacuum analyze case_text");
         jdbc.execute("vacuum analyze case_person");
         jdbc.execute("vacuum analyze case_group");
     }

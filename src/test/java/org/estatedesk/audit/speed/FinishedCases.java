@@ -32,6 +32,7 @@ class FinishedCases {
             "promise",
             "journal_entry",
             "case_search",
+            "case_text",
             "case_person",
             "case_group",
             "case_reading",

@@ -36,7 +36,8 @@ final class Acknowledged {
             having count(*) <> 1
             """;
     private static final String SEARCH_ROW =
-            "select 'search row: ' || count(*) from case_search where case_number = ? having count(*) <> 1";
+            "select 'search row: ' || count(*) from case_search join case_text using (case_number) where case_number = ?"
+                    + " having count(*) <> 1";
     private static final String PROCESS = """
             select 'process: ' || count(*) from act_hi_procinst
             where business_key_ = ? and proc_def_key_ = 'complaint-handling' having count(*) <> 1 or min(id_) <> ?
@@ -51,6 +52,7 @@ final class Acknowledged {
     private static final String HALF = """
             select 'case ' || case_number || ' by half' from service_case c
             where not exists (select from case_search s where s.case_number = c.case_number)
+                or not exists (select from case_text t where t.case_number = c.case_number)
                 or not exists (select from act_hi_procinst where id_ = c.process_instance_id)
                 or not exists (select from journal_entry e where e.case_number = c.case_number
                     and e.entry_no = c.journal_size and e.hash = c.journal_hash)

@@ -48,7 +48,6 @@ final class EngineInternals {
             "org.estatedesk.forms.workflow.TaskGuard",
             "org.estatedesk.notifications.workflow.ChannelTable",
             "org.estatedesk.notifications.workflow.DeliverBehavior",
-            "org.estatedesk.notifications.workflow.DeliveryThreads",
             "org.estatedesk.people.workflow.engine.DeskAuthorizationManager",
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.DeskIdentities",
@@ -57,11 +56,13 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",
+            "org.estatedesk.platform.workflow.external.ExternalThreads",
             "org.estatedesk.platform.workflow.watch.TimerLateness",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",
             "org.estatedesk.promises.workflow.ledger.StepListener",
-            "org.estatedesk.promises.workflow.ledger.TimerListener");
+            "org.estatedesk.promises.workflow.ledger.TimerListener",
+            "org.estatedesk.tickets.workflow.TicketCentreBehavior");
 
     private EngineInternals() {}
 

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
  * try, such as {@code PT10S,PT1M}, and {@code urgentCases}: of which kinds of cases the messages wait behind no others, such
  * as {@code EMG}. Leaves {@code delivered} and {@code retryAfter}: such a duration, or {@code none}.
  *
- * <p>It waits here as an external task until {@link DeliveryWorker} has sent it: no provider, however slow, holds a thread of
- * the timers, a connection to the store, or the lock of a job.
+ * <p>It waits here as an external task until {@link DeliveryWork} has sent it.
  */
 @Component("deliver")
 class DeliverBehavior extends TaskActivityBehavior {
@@ -35,8 +34,8 @@ class DeliverBehavior extends TaskActivityBehavior {
         Inputs inputs = inputs(execution);
         String about = (String) execution.getVariable(Delivery.CASE_NUMBER);
         boolean urgent = parts(inputs.find("urgentCases")).stream().anyMatch(kind -> about.startsWith(kind + "-"));
-        String lane = Lane.topic(inputs.text("channel"), urgent);
-        ExternalTaskEntity.createAndInsert((ExecutionEntity) execution, lane, 0);
+        String topic = DeliveryWork.topic(inputs.text("channel"), urgent);
+        ExternalTaskEntity.createAndInsert((ExecutionEntity) execution, topic, 0);
     }
 
     /** It was sent, or not. */

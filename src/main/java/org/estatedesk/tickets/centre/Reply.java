@@ -32,7 +32,8 @@ public record Reply(String result, JsonNode body) {
     /** Something that can be booked; {@code id} is the ticket centre's own. */
     public record Offer(String id, String text) {}
 
-    static Reply noAnswer() {
+    /** The reply where nothing came, or nothing that can be understood. */
+    public static Reply noAnswer() {
         return new Reply(NO_ANSWER, MissingNode.getInstance());
     }
 

@@ -43,6 +43,11 @@ public class TicketCentre {
         this.json = json;
     }
 
+    /** Whether there is a machine. */
+    public boolean isAsked() {
+        return settings.getUrl() != null;
+    }
+
     /**
      * Asks for something.
      *

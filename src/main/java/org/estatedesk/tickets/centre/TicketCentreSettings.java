@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @ConfigurationProperties("estatedesk.ticket-centre")
 public class TicketCentreSettings {
 
-    /** A job holds a connection to the store while it waits. */
+    /** By far shorter than the lock of a step that waits: nobody else asks meanwhile. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private @Nullable URI url;

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.Leg;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.TravelWish;
+import org.estatedesk.tickets.WishReader;
 import org.estatedesk.tickets.timetable.Departure;
 import org.estatedesk.tickets.timetable.Timetable;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,7 @@ class FindConnectionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TravelWish wish = wishes.read("findConnections", execution);
+        TravelWish wish = wishes.read(new Inputs("findConnections", execution::getVariable));
         List<Leg> legs = wish.legs();
         List<String> departures =
                 legs.stream().flatMap(leg -> departures(wish, leg)).distinct().toList();

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import java.util.function.Function;
 import org.camunda.spin.json.SpinJsonNode;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.TravelWish;
+import org.estatedesk.tickets.WishReader;
 import org.estatedesk.tickets.centre.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,39 +27,39 @@ class Questions {
     }
 
     /** Empty if the machine cannot be asked that: what it would need was settled by telephone. */
-    Optional<JsonNode> of(Action action, DelegateExecution execution) {
-        Inputs inputs = new Inputs("ticketCentre", execution::getVariable);
+    Optional<JsonNode> of(Action action, Function<String, @Nullable Object> variables) {
+        Inputs inputs = new Inputs("ticketCentre", variables);
         Map<String, @Nullable Object> question = new LinkedHashMap<>();
         question.put("case", inputs.text("caseNumber"));
         boolean complete = switch (action) {
-            case SEARCH -> search(question, execution);
+            case SEARCH -> search(question, variables);
             case HOLD ->
                 put(question, "offer", inputs.find(TicketVariables.CHOSEN_OFFER))
-                        && put(question, "people", execution.getVariable(TicketVariables.PEOPLE));
+                        && put(question, "people", variables.apply(TicketVariables.PEOPLE));
             case ORDER ->
-                put(question, "hold", inputs.find(TicketVariables.HOLD_REFERENCE)) && order(question, execution);
-            case CANCEL -> put(question, "reference", reference(execution));
+                put(question, "hold", inputs.find(TicketVariables.HOLD_REFERENCE)) && order(question, variables);
+            case CANCEL -> put(question, "reference", reference(variables));
         };
         return complete ? Optional.of(json.tree(question)) : Optional.empty();
     }
 
-    private boolean search(Map<String, @Nullable Object> question, DelegateExecution execution) {
-        TravelWish wish = wishes.read("ticketCentre", execution);
+    private boolean search(Map<String, @Nullable Object> question, Function<String, @Nullable Object> variables) {
+        TravelWish wish = wishes.read(new Inputs("ticketCentre", variables));
         question.put("means", wish.means().key());
-        question.put("people", execution.getVariable(TicketVariables.PEOPLE));
+        question.put("people", variables.apply(TicketVariables.PEOPLE));
         question.put("legs", wish.legs());
-        question.put("aircraft", execution.getVariable(TicketVariables.AIRCRAFT));
-        question.put("seatClass", execution.getVariable(TicketVariables.SEAT_CLASS));
-        question.put("wishes", execution.getVariable(TicketVariables.WISHES));
+        question.put("aircraft", variables.apply(TicketVariables.AIRCRAFT));
+        question.put("seatClass", variables.apply(TicketVariables.SEAT_CLASS));
+        question.put("wishes", variables.apply(TicketVariables.WISHES));
         return true;
     }
 
     /** The customer's telephone, so that the ticket centre asks for the documents itself. */
-    private boolean order(Map<String, @Nullable Object> question, DelegateExecution execution) {
-        question.put("customer", execution.getVariable("customerName"));
-        question.put("telephone", execution.getVariable("customerPhone"));
-        question.put("fare", execution.getVariable(TicketVariables.FARE));
-        Object passengers = execution.getVariable(TicketVariables.PASSENGERS);
+    private boolean order(Map<String, @Nullable Object> question, Function<String, @Nullable Object> variables) {
+        question.put("customer", variables.apply("customerName"));
+        question.put("telephone", variables.apply("customerPhone"));
+        question.put("fare", variables.apply(TicketVariables.FARE));
+        Object passengers = variables.apply(TicketVariables.PASSENGERS);
         return passengers instanceof SpinJsonNode list && put(question, "passengers", list.unwrap());
     }
 
@@ -68,8 +69,8 @@ class Questions {
     }
 
     /** Of what is ordered, or else held; null if neither. */
-    static @Nullable String reference(DelegateExecution execution) {
-        Inputs inputs = new Inputs("ticketCentre", execution::getVariable);
+    static @Nullable String reference(Function<String, @Nullable Object> variables) {
+        Inputs inputs = new Inputs("ticketCentre", variables);
         String booked = inputs.find(TicketVariables.BOOKING_REFERENCE);
         return booked == null ? inputs.find(TicketVariables.HOLD_REFERENCE) : booked;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.tickets.TicketVariables;
 import org.estatedesk.tickets.centre.Action;
@@ -21,15 +23,34 @@ class Results {
     static final String FARE_CHANGED = "fare-changed";
 
     private final JsonVariables json;
+    private final Journal journal;
     private final Texts texts;
 
-    Results(JsonVariables json, @Value("${estatedesk.language:en}") String language) {
+    Results(JsonVariables json, Journal journal, @Value("${estatedesk.language:en}") String language) {
         this.json = json;
+        this.journal = journal;
         this.texts = Texts.of("messages/tickets", language);
     }
 
-    /** The variables to set. */
-    Map<String, @Nullable Object> of(Action action, Reply reply, DelegateExecution execution) {
+    /** Into the variables of the case and, where somebody was asked, its journal. */
+    void write(Action action, Reply reply, DelegateExecution execution) {
+        Map<String, @Nullable Object> variables = of(action, reply, execution);
+        execution.getProcessInstance().setVariables(variables);
+        if (!reply.result().equals(Reply.BY_TELEPHONE)) {
+            note(execution, String.valueOf(variables.get(TicketVariables.OPERATOR_MESSAGE)));
+        }
+    }
+
+    /** Asked before, and nobody wrote down what came of it. */
+    void askedAgain(DelegateExecution execution) {
+        note(execution, texts.say("centre.asked-again", Map.of()));
+    }
+
+    private void note(DelegateExecution execution, String text) {
+        journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text);
+    }
+
+    private Map<String, @Nullable Object> of(Action action, Reply reply, DelegateExecution execution) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         String result = isDearer(reply, execution) ? FARE_CHANGED : reply.result();
         variables.put(TicketVariables.OPERATOR_ANSWERED, reply.isAnswer());
@@ -75,7 +96,7 @@ class Results {
                 "case",
                 execution.getProcessBusinessKey(),
                 "reference",
-                Objects.requireNonNullElse(Questions.reference(execution), "-"));
+                Objects.requireNonNullElse(Questions.reference(execution::getVariable), "-"));
         String said = reply.message();
         String own = texts.say("centre." + sentence, fields);
         return said == null ? own : own + " " + said;

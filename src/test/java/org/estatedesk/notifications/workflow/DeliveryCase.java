@@ -21,6 +21,7 @@ import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
+import org.estatedesk.platform.workflow.external.ExternalByHand;
 import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ abstract class DeliveryCase {
     JavaMailSenderImpl sender;
 
     @Autowired
-    DeliveryWorker worker;
+    ExternalByHand waiting;
 
     @BeforeEach
     void open() {
@@ -179,11 +180,7 @@ abstract class DeliveryCase {
             ClockUtil.setCurrentTime(job.getDuedate());
         }
         engine.getManagementService().executeJob(job.getId());
-        sendWaiting();
-    }
-
-    void sendWaiting() {
-        worker.next(Lane.all().values()).forEach(worker::send);
+        waiting.doWaiting();
     }
 
     /** Waits out the pause and tries again; if that was the last try, prepares the call. */

@@ -129,7 +129,7 @@ abstract class EmailCases extends DeliveryCase {
         assertThat(mail.getReceivedMessages()).hasSize(1);
         assertThat(message().attempts()).singleElement().matches(Attempt::unanswered);
         desk.pass(Duration.ofMinutes(1));
-        sendWaiting();
+        waiting.doWaiting();
         assertThat(message().state()).isEqualTo(State.SENT);
         MimeMessage[] arrived = mail.getReceivedMessages();
         assertThat(arrived).hasSize(2);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The shipped threads and settings beside a gateway that takes its time; longer with the settings of docs/testing.md. */
@@ -40,7 +41,7 @@ class SlowGatewayIT extends DeliveryCase {
     CamundaBpmProperties shipped;
 
     @Autowired
-    DeliveryThreads threads;
+    SmartLifecycle externalThreads;
 
     @Autowired
     JdbcTemplate store;
@@ -51,7 +52,7 @@ class SlowGatewayIT extends DeliveryCase {
     void start() {
         ClockUtil.reset();
         timers = new RunningTimers(engine, shipped.getJobExecution());
-        threads.start();
+        externalThreads.start();
         switchOnGateway();
         gateway.stubFor(post("/send").willReturn(okJson("{}").withFixedDelay(MILLIS)));
     }
@@ -59,7 +60,7 @@ class SlowGatewayIT extends DeliveryCase {
     @AfterEach
     void stop() {
         timers.close();
-        threads.stop();
+        externalThreads.stop();
     }
 
     @Test

@@ -164,6 +164,7 @@ final class RandomCase {
         String path = "/engine-rest/job/" + job.path("id").asText() + "/execute";
         admin.send("POST", path, "{}", "Content-Type", "application/json", "X-Reason", "its time")
                 .ok();
+        running.awaitAnswers();
         way.add(Deed.fired(job.path(TIMER).asText()));
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Random runs of each procedure over REST, and every form attacked with invalid submissions. With
@@ -60,6 +61,10 @@ class RandomRunsIT {
     @Autowired
     private TicketCentreSettings ticketCentre;
 
+    /** Those that ask the ticket centre. */
+    @Autowired
+    private SmartLifecycle externalThreads;
+
     private final Set<String> attacked = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refused = new AtomicInteger();
     private MoodyMachine machine;
@@ -68,10 +73,12 @@ class RandomRunsIT {
     void connect() throws Exception {
         machine = new MoodyMachine(SEED);
         ticketCentre.setUrl(machine.address());
+        externalThreads.start();
     }
 
     @AfterEach
     void disconnect() {
+        externalThreads.stop();
         ticketCentre.setUrl(null);
         machine.close();
     }

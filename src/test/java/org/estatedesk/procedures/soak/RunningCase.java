@@ -1,10 +1,14 @@
 package org.estatedesk.procedures.soak;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.estatedesk.support.Patience;
 import org.estatedesk.support.RestPerson;
 
 /** What the engine's REST interface tells of a case, also while it has no number yet. */
@@ -40,6 +44,15 @@ final class RunningCase {
         return instances.isEmpty()
                 ? List.of()
                 : list("/job?sortBy=jobDueDate&sortOrder=asc&processInstanceIds=" + instances);
+    }
+
+    /** Of other systems that a job left it waiting for. */
+    void awaitAnswers() {
+        await().atMost(Patience.of(Duration.ofSeconds(30))).until(() -> {
+            String instances = instances();
+            return instances.isEmpty()
+                    || list("/external-task?processInstanceIdIn=" + instances).isEmpty();
+        });
     }
 
     /** The running process instances, by commas. */

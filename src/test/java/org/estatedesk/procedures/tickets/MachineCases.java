@@ -8,9 +8,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.estatedesk.tickets.centre.Recorded.recorded;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.Job;
 import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +134,59 @@ abstract class MachineCases extends MachineCase {
         agreedTo(null);
         assertThat(open()).containsExactly("Task_OrderByTelephone");
         MACHINE.verify(0, postRequestedFor(urlEqualTo("/hold")));
+    }
+
+    /** So stands what waited in the job of an older desk, too. */
+    @Test
+    void noJobOfTheEngineWaitsForTheMachine() {
+        answers("search", recorded("search-found").withFixedDelay(3000));
+        begin();
+        Job job = management
+                .createJobQuery()
+                .processInstanceId(request.getId())
+                .activityId("Activity_SearchTickets")
+                .singleResult();
+        long before = System.nanoTime();
+        management.executeJob(job.getId());
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+        assertThat(open()).isEmpty();
+        settle();
+        assertThat(open()).containsExactly("Task_LookUpTickets");
+        assertThat(variable("operatorResult")).isEqualTo("found");
+    }
+
+    @Test
+    void whoeverGoesOnAfterAStopAsksUnderTheSameKeyAndTheRecordSaysSo() throws Exception {
+        answers("search", recorded("search-found").withFixedDelay(1500));
+        begin();
+        Thread stopped = new Thread(this::settle);
+        stopped.start();
+        await().until(() -> !asked().isEmpty());
+        stopped.interrupt();
+        stopped.join();
+        assertThat(open()).isEmpty();
+        pass(Duration.ofSeconds(21));
+        assertThat(open()).containsExactly("Task_LookUpTickets");
+        assertThat(asked())
+                .hasSize(2)
+                .extracting(one -> one.getHeader("Idempotency-Key"))
+                .containsOnly(asked().get(0).getHeader("Idempotency-Key"));
+        assertThat(told())
+                .filteredOn(line -> line.contains("asked a second time, under the same key"))
+                .hasSize(1);
+    }
+
+    private static List<LoggedRequest> asked() {
+        return MACHINE.findAll(postRequestedFor(urlEqualTo("/search")));
+    }
+
+    @Test
+    void whatTheMachineSaidIsKeptOnceOnly() {
+        ask();
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(request.getId())
+                        .variableNameLike("reply%")
+                        .count())
+                .isZero();
     }
 }

@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.platform.workflow.external.ExternalByHand;
 import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +46,9 @@ abstract class TicketCase {
     @Autowired
     protected RuntimeService runtime;
 
+    @Autowired
+    protected ExternalByHand waiting;
+
     @BeforeEach
     void atTen() {
         standAt("2026-12-01T10:00+08:00");
@@ -65,13 +68,18 @@ abstract class TicketCase {
 
     /** Two people by air to Beijing, one way. */
     void ask(Object... changes) {
+        begin(changes);
+        settle();
+    }
+
+    /** What the engine does by itself then waits. */
+    void begin(Object... changes) {
         Map<String, Object> form = values("customerName", "李红", "customerPhone", "138 0013 8000", "unit", "3-1201");
         form.putAll(values("channel", "visit", "means", "air", "people", 2, "destination", "北京"));
         form.putAll(values("journey", "one-way", "departureAt", "2026-12-07T09:30+08:00"));
         form.putAll(values(changes));
         form.values().removeIf(value -> value == null);
         request = desk.start("frontdesk", "ticket-booking", form);
-        settle();
     }
 
     void lookUp(String result) {
@@ -120,15 +128,7 @@ abstract class TicketCase {
 
     /** Runs what the engine does by itself, as its job executor would. */
     void settle() {
-        for (Job job = next(); job != null; job = next()) {
-            management.executeJob(job.getId());
-        }
-    }
-
-    private Job next() {
-        return management.createJobQuery().processInstanceId(request.getId()).messages().listPage(0, 1).stream()
-                .findFirst()
-                .orElse(null);
+        waiting.settle(request);
     }
 
     void pass(Duration time) {

@@ -1,19 +1,15 @@
-package org.estatedesk.tickets.workflow;
+package org.estatedesk.tickets;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
-import org.estatedesk.tickets.Means;
-import org.estatedesk.tickets.TicketVariables;
-import org.estatedesk.tickets.TravelWish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the customer asked for, from the fields of the start form. */
 @Component
-class WishReader {
+public class WishReader {
 
     private static final String CONNECTING = "connecting";
 
@@ -23,8 +19,8 @@ class WishReader {
         this.time = time;
     }
 
-    TravelWish read(String block, DelegateExecution execution) {
-        Inputs inputs = new Inputs(block, execution::getVariable);
+    /** @throws IllegalArgumentException naming the field that is missing or cannot be read */
+    public TravelWish read(Inputs inputs) {
         Means means = Means.of(inputs.text(TicketVariables.MEANS))
                 .orElseThrow(() -> new IllegalArgumentException("'means' must be air or rail"));
         String journey = inputs.find(TicketVariables.JOURNEY);

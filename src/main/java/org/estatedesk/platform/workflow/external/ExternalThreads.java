@@ -1,12 +1,9 @@
-package org.estatedesk.notifications.workflow;
+package org.estatedesk.platform.workflow.external;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
@@ -19,27 +16,33 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that send, apart from those of the engine's timers. One waits, as the engine's own long polling does, until a
- * delivery is committed, and looks each second for what another node left behind.
+ * The threads that wait for other systems, apart from those of the engine's timers. One waits, as the engine's own long
+ * polling does, until a step is committed, and looks each second for what another node left behind.
  */
 @Component
-class DeliveryThreads implements SmartLifecycle {
+class ExternalThreads implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryThreads.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ExternalThreads.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    /** Who is sending when the desk stops may still note the answer. */
+    /** Who has asked when the desk stops may still note the answer. */
     private static final long SECONDS_TO_STOP = 3;
 
-    private final DeliveryWorker worker;
+    private final ExternalWorker worker;
+    private final List<Lane> lanes;
     private final boolean atStart;
-    private final Map<String, Lane> lanes = Lane.all();
     private volatile ExecutorService threads = threads();
     private volatile boolean running;
     private volatile SingleConsumerCondition news = new SingleConsumerCondition(Thread.currentThread());
 
-    DeliveryThreads(DeliveryWorker worker, @Value("${camunda.bpm.job-execution.enabled:true}") boolean atStart) {
+    ExternalThreads(
+            ExternalWorker worker,
+            List<ExternalWork> works,
+            @Value("${camunda.bpm.job-execution.enabled:true}") boolean atStart) {
         this.worker = worker;
+        this.lanes = works.stream()
+                .flatMap(work -> work.topics().map(topic -> new Lane(topic, work)))
+                .toList();
         this.atStart = atStart;
     }
 
@@ -57,7 +60,7 @@ class DeliveryThreads implements SmartLifecycle {
 
     private static ExecutorService threads() {
         return Executors.newCachedThreadPool(
-                BasicThreadFactory.builder().namingPattern("delivery-%d").build());
+                BasicThreadFactory.builder().namingPattern("external-%d").build());
     }
 
     private void watch() {
@@ -71,29 +74,33 @@ class DeliveryThreads implements SmartLifecycle {
         ProcessEngineImpl.EXT_TASK_CONDITIONS.removeConsumer(news);
     }
 
-    /** Whether there was something to send. */
+    /** Whether there was something to do. */
     private boolean handOut() {
         try {
-            List<LockedExternalTask> next = worker.next(lanes.values());
+            List<LockedExternalTask> next = worker.next(lanes);
             next.forEach(this::handOut);
             return !next.isEmpty();
         } catch (RuntimeException storeAway) {
-            LOG.warn("Deliveries wait: {}", storeAway.toString());
+            LOG.warn("Steps go on waiting for other systems: {}", storeAway.toString());
             return false;
         }
     }
 
     private void handOut(LockedExternalTask task) {
-        Semaphore free = Objects.requireNonNull(lanes.get(task.getTopicName())).free();
-        free.acquireUninterruptibly();
+        Lane lane = lane(task);
+        lane.free().acquireUninterruptibly();
         threads.execute(() -> {
             try {
-                worker.deliver(task);
+                worker.perform(task, lane.work());
             } finally {
-                free.release();
+                lane.free().release();
                 news.signal();
             }
         });
+    }
+
+    private Lane lane(LockedExternalTask task) {
+        return lanes.stream().filter(lane -> lane.holds(task)).findFirst().orElseThrow();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Load {
             """;
 
     private static final int UNAVAILABLE = 503;
-    private static final Duration DOWN = Patience.of(Duration.ofMinutes(2));
+    private static final Duration DOWN = Duration.ofMinutes(2);
 
     private final Acknowledged acknowledged;
     private final Queue<String> broken = new ConcurrentLinkedQueue<>();
@@ -99,7 +99,7 @@ final class Load {
     /** As soon as somebody answers: with success, since the case was acknowledged. */
     private String firstReplyOf(String number, RestPerson person) {
         String steps = "/task?taskDefinitionKey=" + FIRST_REPLY + "&processInstanceBusinessKey=" + number;
-        return await().atMost(DOWN)
+        return await().atMost(Patience.of(DOWN))
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() -> person.get(steps), answer -> answer.status() != UNAVAILABLE)
                 .ok()
@@ -119,7 +119,7 @@ final class Load {
         } catch (UncheckedIOException died) {
             // As told above.
         }
-        await().atMost(DOWN)
+        await().atMost(Patience.of(DOWN))
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() ->
                         !working || person.page("/actuator/health/readiness").status() == 200);
@@ -129,14 +129,14 @@ final class Load {
     /** Lets so many more answers come. */
     void goesOnFor(int answers) {
         int before = acknowledged.count();
-        await().atMost(DOWN).until(() -> acknowledged.count() >= before + answers || !broken.isEmpty());
+        await().atMost(Patience.of(DOWN)).until(() -> acknowledged.count() >= before + answers || !broken.isEmpty());
         assertThat(broken).isEmpty();
     }
 
     private void end() throws InterruptedException {
         working = false;
         people.shutdown();
-        if (!people.awaitTermination(DOWN.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!people.awaitTermination(Patience.of(DOWN).toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("Somebody waits for an answer for ever.");
         }
     }

@@ -103,6 +103,9 @@ class CaseMending {
     }
 
     private void checkClock(UserOperationLogEntryEventEntity told) {
+        if (ClockHands.closeAProcedure(told)) {
+            throw new CallerInterceptor.Refused(FormRefusal.text("forms.mend.one-procedure"));
+        }
         if (ClockHands.areTooMany(told)) {
             throw new CallerInterceptor.Refused(FormRefusal.text("forms.mend.one-clock"));
         }

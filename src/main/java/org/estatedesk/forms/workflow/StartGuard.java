@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -45,11 +44,24 @@ class StartGuard {
 
     /** Judges a start through the form service; whoever may not start this at all is told so first. */
     void check(CommandContext engine, Start start) {
-        ProcessEngineConfigurationImpl configuration = engine.getProcessEngineConfiguration();
-        ProcessDefinition process =
-                configuration.getDeploymentCache().findDeployedProcessDefinitionById(start.process());
-        configuration.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(process));
+        ProcessDefinition process = definition(engine, start.process());
+        engine.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(process));
         judge(start, true);
+    }
+
+    private static ProcessDefinition definition(CommandContext engine, String process) {
+        return engine.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(process);
+    }
+
+    /** By the drawing that is live, whichever version is asked for. */
+    private static boolean isClosed(CommandContext engine, String process) {
+        String key = definition(engine, process).getKey();
+        return !engine.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestProcessDefinitionByKey(key)
+                .isStartableInTasklist();
     }
 
     /** Hears any start, except for call activities: those hand over variables of their own. */
@@ -83,6 +95,9 @@ class StartGuard {
         CommandContext engine = Context.getCommandContext();
         FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
         if (person || form != FormSchema.NONE) {
+            if (person && isClosed(engine, start.process())) {
+                throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.closed"));
+            }
             if (start.businessKey() != null) {
                 throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.business-key"));
             }

@@ -30,11 +30,12 @@ class GlossaryTest {
     void noCatalogueUsesARejectedWord() throws IOException {
         Map<String, String> rejected = rejected();
         List<String> found = new ArrayList<>();
-        catalogues().forEach((file, texts) -> texts.forEach((place, text) -> rejected.forEach((word, instead) -> {
-            if (text.replace(ORDER, "").contains(word)) {
-                found.add("%s, %s: say %s instead of %s in \"%s\"".formatted(file, place, instead, word, text));
-            }
-        })));
+        catalogues()
+                .forEach((file, texts) -> texts.forEach((place, text) -> rejected.forEach((word, instead) -> {
+                    if (text.replace(ORDER, "").contains(word)) {
+                        found.add("%s, %s: say %s instead of %s in \"%s\"".formatted(file, place, instead, word, text));
+                    }
+                })));
         assertThat(rejected).hasSizeGreaterThan(10);
         assertThat(found).isEmpty();
     }
@@ -52,9 +53,10 @@ class GlossaryTest {
                             .flatMap(form -> DrawnTexts.in(form).stream())
                             .map(GlossaryTest::folded)
                             .toList();
-            assertThat(sentences).allSatisfy(sentence -> assertThat(drawn)
-                    .as("the forms of a desk in %s", language)
-                    .anyMatch(text -> text.contains(sentence)));
+            assertThat(sentences)
+                    .allSatisfy(sentence -> assertThat(drawn)
+                            .as("the forms of a desk in %s", language)
+                            .anyMatch(text -> text.contains(sentence)));
         }
     }
 
@@ -79,8 +81,8 @@ class GlossaryTest {
     private static Map<String, Map<String, String>> catalogues() throws IOException {
         Map<String, Map<String, String>> found = new LinkedHashMap<>();
         Stream.of("drawn", "webapps")
-                .forEach(name -> found.put(
-                        name + "_zh.po", Catalogue.of(name, "zh").all()));
+                .forEach(name ->
+                        found.put(name + "_zh.po", Catalogue.of(name, "zh").all()));
         try (Stream<Path> files = Files.list(MESSAGES)) {
             for (Path file : files.filter(one -> one.toString().endsWith("_zh.properties"))
                     .toList()) {

@@ -162,13 +162,8 @@ abstract class DeliveryCase {
 
     List<Job> jobs() {
         return deliveries().stream()
-                .flatMap(delivery ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(delivery.getId())
-                                .list()
-                                .stream())
+                .map(delivery -> engine.getManagementService().createJobQuery().processInstanceId(delivery.getId()))
+                .flatMap(query -> query.list().stream())
                 .toList();
     }
 

@@ -52,6 +52,11 @@ public final class ClockHands {
         return told.getProcessInstanceId() == null && !atOnce;
     }
 
+    /** Whether a procedure is to take no new cases: the engine then stops also each deadline that a running one begins. */
+    public static boolean closeAProcedure(UserOperationLogEntryEventEntity told) {
+        return UserOperationLogEntry.OPERATION_TYPE_SUSPEND_PROCESS_DEFINITION.equals(told.getOperationType());
+    }
+
     /** A task of nobody's drawing, a job of a batch or of the engine itself. */
     private static boolean isAboutNoCase(UserOperationLogEntryEventEntity told) {
         return (told.getTaskId() != null || told.getJobId() != null)

@@ -35,6 +35,7 @@ record ClockDoor(HttpMethod method, String path, String body) {
             PUT /process-instance/suspended {"suspended": true, "processInstanceIds": ["<run>"]}
             POST /process-instance/suspended-async {"suspended": true, "processInstanceIds": ["<run>"]}
             PUT /process-definition/<definition>/suspended {"suspended": true, "includeProcessInstances": true}
+            PUT /process-definition/<definition>/suspended {"suspended": true}
             PUT /process-definition/suspended {"suspended": true, "processDefinitionKey": "lost-property"}
             PUT /job/suspended {"suspended": true, "processDefinitionKey": "lost-property"}
             PUT /job-definition/<jobDefinition>/suspended {"suspended": true, "includeJobs": true}

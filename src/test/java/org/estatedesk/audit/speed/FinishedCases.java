@@ -37,7 +37,6 @@ class FinishedCases {
             "case_group",
             "case_reading",
             "service_case");
-
     private static final List<String> WORK_TABLES =
             List.of("speed_template", "speed_pattern", "speed_root", "speed_copy");
 

@@ -11,6 +11,7 @@ final class EngineInternals {
 
     private static final Set<String> NAMES = Set.of(
             "org.estatedesk.audit.workflow.AskedGroupsListener",
+            "org.estatedesk.audit.workflow.DeskHistory",
             "org.estatedesk.cards.workflow.CardsAfterDeployment",
             "org.estatedesk.cases.workflow.joining.JoinCaseDelegate",
             "org.estatedesk.cases.workflow.record.Comments",

@@ -76,10 +76,11 @@ public class Deliveries {
     void begin(Notification written, ServiceCase about) {
         Map<String, Object> facts = facts(written, about);
         if (process.needsNone(facts)) {
-            settle(written, about, State.SHOWN, null);
+            written.settled(State.SHOWN, time.now());
+            journal.settled(records.save(written), about, true, null);
             return;
         }
-        process.start(written, facts);
+        process.start(records.save(written), facts);
         if (written.state() == State.WRITTEN) {
             written.waiting();
             journal.written(written, about);
@@ -180,13 +181,9 @@ public class Deliveries {
      */
     public void settle(long id, State state, @Nullable String note) {
         Notification message = get(id);
-        settle(message, cases.get(message.caseNumber()), state, note);
-    }
-
-    private void settle(Notification message, ServiceCase about, State state, @Nullable String note) {
         boolean isNew = message.state() == State.WRITTEN;
         message.settled(state, time.now());
-        journal.settled(message, about, isNew, note);
+        journal.settled(message, cases.get(message.caseNumber()), isNew, note);
     }
 
     private Notification get(long id) {

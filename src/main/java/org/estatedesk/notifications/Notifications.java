@@ -64,7 +64,7 @@ public class Notifications {
             Notification.Content content = templates.write(message, about, recipient);
             Notification written = new Notification(message, eventKey, recipient, content, time.now());
             address(written, message, about);
-            deliveries.begin(records.save(written), about);
+            deliveries.begin(written, about);
         }
     }
 

@@ -56,22 +56,23 @@ public class Ledger {
         Promise promise = give(started, round, now);
         if (round == 1) {
             promise.owedBy(started.groups(), null);
-            recent.addNew(promise);
+            recent.addNew(records.save(promise));
         } else {
             inheritOwner(promise);
-            recent.add(promise);
+            recent.add(records.save(promise));
         }
     }
 
     /** A redraw put a timer on a step that runs already: its promise counts from a moment that may be over. */
     public void add(Started started, Instant since) {
-        Promise promise = give(started, 1, since);
+        Promise promise = records.save(give(started, 1, since));
         verdicts.freezeOwner(promise);
         recent.add(promise);
     }
 
+    /** Kept once it is complete: the store would change it at once otherwise. */
     private Promise give(Started started, int round, Instant since) {
-        return records.save(verdicts.begins(new Promise(started, round, since, dues.explain(started, round, since))));
+        return verdicts.begins(new Promise(started, round, since, dues.explain(started, round, since)));
     }
 
     /** A step goes on in another version of its drawing, where it may have another id. */

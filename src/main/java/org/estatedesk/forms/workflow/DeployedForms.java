@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.feel.api.EvaluationResult;
@@ -75,9 +75,13 @@ class DeployedForms {
      *
      * @param byPerson whether somebody sends them: without a form, there is nothing to submit
      */
-    boolean check(ProcessEngineServices engine, Task task, @Nullable Map<String, Object> variables, boolean byPerson) {
+    boolean check(
+            ProcessEngineServices engine, TaskEntity task, @Nullable Map<String, Object> variables, boolean byPerson) {
+        task.initializeFormKey();
         if (isForm(task.getCamundaFormRef(), task.getFormKey())) {
             FormSchema schema = read(((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
+            // So that the engine reads them once: the completion needs them all.
+            task.getVariableNames();
             check(schema, variables, engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
         } else if (byPerson) {
             refuseAll(variables);

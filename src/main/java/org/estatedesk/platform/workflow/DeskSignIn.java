@@ -17,6 +17,7 @@ import org.estatedesk.platform.web.Unchallenged;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.door.Doors;
 import org.estatedesk.platform.web.signin.SignInLog;
+import org.estatedesk.platform.web.signin.SignInMemory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -34,8 +35,8 @@ class DeskSignIn extends RestSignIn {
     private final RefusalWriter refusals;
     private final Doors doors;
 
-    DeskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
-        super(signIns, refusals);
+    DeskSignIn(SignInLog signIns, SignInMemory memory, RefusalWriter refusals, Doors doors) {
+        super(signIns, memory, refusals);
         this.doors = doors;
         this.refusals = refusals;
     }

@@ -7,6 +7,7 @@ import org.estatedesk.platform.Roles;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.door.Doors;
 import org.estatedesk.platform.web.signin.SignInLog;
+import org.estatedesk.platform.web.signin.SignInMemory;
 import org.estatedesk.platform.web.signin.SignInThrottle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,24 +26,27 @@ class EngineSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<RestSignIn> restSignIn(SignInLog signIns, RefusalWriter refusals) {
-        FilterRegistrationBean<RestSignIn> filter = new FilterRegistrationBean<>(new RestSignIn(signIns, refusals));
+    FilterRegistrationBean<RestSignIn> restSignIn(SignInLog signIns, SignInMemory memory, RefusalWriter refusals) {
+        FilterRegistrationBean<RestSignIn> filter =
+                new FilterRegistrationBean<>(new RestSignIn(signIns, memory, refusals));
         filter.addUrlPatterns("/engine-rest/*");
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<DeskSignIn> deskSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
+    FilterRegistrationBean<DeskSignIn> deskSignIn(
+            SignInLog signIns, SignInMemory memory, RefusalWriter refusals, Doors doors) {
         FilterRegistrationBean<DeskSignIn> filter =
-                new FilterRegistrationBean<>(new DeskSignIn(signIns, refusals, doors));
+                new FilterRegistrationBean<>(new DeskSignIn(signIns, memory, refusals, doors));
         filter.addUrlPatterns("/desk/*", "/actuator/prometheus");
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<OptionalSignIn> optionalSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
+    FilterRegistrationBean<OptionalSignIn> optionalSignIn(
+            SignInLog signIns, SignInMemory memory, RefusalWriter refusals, Doors doors) {
         FilterRegistrationBean<OptionalSignIn> filter =
-                new FilterRegistrationBean<>(new OptionalSignIn(signIns, refusals, doors));
+                new FilterRegistrationBean<>(new OptionalSignIn(signIns, memory, refusals, doors));
         filter.addUrlPatterns("/", "/actuator/health/*");
         return filter;
     }
@@ -58,12 +62,12 @@ class EngineSecurity {
 
     /** Demo people's passwords are their names, which no policy would allow. */
     @Bean
-    SpringBootProcessEnginePlugin passwords(DemoMode demo, SignInThrottle throttle) {
+    SpringBootProcessEnginePlugin passwords(DemoMode demo, SignInThrottle throttle, SignInMemory memory) {
         return new SpringBootProcessEnginePlugin() {
             @Override
             public void preInit(SpringProcessEngineConfiguration engine) {
                 engine.setEnablePasswordPolicy(!demo.isOn());
-                engine.setIdentityService(new ThrottledSignIn(throttle));
+                engine.setIdentityService(new ThrottledSignIn(throttle, memory));
             }
         };
     }

@@ -10,12 +10,13 @@ import org.camunda.bpm.engine.ProcessEngines;
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.door.Doors;
 import org.estatedesk.platform.web.signin.SignInLog;
+import org.estatedesk.platform.web.signin.SignInMemory;
 
 /** Knows who calls where nobody has to sign in: whoever has, sees more. Who comes by a link of another site is a stranger. */
 final class OptionalSignIn extends DeskSignIn {
 
-    OptionalSignIn(SignInLog signIns, RefusalWriter refusals, Doors doors) {
-        super(signIns, refusals, doors);
+    OptionalSignIn(SignInLog signIns, SignInMemory memory, RefusalWriter refusals, Doors doors) {
+        super(signIns, memory, refusals, doors);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -17,16 +18,29 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.estatedesk.platform.web.RefusalWriter;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.signin.SignInLog;
+import org.estatedesk.platform.web.signin.SignInMemory;
 
 /** Asks every caller of {@code /engine-rest} for name and password, and acts with that user's groups and rights. */
 class RestSignIn extends ProcessEngineAuthenticationFilter {
 
     private final SignInLog signIns;
+    private final SignInMemory memory;
     private final RefusalWriter refusals;
 
-    RestSignIn(SignInLog signIns, RefusalWriter refusals) {
+    RestSignIn(SignInLog signIns, SignInMemory memory, RefusalWriter refusals) {
         this.signIns = signIns;
+        this.memory = memory;
         this.refusals = refusals;
+    }
+
+    @Override
+    protected List<String> getGroupsOfUser(ProcessEngine engine, String person) {
+        return memory.memberships("groups", person, () -> super.getGroupsOfUser(engine, person));
+    }
+
+    @Override
+    protected List<String> getTenantsOfUser(ProcessEngine engine, String person) {
+        return memory.memberships("tenants", person, () -> super.getTenantsOfUser(engine, person));
     }
 
     @Override

@@ -2,10 +2,16 @@ package org.estatedesk.platform.workflow;
 
 import jakarta.ws.rs.ClientErrorException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.estatedesk.platform.PerTransaction;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.estatedesk.platform.web.signin.SignInMemory;
 import org.estatedesk.platform.web.signin.SignInThrottle;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -15,15 +21,43 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 class ThrottledSignIn extends IdentityServiceImpl {
 
-    private final SignInThrottle throttle;
+    /** The engine's commands that change nothing about anybody, by name: whatever is unknown is taken for a change. */
+    private static final Pattern LOOKING = Pattern.compile("(Get|Check|Is)\\w*|Create\\w+QueryCmd");
 
-    ThrottledSignIn(SignInThrottle throttle) {
+    private final SignInThrottle throttle;
+    private final SignInMemory memory;
+
+    ThrottledSignIn(SignInThrottle throttle, SignInMemory memory) {
         this.throttle = throttle;
+        this.memory = memory;
+    }
+
+    @Override
+    public void setCommandExecutor(CommandExecutor engine) {
+        super.setCommandExecutor(new CommandExecutor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                T result = engine.execute(command);
+                if (!LOOKING.matcher(command.getClass().getSimpleName()).matches()) {
+                    forget();
+                }
+                return result;
+            }
+        });
+    }
+
+    /** Now, for what this transaction asks itself, and for everybody when it is kept. */
+    private void forget() {
+        memory.forget();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            PerTransaction.afterCommit(memory::forget);
+        }
     }
 
     @Override
     public boolean checkPassword(String userId, String password) {
         if (userId == null
+                || password == null
                 || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes caller)) {
             return super.checkPassword(userId, password);
         }
@@ -33,7 +67,7 @@ class ThrottledSignIn extends IdentityServiceImpl {
         } catch (RequestRefused refusal) {
             throw new ClientErrorException(inWords(refusal), refusal.status().value(), refusal);
         }
-        boolean right = super.checkPassword(userId, password);
+        boolean right = memory.isRight(userId, password, () -> super.checkPassword(userId, password));
         throttle.note(userId, address, right);
         return right;
     }

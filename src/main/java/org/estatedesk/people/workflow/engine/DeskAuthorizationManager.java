@@ -1,11 +1,15 @@
 package org.estatedesk.people.workflow.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.estatedesk.people.Revocations;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +25,16 @@ class DeskAuthorizationManager extends AuthorizationManager {
 
     private final Caller caller;
     private final ReadableSteps steps;
+    private final Revocations revocations;
 
-    DeskAuthorizationManager(Caller caller, ReadableSteps steps) {
+    DeskAuthorizationManager(Caller caller, ReadableSteps steps, Revocations revocations) {
         this.caller = caller;
         this.steps = steps;
+        this.revocations = revocations;
     }
 
     /** Puts it in the place of the engine's own. */
-    static SessionFactory factory(Caller caller, ReadableSteps steps) {
+    static SessionFactory factory(Caller caller, ReadableSteps steps, Revocations revocations) {
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -37,7 +43,7 @@ class DeskAuthorizationManager extends AuthorizationManager {
 
             @Override
             public Session openSession() {
-                return new DeskAuthorizationManager(caller, steps);
+                return new DeskAuthorizationManager(caller, steps, revocations);
             }
         };
     }
@@ -51,6 +57,30 @@ class DeskAuthorizationManager extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
         return groups == null ? List.of() : groups;
+    }
+
+    /** Where nobody was denied anything, nobody is asked whether it was this person. */
+    @Override
+    protected boolean isRevokeAuthCheckEnabled(String person, @Nullable List<String> groups) {
+        return revocations.exist() && super.isRevokeAuthCheckEnabled(person, groups);
+    }
+
+    @Override
+    public void insert(DbEntity right) {
+        super.insert(right);
+        note(right);
+    }
+
+    @Override
+    public void update(AuthorizationEntity right) {
+        super.update(right);
+        note(right);
+    }
+
+    private void note(DbEntity right) {
+        if (right instanceof Authorization saved && saved.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE) {
+            revocations.forget();
+        }
     }
 
     /** @see ReadableSteps */

@@ -3,12 +3,20 @@ package org.estatedesk.people.workflow.engine;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +60,20 @@ class DeskAuthorizations extends DefaultAuthorizationProvider {
     @Override
     protected boolean isHistoricInstancePermissionsEnabled() {
         return false;
+    }
+
+    /** To what this command has just made, the store holds no right yet. */
+    @Override
+    protected @Nullable AuthorizationEntity getGrantAuthorization(
+            String id, @Nullable String person, @Nullable String group, Resource resource) {
+        return isNew(id, resource) ? null : super.getGrantAuthorization(id, person, group, resource);
+    }
+
+    private static boolean isNew(String id, Resource resource) {
+        DbEntityCache cache = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+        Class<? extends DbEntity> kind = resource == TASK ? TaskEntity.class : ExecutionEntity.class;
+        CachedDbEntity made = cache.getCachedEntity(kind, id);
+        return made != null && cache.isTransient(made.getEntity());
     }
 
     private Stream<AuthorizationEntity> readCase(Task task, @Nullable String groupId, @Nullable String userId) {

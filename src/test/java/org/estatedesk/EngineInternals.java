@@ -58,6 +58,8 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",
             "org.estatedesk.platform.workflow.external.ExternalThreads",
+            "org.estatedesk.platform.workflow.jobs.DueAcquisition",
+            "org.estatedesk.platform.workflow.jobs.DueJobs",
             "org.estatedesk.platform.workflow.watch.TimerLateness",
             "org.estatedesk.promises.workflow.DueDateListener",
             "org.estatedesk.promises.workflow.ledger.EngineInside",

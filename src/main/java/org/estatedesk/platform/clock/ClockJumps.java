@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.store.NodeNews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,15 @@ public class ClockJumps {
 
     private static final String ALL = "select id, node, went_from, went_to, seen_by from clock_jump ";
 
-    private final JdbcClient store;
+    /** By which nodes tell one another that there is a new one, or one trusted. */
+    static final String TOPIC = "clock";
 
-    ClockJumps(JdbcClient store) {
+    private final JdbcClient store;
+    private final NodeNews others;
+
+    ClockJumps(JdbcClient store, NodeNews others) {
         this.store = store;
+        this.others = others;
     }
 
     /** Those after which nobody and nothing has said yet that the clock is right, oldest first. */
@@ -44,13 +50,14 @@ public class ClockJumps {
 
     /** Those noticed before that moment, or then with a lesser number, newest first. */
     public List<Noticed> before(Instant at, long id, int most) {
-        return store.sql("""
+        return noticed(
+                store.sql("""
                         select * from clock_jump left join clock_trusted on jump_id = id
-                        where (noticed_at, id) < (:at, :id) order by noticed_at desc, id desc limit :most""")
-                .param("at", Timestamp.from(at))
-                .param("id", id)
-                .param("most", most)
-                .query((row, number) -> new Noticed(
+                        where (noticed_at, id) < (:at, :id) order by noticed_at desc, id desc limit :most""").param("at", Timestamp.from(at)).param("id", id).param("most", most));
+    }
+
+    private static List<Noticed> noticed(JdbcClient.StatementSpec some) {
+        return some.query((row, number) -> new Noticed(
                         jump(row, number),
                         row.getTimestamp("noticed_at").toInstant(),
                         row.getString("trusted_by"),
@@ -63,11 +70,11 @@ public class ClockJumps {
         return store.sql("select count(*) from clock_jump").query(Long.class).single();
     }
 
-    /** The latest of all. */
-    Optional<ClockJump> latest() {
-        return store.sql(ALL + "order by id desc limit 1")
-                .query(ClockJumps::jump)
-                .optional();
+    /** Those that are {@link #doubted}, and the latest of all; oldest first. */
+    List<Noticed> doubtedAndLatest() {
+        return noticed(store.sql("""
+                        select * from clock_jump left join clock_trusted on jump_id = id
+                        where jump_id is null or id = (select max(id) from clock_jump) order by id"""));
     }
 
     /** The latest moment in any journal, unless a jump explains it: the clock stood there once. */
@@ -79,7 +86,7 @@ public class ClockJumps {
     }
 
     long add(ClockJump jump) {
-        return store.sql("""
+        long id = store.sql("""
                         insert into clock_jump (node, went_from, went_to, seen_by)
                         values (:node, :from, :to, :seen) returning id""")
                 .param("node", jump.node())
@@ -88,6 +95,8 @@ public class ClockJumps {
                 .param("seen", jump.seen().name())
                 .query(Long.class)
                 .single();
+        others.tell(TOPIC);
+        return id;
     }
 
     /** Says that the clock is right since. */
@@ -96,6 +105,7 @@ public class ClockJumps {
                 .param("id", jump.id())
                 .param("by", by)
                 .update();
+        others.tell(TOPIC);
     }
 
     private static ClockJump jump(ResultSet row, int number) throws SQLException {

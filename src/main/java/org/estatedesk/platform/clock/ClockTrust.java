@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.store.NodeNews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClockTrust {
 
-    /** What the store says of all machines, as of a second ago at most. */
+    /** What the store says of all machines, as soon as one writes down something new. */
     private record Known(List<ClockJump> doubted, @Nullable ClockJump latest) {}
 
     private final ClockJumps jumps;
@@ -27,13 +28,19 @@ public class ClockTrust {
     private final String node;
     private volatile Known known = new Known(List.of(), null);
 
-    ClockTrust(ClockJumps jumps, WallLine line, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    ClockTrust(
+            ClockJumps jumps,
+            WallLine line,
+            NodeNews others,
+            DeskTime time,
+            @Value("${estatedesk.language:en}") String language) {
         this.jumps = jumps;
         this.line = line;
         this.time = time;
         this.texts = Texts.of("messages/platform", language);
         this.lengths = Texts.of("messages/promises", language);
         this.node = machine();
+        others.listen(ClockJumps.TOPIC, this::refresh);
     }
 
     private static String machine() {
@@ -99,7 +106,13 @@ public class ClockTrust {
         return jump.sentence(texts, lengths, time);
     }
 
-    void refresh() {
-        known = new Known(jumps.doubted(), jumps.latest().orElse(null));
+    synchronized void refresh() {
+        List<ClockJumps.Noticed> some = jumps.doubtedAndLatest();
+        known = new Known(
+                some.stream()
+                        .filter(jump -> jump.trustedBy() == null)
+                        .map(ClockJumps.Noticed::jump)
+                        .toList(),
+                some.isEmpty() ? null : some.get(some.size() - 1).jump());
     }
 }

@@ -24,14 +24,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares this machine's clock every second with its ticker and with the database's clock, and at the start with the
- * journals; writes down and tells when it is wrong, and what says that it is right again.
+ * Compares this machine's clock every second with its ticker, more rarely, until it is in doubt, with the database's clock,
+ * and at the start with the journals; writes down and tells when it is wrong, and what says that it is right again.
  */
 @Component
 class ClockWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ClockWatch.class);
     private static final String NOBODY = "system";
+
+    /** At how many looks in a row the ticker alone is enough. */
+    private static final int BY_TICKER = 5;
 
     private final Clocks clocks;
     private final WallLine line;
@@ -45,6 +48,7 @@ class ClockWatch implements SmartLifecycle {
     private Reading trusted;
     private @Nullable Reading storeBefore;
     private @Nullable ScheduledExecutorService thread;
+    private int looks;
 
     ClockWatch(
             Clocks clocks,
@@ -80,13 +84,16 @@ class ClockWatch implements SmartLifecycle {
 
     private void lookIfPossible() {
         try {
-            look();
+            line.look();
+            if (++looks % BY_TICKER == 0 || trust.doubt().isPresent()) {
+                look();
+            }
         } catch (DataAccessException storeIsAway) {
             log.debug("The clock is compared again when the store is back", storeIsAway);
         }
     }
 
-    /** One look, as every second. */
+    /** One look at all clocks. */
     synchronized void look() {
         Reading now = line.look();
         for (Optional<Step> step = line.first(); step.isPresent(); step = line.first()) {

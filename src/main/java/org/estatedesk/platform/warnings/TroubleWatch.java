@@ -2,7 +2,9 @@ package org.estatedesk.platform.warnings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,15 +33,30 @@ public class TroubleWatch {
     /** First when a desk that was off has had time to do what became due meanwhile. */
     @Scheduled(initialDelay = 30, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     public void look() {
-        watched.forEach(this::look);
+        Set<String> lasting = lasting();
+        watched.forEach((bean, one) -> look(name(bean), one, lasting));
     }
 
-    private void look(String bean, Watched one) {
-        String name = bean.replace("HealthIndicator", "");
+    private static String name(String bean) {
+        return bean.replace("HealthIndicator", "");
+    }
+
+    private Set<String> lasting() {
+        try {
+            return warnings.lasting();
+        } catch (RuntimeException storeAway) {
+            log.debug("It may be any", storeAway);
+            return watched.keySet().stream().map(TroubleWatch::name).collect(Collectors.toSet());
+        }
+    }
+
+    private void look(String name, Watched one, Set<String> lasting) {
         List<Trouble> troubles = List.of();
         try {
             troubles = one.now();
-            warnings.settle(name, troubles);
+            if (!troubles.isEmpty() || lasting.contains(name)) {
+                warnings.settle(name, troubles);
+            }
         } catch (RuntimeException storeAway) {
             log.warn("What the watch '{}' found is not kept: {}", name, troubles, storeAway);
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
@@ -90,6 +91,13 @@ public class Warnings {
     private void once(Trouble told) {
         String sql = INSERT + "where not exists (select from warning where about = :about and noticed_at > :lately)";
         log(write(sql, null, told), told);
+    }
+
+    /** The watches of which something is not over yet. */
+    Set<String> lasting() {
+        return store.sql("select distinct watch from warning where watch is not null and ended_at is null")
+                .query(String.class)
+                .set();
     }
 
     /** Tells what lasts, and that the rest of what the same watch told is over. */

@@ -15,16 +15,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notification.State;
+import org.estatedesk.platform.workflow.jobs.RunningTimers;
 import org.estatedesk.procedures.rungs.Lateness;
-import org.estatedesk.procedures.rungs.RunningTimers;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +38,7 @@ class SlowGatewayIT extends DeliveryCase {
     private static final int TIMERS = 100;
 
     @Autowired
-    CamundaBpmProperties shipped;
+    BeanFactory beans;
 
     @Autowired
     SmartLifecycle externalThreads;
@@ -51,7 +51,7 @@ class SlowGatewayIT extends DeliveryCase {
     @BeforeEach
     void start() {
         ClockUtil.reset();
-        timers = new RunningTimers(engine, shipped.getJobExecution());
+        timers = new RunningTimers(beans);
         externalThreads.start();
         switchOnGateway();
         gateway.stubFor(post("/send").willReturn(okJson("{}").withFixedDelay(MILLIS)));

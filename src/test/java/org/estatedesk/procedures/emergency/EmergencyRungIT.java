@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.estatedesk.platform.workflow.jobs.RunningTimers;
 import org.estatedesk.procedures.rungs.Lateness;
-import org.estatedesk.procedures.rungs.RunningTimers;
 import org.estatedesk.procedures.rungs.ShortDrawings;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -37,14 +37,14 @@ class EmergencyRungIT extends EmergencyCase {
     ProcessEngine engine;
 
     @Autowired
-    CamundaBpmProperties settings;
+    BeanFactory beans;
 
     private ShortDrawings drawings;
     private RunningTimers timers;
 
     @BeforeEach
     void startTimers() {
-        timers = new RunningTimers(engine, settings.getJobExecution());
+        timers = new RunningTimers(beans);
         drawings = new ShortDrawings(engine.getRepositoryService());
     }
 

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that wait for other systems, apart from those of the engine's timers. One waits, as the engine's own long
- * polling does, until a step is committed, and looks each second for what another node left behind.
+ * polling does, until a step is committed, and looks every few seconds for what another node left behind.
  */
 @Component
 class ExternalThreads implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExternalThreads.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(8);
 
     /** Who has asked when the desk stops may still note the answer. */
     private static final long SECONDS_TO_STOP = 3;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,11 +45,13 @@ public class CardFolder {
     /**
      * Writes the card of each procedure anew. A desk with an external database has no data folder, and gets none for this
      * unless a folder was chosen: that is logged once. What cannot be written is logged: paper is no reason to stop the desk.
+     *
+     * @param goOn asked before each card
      */
-    public void write() {
+    public void write(BooleanSupplier goOn) {
         Path parent = folder.toAbsolutePath().getParent();
         if (chosen || parent != null && Files.isDirectory(parent)) {
-            drawings.keys().forEach(this::write);
+            drawings.keys().stream().takeWhile(key -> goOn.getAsBoolean()).forEach(this::write);
         } else if (!warned.getAndSet(true)) {
             LOG.warn(
                     "No fall-back cards are kept: there is no data folder. Set ESTATEDESK_CARDS_DIR to a folder for them");

@@ -24,7 +24,7 @@ class CardFolderTest {
 
     @Test
     void theDataFolderHoldsThem(CapturedOutput log) {
-        folder(temp.resolve("cards"), temp).write();
+        folder(temp.resolve("cards"), temp).write(() -> true);
         assertThat(temp.resolve("cards/tea.html")).hasContent("<p>tea</p>");
         assertThat(log).doesNotContain(WARNING);
     }
@@ -33,8 +33,8 @@ class CardFolderTest {
     void withoutADataFolderTheLogSaysOnceWhatToSet(CapturedOutput log) {
         Path none = temp.resolve("none");
         CardFolder folder = folder(none.resolve("cards"), none);
-        folder.write();
-        folder.write();
+        folder.write(() -> true);
+        folder.write(() -> true);
         assertThat(none).doesNotExist();
         assertThat(log.getOut().split(WARNING, -1)).hasSize(2);
     }
@@ -42,9 +42,15 @@ class CardFolderTest {
     @Test
     void aChosenFolderIsMadeIfNeeded(CapturedOutput log) {
         Path chosen = temp.resolve("share/of/cards");
-        folder(chosen, temp.resolve("none")).write();
+        folder(chosen, temp.resolve("none")).write(() -> true);
         assertThat(chosen.resolve("tea.html")).exists();
         assertThat(log).doesNotContain(WARNING);
+    }
+
+    @Test
+    void aDeskThatStopsBeginsNoOther() {
+        folder(temp.resolve("cards"), temp).write(() -> false);
+        assertThat(temp.resolve("cards/tea.html")).doesNotExist();
     }
 
     private CardFolder folder(Path folder, Path data) {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.estatedesk.cards.CardFolder;
-import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,20 +20,23 @@ class CardsAfterDeployment {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "fall-back-cards");
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
     private final CardFolder cards;
     /** Deployments that follow one another quickly are written once. */
     private final AtomicBoolean asked = new AtomicBoolean();
 
+    private volatile boolean stopping;
+
     CardsAfterDeployment(CardFolder cards) {
         this.cards = cards;
     }
 
-    /** Before the desk says that it has started: from then on it may be stopped at any moment. */
-    @EventListener(ContextRefreshedEvent.class)
+    /** Behind the start: nobody waits for paper. */
+    @EventListener(ApplicationReadyEvent.class)
     void onStart() {
-        cards.write();
+        writer.execute(this::write);
     }
 
     /** After the commit, since a refused deployment changed nothing; the Modeler, which waits five seconds, waits not for it. */
@@ -46,12 +49,13 @@ class CardsAfterDeployment {
 
     private void write() {
         asked.set(false);
-        cards.write();
+        cards.write(() -> !stopping);
     }
 
-    /** A card that is being written is written to its end. */
+    /** A card that is being written is written to its end; those after it stay as they were. */
     @PreDestroy
     void finish() throws InterruptedException {
+        stopping = true;
         writer.shutdown();
         writer.awaitTermination(10, TimeUnit.SECONDS);
     }

@@ -44,6 +44,9 @@ public final class RunningTimers implements AutoCloseable {
         threads.setCorePoolSize(settings.getCorePoolSize());
         threads.setMaxPoolSize(settings.getMaxPoolSize());
         threads.setQueueCapacity(settings.getQueueCapacity());
+        // What it has begun it finishes.
+        threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(30);
         threads.initialize();
     }
 

@@ -25,7 +25,6 @@ public class EstateDesk {
             System.exit(VerifyJournal.run(args));
         }
         StoreCommand.of(args).ifPresent(command -> System.exit(command.run(args)));
-        RememberedServices.use();
         SpringApplication desk = new SpringApplication(EstateDesk.class);
         desk.addListeners(new StopInTime());
         desk.run(args);

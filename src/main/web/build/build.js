@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 const NEEDED_NODE = 20;
 const PROJECT = resolve('../../..');
 const TEMPLATES = join(PROJECT, '.camunda/element-templates');
-const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'lists', 'timetable', 'calendar', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages')];
+const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'lists', 'timetable', 'calendar', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages'),
+  join(PROJECT, 'src/main/resources/META-INF/resources/webjars/camunda/assets/languages.js')];
 
 function files(path) {
   return statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap(name => files(join(path, name)));

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { basename } from 'node:path';
 import { properties } from './texts.js';
 
-const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', plugins: [properties], logLevel: 'error' };
+const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8', plugins: [properties], logLevel: 'error' };
 
 async function pages(folder) {
   const { metafile } = await build({

@@ -13,6 +13,7 @@ export async function bundle(name, folder) {
     minify: true,
     metafile: true,
     target: 'es2022',
+    charset: 'utf8',
     entryNames: '[name]-[hash]',
     plugins: [properties],
     logLevel: 'error'

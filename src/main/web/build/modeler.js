@@ -28,6 +28,7 @@ export async function bundle(folder, templates) {
     minify: true,
     metafile: true,
     target: 'es2022',
+    charset: 'utf8',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     assetNames: 'asset-[hash]',

@@ -11,6 +11,7 @@ export function bundle(folder) {
     format: 'esm',
     minify: true,
     target: 'es2022',
+    charset: 'utf8',
     plugins: [properties],
     logLevel: 'error'
   });

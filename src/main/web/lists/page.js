@@ -1,10 +1,10 @@
 // A page for lists that the desk keeps: everybody signed in reads them, those who keep them change and import them.
 import { get } from '../modeler/desk/http.js';
 import { el, show } from '../modeler/view/dom.js';
-import { languages } from '../modeler/view/head.js';
+import { languages, locale } from '../shared/language.js';
 import { failure } from './failure.js';
 import { list } from './list.js';
-import { language, text } from './texts.js';
+import { text } from './texts.js';
 
 // kind: title, tabs ({ name: words }), first, keeps(person) and what a list needs.
 export function page(kind) {
@@ -12,7 +12,7 @@ export function page(kind) {
 }
 
 async function start(kind) {
-  document.documentElement.lang = language;
+  document.documentElement.lang = locale;
   document.title = `${kind.title} · EstateDesk`;
   const person = await get('/desk/me');
   const route = () => open(kind, person, route);
@@ -32,6 +32,6 @@ function head(kind, which, person) {
     el('h1', {}, kind.title),
     el('nav.tabs', { 'aria-label': kind.title }, Object.entries(kind.tabs).map(([one, words]) =>
       el('a', { href: `#/${one}`, 'aria-current': one === which ? 'true' : null }, words))),
-    el('div.actions', {}, languages()),
+    languages(),
     el('span.person', {}, person.name));
 }

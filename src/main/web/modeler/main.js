@@ -1,6 +1,7 @@
 import { api } from './desk/api.js';
 import { el, show } from './view/dom.js';
-import { language, text } from './view/texts.js';
+import { locale } from '../shared/language.js';
+import { text } from './view/texts.js';
 import { listPage } from './pages/list.js';
 import { editorPage } from './pages/editor.js';
 import { historyPage } from './pages/history.js';
@@ -32,7 +33,7 @@ async function route() {
 }
 
 async function start() {
-  document.documentElement.lang = language;
+  document.documentElement.lang = locale;
   person = await api.me();
   if (!person.mayLook) {
     return refusedPage(person);

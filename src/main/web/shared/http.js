@@ -1,4 +1,5 @@
 // Calls the desk with the web apps' session.
+import { locale } from './language.js';
 import { sessionToken } from './session.js';
 
 const SIGNED_OUT = 401;
@@ -14,9 +15,9 @@ export class Problem extends Error {
 }
 
 // signedOut is asked when the session is over: once it is done, the call is tried again. Without it the call fails.
-export function caller({ language, signedOut }) {
+export function caller({ signedOut } = {}) {
   const send = async (method, path, body, again = true) => {
-    const answer = await fetch(path, { method, headers: await headers(method, language, body), body: isFile(body) ? body : body && JSON.stringify(body) });
+    const answer = await fetch(path, { method, headers: await headers(method, body), body: isFile(body) ? body : body && JSON.stringify(body) });
     if (answer.ok) {
       return answer;
     }
@@ -46,8 +47,8 @@ export function caller({ language, signedOut }) {
 
 const isFile = body => body instanceof Blob;
 
-async function headers(method, language, body) {
-  const common = { 'Accept-Language': language, 'X-Requested-With': 'fetch' };
+async function headers(method, body) {
+  const common = { 'Accept-Language': locale, 'X-Requested-With': 'fetch' };
   return method === 'GET'
     ? common
     : { ...common, 'Content-Type': isFile(body) ? body.type : 'application/json', 'X-XSRF-TOKEN': await sessionToken() };

@@ -1,7 +1,8 @@
-// In which language a page speaks: what its address asks for, else the first of the browser's languages that the desk knows.
-const asked = new URLSearchParams(location.search).get('lang');
-const known = [asked ?? navigator.languages ?? navigator.language].flat().find(tag => /^(zh|en)\b/i.test(tag));
-export const language = /^zh/i.test(known ?? '') ? 'zh' : 'en';
+// In which language a page speaks: English, or Chinese, which the server makes Traditional for whoever reads that.
+import { locale } from '../../resources/META-INF/resources/webjars/camunda/assets/languages.js';
+
+export { languages, locale } from '../../resources/META-INF/resources/webjars/camunda/assets/languages.js';
+export const language = locale === 'en' ? 'en' : 'zh';
 
 // The words of a message bundle of the server's, by their keys without the prefix; {0} and so on are filled in.
 export function wording(prefix, english, chinese) {
@@ -12,7 +13,7 @@ export function wording(prefix, english, chinese) {
   };
 }
 
-const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
 
 export function moment(time) {
   return time ? moments.format(new Date(time)) : '';

@@ -1,8 +1,8 @@
 // What the desk answers about one case; see docs of /desk/audit.
 import { Problem, caller } from '../../shared/http.js';
-import { language } from './texts.js';
+import { locale } from '../../shared/language.js';
 
-const { get, post, file } = caller({ language });
+const { get, post, file } = caller();
 
 export function caseApi(number) {
   const root = `/desk/audit/cases/${encodeURIComponent(number)}`;
@@ -33,7 +33,7 @@ export function caseApi(number) {
 export const processInstance = id => get(`/camunda/api/engine/engine/default/process-instance/${encodeURIComponent(id)}`);
 
 async function download(path) {
-  const answer = await fetch(path, { headers: { 'Accept-Language': language, 'X-Requested-With': 'fetch' } });
+  const answer = await fetch(path, { headers: { 'Accept-Language': locale, 'X-Requested-With': 'fetch' } });
   if (!answer.ok) {
     throw new Problem(answer.status, await answer.json().catch(() => ({})));
   }

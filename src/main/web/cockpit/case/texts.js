@@ -1,5 +1,5 @@
 // The words, times and durations of the case page.
-import { language, wording } from '../../shared/language.js';
+import { language, locale, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/audit-case.properties';
 import chinese from '../../../resources/messages/audit-case_zh.properties';
 import tabsEnglish from '../../../resources/messages/audit-case-tabs.properties';
@@ -16,10 +16,10 @@ const team = wording('people.group', peopleEnglish, peopleChinese);
 export const owners = ids => ids?.split(/\s*,\s*/).map(id => team(id)).join(', ') ?? null;
 
 // An auditor compares moments: they have seconds.
-const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
-const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
-const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-const numbers = new Intl.NumberFormat(language);
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
+const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23' });
+const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+const numbers = new Intl.NumberFormat(locale);
 
 export const NOTHING = '–';
 export const moment = time => (time ? moments.format(new Date(time)) : NOTHING);

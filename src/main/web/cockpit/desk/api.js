@@ -1,10 +1,9 @@
 // What the auditors' pages ask of the desk. An answer that is none, or never comes, is a failure like any other.
 import { caller } from '../../shared/http.js';
-import { language } from '../../shared/language.js';
 
 const PATIENCE = 30_000;
 const LONG_PATIENCE = 15 * 60_000;
-const desk = caller({ language });
+const desk = caller();
 
 export class NoAnswer extends Error {}
 
@@ -44,6 +43,6 @@ export const api = {
   deadlines: (key, values) => procedure(key, 'deadlines')(values),
   difference: ({ kind, key }, before, after) =>
     ask(`/desk/drawings/${part(kind)}/${part(key)}/versions/${before}/difference/${after}`),
-  drawing: ({ kind, key }, version) => desk.file(`/desk/drawings/${part(kind)}/${part(key)}/versions/${version}/file`),
+  drawing: ({ kind, key }, version) => desk.file(`/desk/drawings/${part(kind)}/${part(key)}/versions/${version}/file?reading`),
   definition: id => ask(`/camunda/api/engine/engine/${part(engine())}/process-definition/${part(id)}`)
 };

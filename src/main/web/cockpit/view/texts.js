@@ -1,5 +1,5 @@
 // The words of the auditors' pages, from the same message bundles as the server's.
-import { language, wording } from '../../shared/language.js';
+import { language, locale, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/audit.properties';
 import chinese from '../../../resources/messages/audit_zh.properties';
 import listsEnglish from '../../../resources/messages/audit-lists.properties';
@@ -15,9 +15,9 @@ export function worded(value) {
   return words === `value.${value}` ? value : words;
 }
 
-const numbers = new Intl.NumberFormat(language);
-const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+const numbers = new Intl.NumberFormat(locale);
+const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const number = value => numbers.format(value);
 
@@ -27,8 +27,8 @@ export const percent = share => share === null || share === undefined ? '–' : 
 // A local date such as 2026-01-31, whatever the reader's time zone.
 export const day = date => days.format(new Date(`${date}T00:00Z`));
 
-const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23' });
 
 // A moment in two parts, between which a line may break, and nowhere else.
 export const dateAndTime = time => time ? [dates, clocks].map(format => format.format(new Date(time))) : [];

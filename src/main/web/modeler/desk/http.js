@@ -1,8 +1,7 @@
 // Calls the desk as the person who signed in to the web apps; asks for the sign-in when the session is over.
 import { caller } from '../../shared/http.js';
-import { language } from '../view/texts.js';
 import { askSignIn } from '../dialogs/sign-in.js';
 
 export { Problem } from '../../shared/http.js';
 
-export const { get, put, post, remove, file } = caller({ language, signedOut: askSignIn });
+export const { get, put, post, remove, file } = caller({ signedOut: askSignIn });

@@ -1,6 +1,6 @@
 import { api } from '../desk/api.js';
 import { el, show } from '../view/dom.js';
-import { head, languages } from '../view/head.js';
+import { head } from '../view/head.js';
 import { author, moment, reason, text } from '../view/texts.js';
 
 const KINDS = ['process', 'decision', 'form'];
@@ -11,7 +11,7 @@ export async function listPage(person) {
   const tables = KINDS.map(kind => section(person, kind, drawings.filter(drawing => drawing.kind === kind)));
   const search = el('input.search', { type: 'search', placeholder: text('list.search'), 'aria-label': text('list.search') });
   search.oninput = () => filter(tables, search.value.trim().toLowerCase());
-  show(head(person, text('title'), languages()), el('main', {},
+  show(head(person, text('title')), el('main', {},
     el('div.lead', {}, el('p', {}, text(person.mayDraw ? 'list.lead' : 'list.looking')), search),
     ...tables,
     el('p.quiet', {}, text('list.desktop'), ' ',

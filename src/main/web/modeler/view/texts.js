@@ -1,5 +1,5 @@
 // The page's words, from the same message bundles as the server's.
-import { language, moment, wording } from '../../shared/language.js';
+import { language, locale, moment, wording } from '../../shared/language.js';
 import english from '../../../resources/messages/modeler.properties';
 import chinese from '../../../resources/messages/modeler_zh.properties';
 import peopleEnglish from '../../../resources/messages/people.properties';
@@ -17,7 +17,7 @@ export const groups = Object.entries(people)
   .filter(([key]) => key.startsWith(GROUP) && !/camunda-admin|auditor/.test(key))
   .map(([key, name]) => ({ id: key.slice(GROUP.length), name }));
 
-const clocks = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
+const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23' });
 
 export function clock(time) {
   return time ? clocks.format(new Date(time)) : '';

@@ -2,13 +2,16 @@ package org.estatedesk.drawings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
 import org.estatedesk.drawings.differences.UnreadableFile;
 import org.estatedesk.drawings.migration.MoveOrders;
+import org.estatedesk.drawings.texts.DrawnTexts;
 import org.estatedesk.people.PeopleTexts;
 import org.estatedesk.platform.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -78,8 +81,13 @@ public class DrawingHistory {
             return List.of(say("only.deleted", Map.of()));
         }
         try {
-            return new DifferenceTexts(LocaleContextHolder.getLocale(), groups)
-                    .sentences(comparison.compare(after.drawing().kind(), earlier.orElseThrow(), later.orElseThrow()));
+            Locale reader = LocaleContextHolder.getLocale();
+            Kind kind = after.drawing().kind();
+            return new DifferenceTexts(reader, groups)
+                    .sentences(comparison.compare(
+                            kind,
+                            DrawnTexts.read(kind, earlier.orElseThrow(), reader),
+                            DrawnTexts.read(kind, later.orElseThrow(), reader)));
         } catch (UnreadableFile unreadable) {
             return List.of(say("refused.unreadable", Map.of("why", unreadable.reason())));
         }

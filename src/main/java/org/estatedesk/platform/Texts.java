@@ -1,5 +1,7 @@
 package org.estatedesk.platform;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.estatedesk.platform.languages.Traditional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -79,9 +82,16 @@ public final class Texts {
         return fill(NUMBER, key, number -> at(Integer.parseInt(number), fields));
     }
 
+    /** All sentences by their keys, with their fields as they stand there. */
+    public Map<String, String> all() {
+        Locale read = language.get();
+        ResourceBundle found = bundle(read);
+        return found.keySet().stream().collect(toMap(key -> key, key -> Traditional.in(read, found.getString(key))));
+    }
+
     /** Whether the bundle has that sentence. */
     public boolean has(String key) {
-        return bundle().containsKey(key);
+        return bundle(language.get()).containsKey(key);
     }
 
     /** A sentence without fields, if the bundle has it. */
@@ -110,13 +120,14 @@ public final class Texts {
 
     private String sentence(String key) {
         try {
-            return bundle().getString(key);
+            Locale read = language.get();
+            return Traditional.in(read, bundle(read).getString(key));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("There is no text '" + key + "'", e);
         }
     }
 
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(bundle, language.get(), ENGLISH_OTHERWISE);
+    private ResourceBundle bundle(Locale read) {
+        return ResourceBundle.getBundle(bundle, read, ENGLISH_OTHERWISE);
     }
 }

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.estatedesk.platform.files.Catalogue;
 import org.estatedesk.platform.files.FileText;
 import org.estatedesk.platform.files.PlainJson;
+import org.estatedesk.platform.languages.Traditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,37 +31,44 @@ class WebAppWords {
 
     private final Catalogue catalogue = Catalogue.of("webapps", "zh");
     private final Map<String, JsonNode> apps = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> traditional = new ConcurrentHashMap<>();
 
     /** @throws ResponseStatusException 404 if there is no such web app */
     @GetMapping("/camunda/app/{app:[a-z]+}/locales/zh.json")
     JsonNode chinese(@PathVariable String app) {
-        return apps.computeIfAbsent(app, this::read);
+        return apps.computeIfAbsent(app, asked -> read(asked, catalogue::say));
     }
 
-    private JsonNode read(String app) {
+    /** @throws ResponseStatusException 404 if there is no such web app */
+    @GetMapping("/camunda/app/{app:[a-z]+}/locales/zh-Hant.json")
+    JsonNode traditional(@PathVariable String app) {
+        return traditional.computeIfAbsent(app, asked -> read(asked, word -> Traditional.of(catalogue.say(word))));
+    }
+
+    private static JsonNode read(String app, UnaryOperator<String> said) {
         try (InputStream english = WebAppWords.class.getResourceAsStream(ENGLISH.formatted(app))) {
             if (english == null) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
-            return say(PlainJson.MAPPER.readTree(FileText.of(english.readAllBytes())));
+            return say(PlainJson.MAPPER.readTree(FileText.of(english.readAllBytes())), said);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private JsonNode say(JsonNode words) {
+    private static JsonNode say(JsonNode words, UnaryOperator<String> said) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (words.isObject()) {
-            ObjectNode said = json.objectNode();
-            words.properties().forEach(word -> said.set(word.getKey(), say(word.getValue())));
-            return said;
+            ObjectNode object = json.objectNode();
+            words.properties().forEach(word -> object.set(word.getKey(), say(word.getValue(), said)));
+            return object;
         }
         if (words.isArray()) {
             return json.arrayNode()
                     .addAll(StreamSupport.stream(words.spliterator(), false)
-                            .map(this::say)
+                            .map(word -> say(word, said))
                             .toList());
         }
-        return words.isTextual() ? json.textNode(catalogue.say(words.textValue())) : words;
+        return words.isTextual() ? json.textNode(said.apply(words.textValue())) : words;
     }
 }

@@ -1,8 +1,11 @@
 package org.estatedesk.drawings.texts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.estatedesk.drawings.DrawingChange.Kind;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.platform.files.Catalogue;
 
@@ -37,6 +40,28 @@ public final class DrawnTexts {
     public static DrawingFile say(DrawingFile file, UnaryOperator<String> said) {
         byte[] content = file.isForm() ? JsonSentences.FORM.say(file.content(), said) : ModelSentences.say(file, said);
         return new DrawingFile(file.name(), content);
+    }
+
+    /**
+     * A version of a file with the shipped sentences as a reader knows them. One that cannot be read stays as it is, for
+     * whoever compares it to refuse.
+     */
+    public static byte[] read(Kind kind, byte[] content, Locale reader) {
+        if (reader.equals(Locale.ENGLISH)
+                && StandardCharsets.US_ASCII.newEncoder().canEncode(new String(content, StandardCharsets.UTF_8))) {
+            return content;
+        }
+        String ending = switch (kind) {
+            case PROCESS -> ".bpmn";
+            case DECISION -> ".dmn";
+            case FORM -> ".form";
+        };
+        try {
+            return say(new DrawingFile(ending, content), Sentences.of(reader)::say)
+                    .content();
+        } catch (IllegalArgumentException unreadable) {
+            return content;
+        }
     }
 
     /** Element templates of a Modeler in the catalogue's language: names, questions, answers and what they write. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -60,7 +61,7 @@ public final class TroubleMappers implements AutoDiscoverable {
         }
 
         private Response answer(RequestRefused refusal) {
-            String language = request == null ? "en" : request.getLocale().getLanguage();
+            Locale language = request == null ? Locale.ENGLISH : request.getLocale();
             String message = Texts.of("messages/platform", language).say(refusal.messageCode());
             return Response.status(refusal.status().value())
                     .type(MediaType.APPLICATION_JSON_TYPE)

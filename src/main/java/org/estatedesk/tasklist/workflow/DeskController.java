@@ -28,6 +28,7 @@ import org.estatedesk.tasklist.CaseTabs;
 import org.estatedesk.tasklist.StaffMessages;
 import org.estatedesk.tasklist.UrgentNews;
 import org.estatedesk.tasklist.UrgentNews.Told;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,7 +109,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     }
 
     private static Response news(Request request, String state, Supplier<Object> answer) {
-        byte[] seen = (SALT + state).getBytes(StandardCharsets.UTF_8);
+        byte[] seen = (SALT + LocaleContextHolder.getLocale() + state).getBytes(StandardCharsets.UTF_8);
         EntityTag stamp = new EntityTag(UUID.nameUUIDFromBytes(seen).toString());
         Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
         return (same == null ? Response.ok(answer.get()).tag(stamp) : same)

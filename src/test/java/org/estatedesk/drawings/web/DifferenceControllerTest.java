@@ -89,7 +89,7 @@ class DifferenceControllerTest {
                 .header("Accept-Language", "zh-CN")
                 .body(Map.of("content", form));
         assertThat(send("manager", chinese).getBody().path("sentences").path(0).asText())
-                .isEqualTo("栏目改名：“How?” -> “By which means?”");
+                .isEqualTo("栏目改名：“以何种方式？” -> “By which means?”");
     }
 
     @Test

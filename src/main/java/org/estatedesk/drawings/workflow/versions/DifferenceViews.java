@@ -9,6 +9,7 @@ import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.drawings.differences.Difference;
 import org.estatedesk.drawings.differences.DifferenceTexts;
 import org.estatedesk.drawings.differences.FileComparison;
+import org.estatedesk.drawings.texts.DrawnTexts;
 import org.estatedesk.people.PeopleTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class DifferenceViews {
     }
 
     DifferenceView view(Kind kind, String key, byte[] before, byte[] after, Locale language) {
-        Difference difference = comparison.compare(kind, before, after);
+        Difference difference = comparison.compare(
+                kind, DrawnTexts.read(kind, before, language), DrawnTexts.read(kind, after, language));
         List<String> sentences = new DifferenceTexts(language, groups).sentences(difference);
         return DifferenceView.of(difference, sentences, count(kind, key, difference));
     }

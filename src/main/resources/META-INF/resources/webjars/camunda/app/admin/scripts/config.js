@@ -1,11 +1,12 @@
+import { locales, showLanguages } from '../../../assets/languages.js';
+
+showLanguages();
+
 export default {
   app: {
     name: 'Admin',
     vendor: 'EstateDesk'
   },
-  locales: {
-    availableLocales: ['en', 'zh'],
-    fallbackLocale: 'en'
-  },
+  locales,
   disableWelcomeMessage: true
 };

@@ -1,14 +1,14 @@
-const inChinese = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('zh');
+import { locale, locales, showLanguages } from '../../../assets/languages.js';
+
+showLanguages();
+const inChinese = locale !== 'en';
 
 export default {
   app: {
     name: 'Tasklist',
     vendor: 'EstateDesk'
   },
-  locales: {
-    availableLocales: ['en', 'zh'],
-    fallbackLocale: 'en'
-  },
+  locales,
   // Times as people here write them, in 24 hours.
   dateFormat: {
     normal: 'YYYY-MM-DD HH:mm',

@@ -1,0 +1,147 @@
+package org.estatedesk.languages;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.estatedesk.drawings.DrawingFile;
+import org.estatedesk.drawings.DrawnLabels;
+import org.estatedesk.drawings.texts.DrawnTexts;
+import org.estatedesk.drawings.texts.Sentences;
+import org.springframework.stereotype.Component;
+
+/**
+ * An answer in JSON with the shipped sentences in the reader's language: names, labels, explanations, texts, and the
+ * drawing inside it. Ids, keys and what a variable holds stay.
+ */
+@Component
+class ReadAnswer {
+
+    private static final Set<String> READ = Set.of(
+            "name",
+            "label",
+            "title",
+            "text",
+            "description",
+            "documentation",
+            "dateLabel",
+            "timeLabel",
+            "taskName",
+            "activityName",
+            "processDefinitionName",
+            "decisionDefinitionName",
+            "clauseName",
+            "step",
+            "stepName",
+            "procedure",
+            "procedureName",
+            "clause",
+            "annotation",
+            "classClause",
+            "moment",
+            "owner");
+
+    private static final Map<String, String> DRAWN = Map.of("bpmn20Xml", ".bpmn", "dmnXml", ".dmn");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final JournalLines lines;
+    private final DrawnLabels labels;
+    private final Cache<String, String> drawings =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    ReadAnswer(JournalLines lines, DrawnLabels labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /**
+     * The answer as it is read.
+     *
+     * @param journal whether texts in it are lines of a journal
+     * @throws IOException if it is no JSON
+     */
+    byte[] in(Locale reader, byte[] answer, boolean journal) throws IOException {
+        if (reader.equals(Locale.ENGLISH) && !journal && isEnglish(answer)) {
+            return answer;
+        }
+        JsonNode read = JSON.readTree(answer);
+        visit(read, new Reading(reader, Sentences.of(reader), journal, false));
+        return JSON.writeValueAsBytes(read);
+    }
+
+    /** A drawing as it is read. */
+    byte[] drawing(Locale reader, byte[] content) {
+        String read = drawing(".bpmn", new String(content, StandardCharsets.UTF_8), reader);
+        return read.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isEnglish(byte[] answer) {
+        for (byte one : answer) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param choices whether each text is what a choice is called, by the choice */
+    private record Reading(Locale reader, Sentences sentences, boolean journal, boolean choices) {
+
+        Reading of(String field) {
+            return new Reading(reader, sentences, journal, field.equals("choices"));
+        }
+    }
+
+    private void visit(JsonNode node, Reading reading) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                if (field.getValue() instanceof TextNode text) {
+                    String said = said(object, field.getKey(), text.textValue(), reading);
+                    if (!said.equals(text.textValue())) {
+                        field.setValue(TextNode.valueOf(said));
+                    }
+                } else {
+                    visit(field.getValue(), reading.of(field.getKey()));
+                }
+            });
+        } else if (node instanceof ArrayNode list) {
+            list.forEach(entry -> visit(entry, reading));
+        }
+    }
+
+    private String said(ObjectNode object, String field, String text, Reading reading) {
+        if (DRAWN.containsKey(field)) {
+            return drawing(DRAWN.get(field), text, reading.reader());
+        }
+        if (field.equals("text") && reading.journal()) {
+            return lines.say(text, reading.reader());
+        }
+        boolean read = READ.contains(field)
+                || reading.choices()
+                // A field of a form with what was chosen in it.
+                || field.equals("value") && labels.isChoice(object.path("key").asText(), text);
+        return read ? reading.sentences().say(text) : text;
+    }
+
+    private String drawing(String ending, String content, Locale reader) {
+        DrawingFile drawn = new DrawingFile("read" + ending, content.getBytes(StandardCharsets.UTF_8));
+        return drawings.get(reader.toLanguageTag() + drawn.hash(), unread -> {
+            DrawingFile said = DrawnTexts.say(drawn, Sentences.of(reader)::say);
+            return new String(said.content(), StandardCharsets.UTF_8);
+        });
+    }
+}

@@ -2,11 +2,13 @@
 import { get } from '../modeler/desk/http.js';
 import { el } from '../modeler/view/dom.js';
 import { page } from '../lists/page.js';
+import { language } from '../shared/language.js';
 import { fields } from './day.js';
-import { named, text, weekday } from './texts.js';
+import { named, shipped, text, weekday } from './texts.js';
 
 const UNKNOWN = 404;
 const SHIPPED = 'shipped';
+const COLUMNS = ['date', 'kind', 'name', 'hours'];
 const THIS = new Date().getFullYear();
 const address = year => `/desk/calendar/${year}`;
 
@@ -24,14 +26,15 @@ page({
       throw problem;
     });
     const by = known.uploadedBy === SHIPPED ? null : known.uploadedBy;
-    return { rows: known.days.map(day => ({ hours: '', ...day })), by, at: known.uploadedAt, from: known.source };
+    return { rows: known.days.map(day => ({ hours: '', ...day })), by, at: known.uploadedAt, from: by ? known.source : shipped(year, known.source) };
   },
-  columns: ['date', 'kind', 'name', 'hours'],
+  columns: COLUMNS,
+  names: language === 'zh' ? COLUMNS.map(name => text(name)) : COLUMNS,
   largest: '200 kB',
   source: text('source'),
   search: text('search'),
   notice: rows => rows.length === 0 && el('p.notice', {}, text('unknown')),
-  heads: ['date', 'kind', 'name', 'hours'].map(name => text(name)),
+  heads: COLUMNS.map(name => text(name)),
   cells: one => [`${one.date} ${weekday(one.date)}`, text(one.kind), named(one.name), one.hours],
   fields,
   about: one => `${one.date} · ${text(one.kind)} · ${named(one.name)}`

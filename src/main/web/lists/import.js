@@ -6,7 +6,7 @@ import { text } from './texts.js';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 // A file takes the place of all rows, or of none. What a browser calls a file depends on what its machine has installed.
-export function askFile({ columns, largest, source }, count, save) {
+export function askFile({ names, largest, source }, count, save) {
   return dialog(text('import'), close => {
     const chosen = el('input', { type: 'file', name: 'file', accept: '.csv,.xlsx', required: true });
     const from = source && el('input', { name: 'source', maxlength: 200, required: true });
@@ -18,6 +18,6 @@ export function askFile({ columns, largest, source }, count, save) {
       el('p', {}, text('import.replaces', count)),
       el('label', {}, text('import.file', largest), chosen),
       from && el('label', {}, source, from),
-      el('p.quiet', {}, text('import.columns'), ' ', el('code', {}, columns.join(', '))));
+      el('p.quiet', {}, text('import.columns'), ' ', el('code', {}, names.join(', '))));
   });
 }

@@ -2,6 +2,7 @@
 import { get } from '../modeler/desk/http.js';
 import { el } from '../modeler/view/dom.js';
 import { page } from '../lists/page.js';
+import { language } from '../shared/language.js';
 import { fields } from './row.js';
 import { COLUMNS, row } from './rows.js';
 import { days, text } from './texts.js';
@@ -20,6 +21,7 @@ page({
     return { rows: trips.map(row), by: importedBy, at: importedAt };
   },
   columns: COLUMNS,
+  names: language === 'zh' ? COLUMNS.map(name => text(name)) : COLUMNS,
   largest: '2 MiB',
   search: text('search'),
   notice: rows => rows.some(one => one.number.startsWith(EXAMPLE)) && el('p.notice', {}, text('examples')),

@@ -1,6 +1,6 @@
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { Form } from '@bpmn-io/form-js-viewer';
-import { sayAgain } from './form-words.js';
+import { sayAgain } from './said-again.js';
 
 // Forms, with the fields that Tasklist can show: the style sheet leaves the others out of the palette.
 export async function openForm(work, { canvas, panel }, mayDraw) {

@@ -1,4 +1,5 @@
 import { CamundaPlatformModeler as Modeler } from 'camunda-dmn-js';
+import { sayAgain } from './said-again.js';
 import { translation } from './translation.js';
 
 // Decision tables, as in the desktop Modeler. The guard's findings stand in the list only.
@@ -6,6 +7,7 @@ export async function openTable(work, { canvas, panel }, mayDraw) {
   panel.hidden = true;
   const modules = { additionalModules: [translation] };
   const modeler = new Modeler({ container: canvas, drd: modules, decisionTable: modules, literalExpression: modules });
+  const silence = sayAgain(canvas);
   await modeler.importXML(work.content);
   const first = modeler.getViews().find(view => view.type !== 'drd');
   await modeler.open(first ?? modeler.getViews()[0]);
@@ -18,7 +20,7 @@ export async function openTable(work, { canvas, panel }, mayDraw) {
     goTo: () => {},
     undo: () => stack().undo(),
     redo: () => stack().redo(),
-    destroy: () => modeler.destroy()
+    destroy: () => [modeler.destroy(), silence()]
   };
 }
 

@@ -3,16 +3,20 @@ import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
 import { fit, fitEachPlane, shownElement } from '../../../shared/planes.js';
 import { markPath } from './marks.js';
 import { tips } from './tips.js';
+import { text } from '../texts.js';
 
 const CHOSEN = 'desk-chosen';
 const STEP = 1.25;
 const READABLE = 0.7;
 const MARGIN = 120;
 
+// The one thing that a drawing to look at says by itself.
+const words = { translate: ['value', (said, { element } = {}) => (element ? text('drawing.open', element) : said)] };
+
 export async function pathDrawing(container, content, path, choose) {
   container.replaceChildren();
   // The wheel scrolls the page, as everywhere else on it.
-  const viewer = new Viewer({ container, zoomScroll: { enabled: false } });
+  const viewer = new Viewer({ container, zoomScroll: { enabled: false }, additionalModules: [words] });
   await viewer.importXML(content);
   const canvas = viewer.get('canvas');
   fitEachPlane(viewer);

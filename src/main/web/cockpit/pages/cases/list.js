@@ -48,7 +48,14 @@ async function found(question) {
     return {};
   });
   const [answer, called] = await Promise.all([api.cases(question), subjects]);
-  return { ...answer, items: answer.items.map(one => ({ ...one, subject: called[one.subject] ?? one.subject })) };
+  return { ...answer, items: answer.items.map(one => ({ ...one, subject: called[one.subject] ?? drawn(one.subject) })) };
+}
+
+// A subject that no form offers, but a drawing gives.
+function drawn(subject) {
+  const key = `subject.${subject}`;
+  const said = text(key);
+  return said === key ? subject : said;
 }
 
 function nothing(asked) {

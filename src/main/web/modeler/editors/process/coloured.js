@@ -1,9 +1,10 @@
 import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
+import { translation } from '../translation.js';
 import { fit, phasesAround, shownElement } from '../../../shared/planes.js';
 
 // A drawing to look at, with what changed on it in colours, opened at the plane on which most of it is.
 export async function colouredDrawing(container, content, changes) {
-  const viewer = new Viewer({ container });
+  const viewer = new Viewer({ container, additionalModules: [translation] });
   await viewer.importXML(content);
   const canvas = viewer.get('canvas');
   const planes = new Map();

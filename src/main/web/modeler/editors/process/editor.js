@@ -22,7 +22,7 @@ const OPEN = { groups: Object.fromEntries(['general', 'who', 'form', 'deadline',
 
 // The core of the desktop Modeler, with its palette, properties and element templates.
 export async function openProcess(work, { canvas, panel }, mayDraw) {
-  const modeler = mayDraw ? await drawing(work, canvas, panel) : new Viewer({ container: canvas });
+  const modeler = mayDraw ? await drawing(work, canvas, panel) : new Viewer({ container: canvas, additionalModules: [translation] });
   panel.hidden = !mayDraw;
   await modeler.importXML(work.content);
   fitEachPlane(modeler, mayDraw ? PALETTE : 0);

@@ -1,5 +1,5 @@
-// What the form editor says by itself: it has no hook for another language, so its palette, panel and calendar are said
-// again as they come. What a manager wrote is left alone.
+// What the form editor, and in a few hints the table editor, say by themselves: they have no hook for another language, so
+// their words are said again as they come. What a manager wrote is left alone.
 import { language } from '../view/texts.js';
 import { translate } from './translation.js';
 

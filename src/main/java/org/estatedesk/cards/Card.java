@@ -33,15 +33,20 @@ public record Card(String key, String name, int version, Instant deployedAt, Lis
      * @param level 0 for the procedure itself, one more inside each phase
      * @param when the answer or the event that leads here; null: simply what comes next
      * @param who names of the posts, or whom to tell
-     * @param limits time limits, such as {@code 15 min}
+     * @param limits time limits: lengths such as {@code PT15M}, or what else the drawing says
      */
     public record Line(
             Kind kind, int level, String name, @Nullable String when, List<String> who, List<String> limits) {
 
-        /** This, with everybody by the name that people know. */
-        public Line named(UnaryOperator<String> nameOfGroup) {
+        /** This, with everybody by the name that people know and each limit as people say it. */
+        public Line said(UnaryOperator<String> nameOfGroup, UnaryOperator<String> limit) {
             return new Line(
-                    kind, level, name, when, who.stream().map(nameOfGroup).toList(), limits);
+                    kind,
+                    level,
+                    name,
+                    when,
+                    who.stream().map(nameOfGroup).toList(),
+                    limits.stream().map(limit).toList());
         }
     }
 

@@ -2,6 +2,9 @@ package org.estatedesk.cards;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.estatedesk.cards.Card.Post;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Texts;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The groups by the names people know, with their telephones. */
 @Component
 public class CardPosts {
+
+    private static final Pattern PART = Pattern.compile("(\\d+)([YMWDHS])");
 
     private final PeopleNames people;
     private final Phones phones;
@@ -29,6 +34,20 @@ public class CardPosts {
             return texts.say(outside);
         }
         return people.group(group);
+    }
+
+    /** A length of time as people say it, {@code 15 min}; anything else as it is drawn. */
+    public String limit(String drawn) {
+        if (!drawn.matches("P[T0-9YMWDHS]+")) {
+            return drawn;
+        }
+        int clock = drawn.indexOf('T');
+        return PART.matcher(drawn)
+                .results()
+                .map(part -> texts.say(
+                        "limit." + (clock >= 0 && part.start() > clock ? "T" : "") + part.group(2),
+                        Map.of("n", part.group(1))))
+                .collect(Collectors.joining(" "));
     }
 
     /** With their telephones, in the order of the groups. */

@@ -54,7 +54,9 @@ class DrawnCards implements ProcedureCards {
                 Objects.requireNonNullElse(drawing.name(), drawing.key()),
                 drawing.version(),
                 drawing.deployedAt(),
-                reading.lines().stream().map(line -> line.named(posts::name)).toList(),
+                reading.lines().stream()
+                        .map(line -> line.said(posts::name, posts::limit))
+                        .toList(),
                 posts.of(reading.groups()));
     }
 

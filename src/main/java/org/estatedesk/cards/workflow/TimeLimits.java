@@ -12,10 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Time limits as people say them: {@code 15 min}, {@code 24 h}. */
+/** Time limits as they are drawn: {@code PT15M}, {@code P1D}. */
 final class TimeLimits {
 
-    private static final Pattern ISO = Pattern.compile("(\\d+)([YMWDHS])|(T)");
     private static final Pattern DURATION = Pattern.compile("P[T0-9YMWDHS]+");
 
     private TimeLimits() {}
@@ -48,29 +47,6 @@ final class TimeLimits {
                 .map(ModelElementInstance::getTextContent)
                 .collect(Collectors.joining());
         Matcher duration = DURATION.matcher(drawn);
-        return duration.find() ? spoken(duration.group()) : name;
-    }
-
-    static String spoken(String duration) {
-        StringBuilder spoken = new StringBuilder();
-        boolean clock = false;
-        for (Matcher part = ISO.matcher(duration); part.find(); ) {
-            clock |= part.group(3) != null;
-            if (part.group(3) == null) {
-                spoken.append(' ').append(part.group(1)).append(' ').append(unit(part.group(2), clock));
-            }
-        }
-        return spoken.toString().strip();
-    }
-
-    private static String unit(String letter, boolean clock) {
-        return switch (letter) {
-            case "M" -> clock ? "min" : "mon";
-            case "H" -> "h";
-            case "S" -> "s";
-            case "D" -> "d";
-            case "W" -> "wk";
-            default -> "a";
-        };
+        return duration.find() ? duration.group() : name;
     }
 }

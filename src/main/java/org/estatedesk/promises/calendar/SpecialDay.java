@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +46,26 @@ public record SpecialDay(
     /** What makes a day special; written in small letters. */
     public enum Kind {
         /** A day off. */
-        HOLIDAY,
+        HOLIDAY("节假日"),
         /** A make-up workday: worked although its weekday may be free. */
-        WORKDAY;
+        WORKDAY("调休上班");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
 
         /**
-         * Reads {@code holiday} or {@code workday}.
+         * Reads {@code holiday} or {@code workday}, or how a Chinese calendar calls them.
          *
          * @throws IllegalArgumentException if it is neither
          */
         public static Kind of(String text) {
-            return valueOf(text.strip().toUpperCase(Locale.ROOT));
+            return Stream.of(values())
+                    .filter(kind -> text.strip().equals(kind.chinese))
+                    .findFirst()
+                    .orElseGet(() -> valueOf(text.strip().toUpperCase(Locale.ROOT)));
         }
 
         @Override

@@ -6,20 +6,22 @@ import java.util.Optional;
 
 /** The columns of a timetable's file. */
 enum Heading {
-    NUMBER(true),
-    FROM(true),
-    TO(true),
-    DEPARTS(true),
-    ARRIVES(true),
-    DAYS(false),
-    VALID_FROM(false),
-    VALID_UNTIL(false),
-    EQUIPMENT(false);
+    NUMBER(true, "航班／车次"),
+    FROM(true, "出发地"),
+    TO(true, "到达地"),
+    DEPARTS(true, "出发时间"),
+    ARRIVES(true, "到达时间"),
+    DAYS(false, "星期"),
+    VALID_FROM(false, "有效期起"),
+    VALID_UNTIL(false, "有效期止"),
+    EQUIPMENT(false, "机型／车型");
 
     private final boolean required;
+    private final String chinese;
 
-    Heading(boolean required) {
+    Heading(boolean required, String chinese) {
         this.required = required;
+        this.chinese = chinese;
     }
 
     boolean isRequired() {
@@ -33,7 +35,8 @@ enum Heading {
 
     static Optional<Heading> of(String written) {
         return Arrays.stream(values())
-                .filter(heading -> heading.key().equals(written.toLowerCase(Locale.ROOT)))
+                .filter(heading ->
+                        heading.key().equals(written.toLowerCase(Locale.ROOT)) || heading.chinese.equals(written))
                 .findFirst();
     }
 }

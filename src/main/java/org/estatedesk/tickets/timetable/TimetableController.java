@@ -97,8 +97,10 @@ class TimetableController {
     }
 
     private static String sentence(TimetableFault fault) {
-        Map<String, Object> fields = Map.of(
-                "line", fault.line(), "column", fault.column(), "heading", fault.heading(), "value", fault.value());
-        return Texts.ofReader(TEXTS).say("timetable.fault." + fault.problem(), fields);
+        Texts texts = Texts.ofReader(TEXTS);
+        String heading = fault.heading().isEmpty() ? "" : texts.say("timetable.heading." + fault.heading());
+        Map<String, Object> fields =
+                Map.of("line", fault.line(), "column", fault.column(), "heading", heading, "value", fault.value());
+        return texts.say("timetable.fault." + fault.problem(), fields);
     }
 }

@@ -32,6 +32,14 @@ class TimetableFileTest {
     }
 
     @Test
+    void columnsMayBearTheirChineseNames() {
+        Trip trip = read("航班／车次,出发地,到达地,出发时间,到达时间,有效期止\nMU1,上海,北京,09:00,11:15,2026-12-31\n")
+                .get(0);
+        assertThat(trip.way()).isEqualTo(new Trip.Way("上海", "北京"));
+        assertThat(trip.season().validUntil()).hasToString("2026-12-31");
+    }
+
+    @Test
     void quotesHoldCommasQuotesAndLineBreaks() {
         Trip trip = read(HEADINGS + "MU5101,\"上海, 虹桥\",\"北京\n首都\",09:00,11:15,,,,\"A330 \"\"wide\"\"\"\n")
                 .get(0);

@@ -25,7 +25,7 @@ record CalendarFault(Cell place, @Nullable CalendarColumn field, String reason, 
         Map<String, Object> values = Map.of("value", place.text(), "year", year, "limit", DayReader.LONGEST_NAME);
         fields.put("reason", texts.say(reason, values));
         if (field != null) {
-            fields.put("field", field.label());
+            fields.put("field", texts.say("column." + field.label()));
         }
         return texts.say(field == null ? "fault.file" : "fault", fields);
     }

@@ -22,14 +22,14 @@ public record YearFile(List<SpecialDay> days, Optional<String> source) {
     private static final int LARGEST = 200_000;
 
     /**
-     * Reads {@code date,kind,name,hours} from separated values or a workbook; the heading and the hours may be left out.
+     * Reads {@code date,kind,name,hours} from separated values or a workbook; the heading, in either language, and the hours may be left out.
      *
      * @throws BadCalendar names the line and column of each mistake
      */
     public static YearFile csv(int year, byte[] file) {
         List<CsvLine> lines = lines(file);
-        boolean hasHeading =
-                !lines.isEmpty() && lines.get(0).fields().get(0).equalsIgnoreCase(CalendarColumn.DATE.label());
+        boolean hasHeading = !lines.isEmpty()
+                && CalendarColumn.DATE.isNamed(lines.get(0).fields().get(0));
         return new YearFile(
                 DayReader.read(
                         year,

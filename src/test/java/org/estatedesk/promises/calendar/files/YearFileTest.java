@@ -38,6 +38,13 @@ class YearFileTest {
     }
 
     @Test
+    void columnsAndKindsMayBearTheirChineseNames() {
+        assertThat(csv("日期,类别,名称,当天开放时间\n2026-10-01,节假日,国庆节,\n2026-10-10,调休上班,调休,"))
+                .extracting(day -> day.date() + " " + day.kind() + " " + day.name())
+                .containsExactly("2026-10-01 holiday 国庆节", "2026-10-10 workday 调休");
+    }
+
+    @Test
     void theHeadingMayBeLeftOut() {
         assertThat(csv("2026-10-01,holiday,National Day")).hasSize(1);
         assertThat(csv("2026-10-01,holiday,National Day,")).hasSize(1);
@@ -110,9 +117,9 @@ class YearFileTest {
         BadCalendar bad = catchThrowableOfType(BadCalendar.class, () -> YearFile.csv(2026, file.getBytes(UTF_8)));
         assertThat(bad.sentences(Texts.of("messages/calendar", "zh")))
                 .containsExactly(
-                        "第 1 行第 1 列（date）：'2026-13-01' 不是 2027-10-01 这样的日期",
-                        "第 1 行第 2 列（kind）：'feast' 既不是 holiday（休息）也不是 workday（调休上班）",
-                        "第 2 行第 3 列（name）：缺少名称");
+                        "第 1 行第 1 列（日期）：'2026-13-01' 不是 2027-10-01 这样的日期",
+                        "第 1 行第 2 列（类别）：“feast”既不是节假日，也不是调休上班",
+                        "第 2 行第 3 列（名称）：缺少名称");
     }
 
     @Test

@@ -33,7 +33,8 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Random runs of each procedure over REST, and every form attacked with invalid submissions. With
  * {@code -Destatedesk.soak=200} every node must be entered, too; that takes a quarter of an hour, so each build runs fewer.
- * Other runs: {@code -Destatedesk.soak.seed=1000}; one procedure: {@code -Destatedesk.soak.only=TICKETS}.
+ * Other runs: {@code -Destatedesk.soak.seed=1000}; one procedure: {@code -Destatedesk.soak.only=TICKETS}; on a Chinese desk:
+ * {@code -Destatedesk.language=zh}.
  */
 @DeskTest
 class RandomRunsIT {
@@ -94,6 +95,7 @@ class RandomRunsIT {
         long before = System.nanoTime();
         List<Throwable> failures = soak.run(SEED, RUNS);
         NodeCoverage coverage = NodeCoverage.of(engine, procedure.subject.key());
+        System.out.printf("%s: ", nameOf(procedure));
         System.out.printf("%d runs from seed %d in %d s: ", RUNS, SEED, (System.nanoTime() - before) / 1_000_000_000);
         System.out.printf(
                 "%d cases, %d steps and timers, ",
@@ -107,6 +109,16 @@ class RandomRunsIT {
                 .as("%s", auditorsVerdict())
                 .isTrue();
         assertThat(RUNS < ENOUGH ? Set.of() : coverage.missed()).isEmpty();
+    }
+
+    /** In the desk's language. */
+    private String nameOf(Procedure procedure) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(procedure.subject.key())
+                .latestVersion()
+                .singleResult()
+                .getName();
     }
 
     private long incidents() {

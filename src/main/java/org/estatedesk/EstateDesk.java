@@ -1,6 +1,7 @@
 package org.estatedesk;
 
 import java.util.TimeZone;
+import javax.xml.datatype.DatatypeFactory;
 import org.estatedesk.cases.verification.VerifyJournal;
 import org.estatedesk.platform.store.StopInTime;
 import org.estatedesk.platform.store.backup.StoreCommand;
@@ -25,6 +26,10 @@ public class EstateDesk {
             System.exit(VerifyJournal.run(args));
         }
         StoreCommand.of(args).ifPresent(command -> System.exit(command.run(args)));
+        // The JDK's own, without a search of the class path for each duration that the engine reads.
+        System.setProperty(
+                DatatypeFactory.DATATYPEFACTORY_PROPERTY,
+                DatatypeFactory.newDefaultInstance().getClass().getName());
         SpringApplication desk = new SpringApplication(EstateDesk.class);
         desk.addListeners(new StopInTime());
         desk.run(args);

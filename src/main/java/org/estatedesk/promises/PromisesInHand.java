@@ -1,7 +1,7 @@
 package org.estatedesk.promises;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisesInHand {
 
-    private record Hand(Map<String, Promise> byJob, Set<String> newExecutions, Set<String> withdrawn) {
+    /**
+     * What is known.
+     *
+     * @param whole executions of which all promises that have not ended are in hand
+     */
+    private record Hand(Map<String, Promise> byJob, Set<String> whole, Set<String> withdrawn) {
 
         Hand() {
-            this(new HashMap<>(), new HashSet<>(), new HashSet<>());
+            this(new LinkedHashMap<>(), new HashSet<>(), new HashSet<>());
         }
     }
 
@@ -34,7 +39,7 @@ class PromisesInHand {
     /** A promise whose step began in this transaction, so that all promises of that step are in hand. */
     void addNew(Promise promise) {
         add(promise);
-        hand.get().newExecutions().add(promise.run().executionId());
+        hand.get().whole().add(promise.run().executionId());
     }
 
     Optional<Promise> byJob(String jobId) {
@@ -48,12 +53,13 @@ class PromisesInHand {
 
     /** Those of one run of a step that have not ended. */
     List<Promise> unfinished(String executionId) {
-        if (hand.get().newExecutions().contains(executionId)) {
+        if (hand.get().whole().contains(executionId)) {
             return unfinishedInHand(executionId);
         }
         records.holdCaseOf(executionId);
         List<Promise> found = records.unfinished(executionId);
         found.forEach(this::add);
+        hand.get().whole().add(executionId);
         return found;
     }
 

@@ -6,12 +6,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.estatedesk.platform.PerTransaction;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.estatedesk.platform.web.signin.SignInMemory;
 import org.estatedesk.platform.web.signin.SignInThrottle;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -39,19 +37,11 @@ class ThrottledSignIn extends IdentityServiceImpl {
             public <T> T execute(Command<T> command) {
                 T result = engine.execute(command);
                 if (!LOOKING.matcher(command.getClass().getSimpleName()).matches()) {
-                    forget();
+                    memory.forget();
                 }
                 return result;
             }
         });
-    }
-
-    /** Now, for what this transaction asks itself, and for everybody when it is kept. */
-    private void forget() {
-        memory.forget();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            PerTransaction.afterCommit(memory::forget);
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.estatedesk.procedures.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -16,12 +17,51 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostTest {
 
     private static final int EMERGENCY = 460;
+    private static final int COMPLAINT = 960;
+
+    private static final Map<String, Object> COMPLAINED = Map.of(
+            "customerName", "王小明",
+            "customerPhone", "138 0013 8000",
+            "channel", "hotline",
+            "subject", "noise",
+            "department", "property",
+            "course", "装修噪音从早上七点开始",
+            "demand", "请按规定时间施工");
+
+    private static final Map<String, Object> JUDGED = Map.of(
+            "harm", "none",
+            "fault", "slight",
+            "promiseBroken", "no",
+            "factsClear", "yes",
+            "complainantType", "solution");
+
+    private static final Map<String, Object> ASSESSED = Map.of(
+            "assessment", "valid",
+            "assessmentReason", "属实",
+            "department", "property",
+            "helpNeeded", "no",
+            "classChange", "keep");
+
+    private static final Map<String, Object> VISITED = Map.of(
+            "visitMode", "visit",
+            "satisfactionService", "5",
+            "satisfactionAttitude", "4",
+            "visitRemarks", "谢谢",
+            "anotherRound", "no",
+            "earlierAnswerWrong", "no");
 
     @Autowired
     Desk desk;
 
     @Autowired
     RuntimeService runtime;
+
+    @Test
+    void issue16_aComplaintFromItsFormToItsEnd() {
+        complaint();
+        Cost cost = CountedStatements.of(this::complaint);
+        assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(COMPLAINT);
+    }
 
     @Test
     void issue16_theStartOfAnEmergencyWhichAlertsPeople() {
@@ -45,5 +85,34 @@ class CostTest {
                         "yes",
                         "wishAmbulance",
                         true));
+    }
+
+    private void complaint() {
+        ProcessInstance complaint = desk.start("frontdesk", "complaint-handling", form());
+        desk.complete(
+                complaint, "frontdesk", "Task_GiveFirstReply", Map.of("firstReply", "今天上门", "firstReplyMode", "phone"));
+        desk.complete(complaint, "assistant", "Task_AssessComplaint", ASSESSED);
+        desk.complete(
+                complaint,
+                "assistant",
+                "Task_SolveGeneral",
+                Map.of("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工"));
+        desk.complete(
+                complaint,
+                "assistant",
+                "Task_AnswerCustomer",
+                Map.of("answer", "已处理", "answerMode", "phone", "customerContent", "yes"));
+        desk.complete(complaint, "csadmin", "Task_VisitCustomer", VISITED);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(complaint.getId())
+                        .count())
+                .isZero();
+    }
+
+    private static Map<String, Object> form() {
+        Map<String, Object> form = new HashMap<>(COMPLAINED);
+        form.put("unit", "3-" + System.nanoTime());
+        form.putAll(JUDGED);
+        return form;
     }
 }

@@ -11,11 +11,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
+import org.estatedesk.platform.PerTransaction;
+import org.estatedesk.platform.store.NodeNews;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Remembers for two seconds who was right about which password and belongs to which groups: over HTTP Basic every single
- * request carries the password. A change on this node is noticed at once, one on another within those two seconds. Rights
+ * request carries the password. A change is noticed at once, one on another node by its word, or without it within those two seconds. Rights
  * and throttles are asked for each time, and a wrong password is never remembered. No password is kept: only what this
  * process alone can compute from it.
  */
@@ -24,6 +27,7 @@ public class SignInMemory {
 
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final int MOST = 1000;
+    private static final String TOPIC = "people";
 
     /** @param changes what was learnt before a change, even if it is told after it, is never found again */
     private record Known(long changes, String what) {}
@@ -32,6 +36,13 @@ public class SignInMemory {
     private final AtomicLong changes = new AtomicLong();
     private final Cache<Known, Boolean> right = cache();
     private final Cache<Known, List<String>> memberships = cache();
+
+    private final NodeNews news;
+
+    SignInMemory(NodeNews news) {
+        this.news = news;
+        news.listen(TOPIC, changes::incrementAndGet);
+    }
 
     private static byte[] key() {
         byte[] key = new byte[Long.BYTES * Integer.BYTES];
@@ -59,8 +70,12 @@ public class SignInMemory {
         return Objects.requireNonNull(memberships.get(known, unknown -> List.copyOf(ask.get())));
     }
 
-    /** Something about people or groups has changed. */
+    /** Something about people or groups has changed: now for this transaction, for everybody when it is kept. */
     public void forget() {
         changes.incrementAndGet();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            PerTransaction.afterCommit(changes::incrementAndGet);
+        }
+        news.tell(TOPIC);
     }
 }

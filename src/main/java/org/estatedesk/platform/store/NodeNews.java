@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * asking. It only hastens: while the store is away nothing is heard, and whoever listens looks now and then by itself.
  */
 @Component
+@Lazy // The commands beside a desk find it too, and have neither news nor what it needs.
 public class NodeNews implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(NodeNews.class);

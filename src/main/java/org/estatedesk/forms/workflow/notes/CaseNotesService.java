@@ -2,23 +2,15 @@ package org.estatedesk.forms.workflow.notes;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.FormRefusal;
-import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * The engine's task service, whose comments and attachments belong to their step or case: whoever may read that reads and adds
@@ -26,8 +18,6 @@ import org.springframework.http.HttpStatus;
  * and refuses the holder.
  */
 public abstract class CaseNotesService extends TaskServiceImpl {
-
-    private static final Pattern PLACES = Pattern.compile("https?://|mailto:", Pattern.CASE_INSENSITIVE);
 
     /** Whether the person signed in administers the desk. */
     protected abstract boolean isAdministrator();
@@ -67,7 +57,8 @@ public abstract class CaseNotesService extends TaskServiceImpl {
         return reader(
                 taskId,
                 processInstanceId,
-                () -> super.createAttachment(type, taskId, processInstanceId, name, description, checked(url)));
+                () -> super.createAttachment(
+                        type, taskId, processInstanceId, name, description, ReadableNotes.checked(url)));
     }
 
     @Override
@@ -123,7 +114,7 @@ public abstract class CaseNotesService extends TaskServiceImpl {
     private <T extends @Nullable Object> T reader(
             @Nullable String taskId, @Nullable String processInstanceId, Supplier<T> work) {
         return commandExecutor.execute(engine -> {
-            if (isSomebody(engine) && !mayRead(engine, taskId, processInstanceId)) {
+            if (isSomebody(engine) && !new ReadableNotes(engine).mayRead(taskId, processInstanceId)) {
                 throw new AuthorizationException(FormRefusal.text("forms.notes.foreign"));
             }
             return engine.runWithoutAuthorization(work::get);
@@ -147,60 +138,5 @@ public abstract class CaseNotesService extends TaskServiceImpl {
 
     private static boolean isSomebody(CommandContext engine) {
         return engine.getAuthenticatedUserId() != null;
-    }
-
-    /** A step and a case that are both named must be each other's. */
-    private boolean mayRead(CommandContext engine, @Nullable String taskId, @Nullable String run) {
-        if (taskId == null) {
-            return run == null || isReadable(engine, run);
-        }
-        Optional<String> own = runOf(engine, taskId);
-        if (own.isEmpty() || run == null || own.get().equals(run)) {
-            return own.isPresent();
-        }
-        if (isReadable(engine, run)) {
-            throw unfit("forms.notes.another");
-        }
-        return false;
-    }
-
-    /** Of a step that is readable, running or done; blank for one of no case. */
-    private Optional<String> runOf(CommandContext engine, String taskId) {
-        Task open = createTaskQuery().taskId(taskId).singleResult();
-        if (open != null) {
-            return Optional.of(Objects.toString(open.getProcessInstanceId(), ""));
-        }
-        HistoricTaskInstance done = engine.getProcessEngineConfiguration()
-                .getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .singleResult();
-        return Optional.ofNullable(done).map(step -> Objects.toString(step.getProcessInstanceId(), ""));
-    }
-
-    private static boolean isReadable(CommandContext engine, String run) {
-        ProcessEngineConfigurationImpl services = engine.getProcessEngineConfiguration();
-        return services.getRuntimeService()
-                                .createProcessInstanceQuery()
-                                .processInstanceId(run)
-                                .count()
-                        > 0
-                || services.getHistoryService()
-                                .createHistoricProcessInstanceQuery()
-                                .processInstanceId(run)
-                                .count()
-                        > 0;
-    }
-
-    /** What runs a script when somebody clicks on it is no place of a document. */
-    private static String checked(String url) {
-        if (!PLACES.matcher(Objects.toString(url, "")).lookingAt()) {
-            throw unfit("forms.notes.url");
-        }
-        return url;
-    }
-
-    private static Refusal unfit(String why) {
-        return new Refusal(HttpStatus.BAD_REQUEST, "messages/forms", why, Map.of());
     }
 }

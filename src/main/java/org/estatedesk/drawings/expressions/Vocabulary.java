@@ -7,6 +7,9 @@ import org.estatedesk.platform.Roles;
 /** The words that a drawing may use: its contract with the application. */
 public final class Vocabulary {
 
+    /** How texts begin that a web app's page takes for its own expressions. */
+    public static final String PAGE_TEMPLATE = "{{";
+
     /** The roles of requirements section 3, which Tasklist knows as groups. */
     public static final Set<String> GROUPS =
             Set.copyOf(Roles.shipped().byGroup().keySet());

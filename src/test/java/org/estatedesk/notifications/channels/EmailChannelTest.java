@@ -33,6 +33,26 @@ class EmailChannelTest {
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
+    /** Nor has the text: it is no page. */
+    @Test
+    void aSubjectOfSeveralLinesHasNoHeadersInIt() {
+        desk.withPropertyValues(
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + MAIL.getSmtp().getPort())
+                .run(context -> context.getBean(EmailChannel.class)
+                        .send(new Letter(
+                                "li@example.org",
+                                "s\r\nBcc: other@example.org\r\n\r\nx",
+                                "<img src=x onerror=alert(1)>",
+                                "CMP",
+                                "k")));
+        assertThat(MAIL.getReceivedMessages()).hasSize(1).allSatisfy(mail -> {
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getSubject()).isEqualTo("s Bcc: other@example.org x");
+            assertThat(mail.getContentType()).startsWith("text/plain");
+        });
+    }
+
     @Test
     void withoutAHostItIsOff() {
         desk.run(context ->

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.differences.ModelXml;
+import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.drawings.rules.Finding;
 import org.estatedesk.drawings.rules.HouseRule;
 import org.w3c.dom.Document;
@@ -57,6 +58,14 @@ public final class TableRules {
     private void checkDecision(Decision decision) {
         if (GENERATED.matcher(decision.getId()).matches()) {
             report(decision.getId(), decision.getName(), HouseRule.GENERATED_KEY, decision.getId());
+        }
+        if (String.valueOf(decision.getName()).contains(Vocabulary.PAGE_TEMPLATE)) {
+            report(
+                    decision.getId(),
+                    decision.getName(),
+                    HouseRule.FORBIDDEN_EXPRESSION,
+                    decision.getName(),
+                    Vocabulary.PAGE_TEMPLATE);
         }
         String time = Optional.ofNullable(decision.getCamundaHistoryTimeToLiveString())
                 .orElse("");

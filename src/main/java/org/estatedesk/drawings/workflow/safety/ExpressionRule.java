@@ -17,6 +17,15 @@ final class ExpressionRule implements Drawing.Rule {
     public void check(Drawing drawing) {
         for (Element element : drawing.elements()) {
             EvaluatedTexts.of(element).forEach(text -> check(drawing, element, text));
+            checkName(drawing, element);
+        }
+    }
+
+    /** Cockpit runs in the browser of whoever looks at a case what stands between such braces in the procedure's name. */
+    private static void checkName(Drawing drawing, Element element) {
+        String name = element.getAttribute("name");
+        if (name.contains(Vocabulary.PAGE_TEMPLATE)) {
+            drawing.report(element, HouseRule.FORBIDDEN_EXPRESSION, name, Vocabulary.PAGE_TEMPLATE);
         }
     }
 

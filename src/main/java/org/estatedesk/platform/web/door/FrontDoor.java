@@ -7,7 +7,6 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardHost;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.web.RefusalWriter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,7 +18,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
-    private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 3;
+    private static final int AFTER_ORIGIN = Ordered.HIGHEST_PRECEDENCE + 4;
 
     /** Before whatever looks at an address. */
     @Bean
@@ -30,19 +29,10 @@ class FrontDoor {
     }
 
     @Bean
-    FilterRegistrationBean<OwnPagesOnly> ownPagesOnly(
-            RefusalWriter refusals, @Value("${estatedesk.public-url}") String publicUrl) {
-        FilterRegistrationBean<OwnPagesOnly> filter =
-                new FilterRegistrationBean<>(new OwnPagesOnly(refusals, publicUrl));
-        filter.setOrder(AFTER_HEADERS);
-        return filter;
-    }
-
-    @Bean
     FilterRegistrationBean<MeasuredBodies> measuredBodies(Doors doors, Caller caller, RefusalWriter refusals) {
         FilterRegistrationBean<MeasuredBodies> filter =
                 new FilterRegistrationBean<>(new MeasuredBodies(doors, caller, refusals));
-        filter.setOrder(AFTER_HEADERS + 1);
+        filter.setOrder(AFTER_ORIGIN);
         return filter;
     }
 

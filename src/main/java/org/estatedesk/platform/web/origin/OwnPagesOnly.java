@@ -1,4 +1,4 @@
-package org.estatedesk.platform.web.door;
+package org.estatedesk.platform.web.origin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -3,11 +3,13 @@ package org.estatedesk.forms.workflow;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -65,7 +67,11 @@ class CallerInterceptor extends CommandInterceptor {
             if (around == null) {
                 check(command);
             }
-            return next.execute(command);
+            T result = next.execute(command);
+            if (around == null) {
+                checkDone(command, result);
+            }
+            return result;
         } catch (RuntimeException e) {
             throw around == null ? translated(e) : e;
         } finally {
@@ -77,6 +83,15 @@ class CallerInterceptor extends CommandInterceptor {
     private void check(Command<?> command) {
         if (command instanceof SignalCmd && caller.person().isPresent()) {
             throw new Refused(FormRefusal.text("forms.signal"));
+        }
+    }
+
+    /** The engine says of a message to all that nobody waits for what it says of one that is heard: nothing. */
+    private void checkDone(Command<?> command, @Nullable Object result) {
+        if (command instanceof CorrelateAllMessageCmd
+                && List.of().equals(result)
+                && caller.person().isPresent()) {
+            throw new Refused(FormRefusal.text("forms.message.unheard"));
         }
     }
 

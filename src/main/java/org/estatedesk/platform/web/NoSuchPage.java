@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Closes the web apps' first-administrator page and its interface: they create an administrator for anybody as long as
- * none exists. Ours comes from the settings.
+ * Says of some addresses that nothing is there. The web apps' first-administrator page and its interface create an
+ * administrator for anybody as long as none exists; ours comes from the settings. An app or an engine that is none they
+ * answer with status 500, as the container's page for errors answers whoever asks for it.
  */
-final class SetupClosed extends OncePerRequestFilter {
+final class NoSuchPage extends OncePerRequestFilter {
 
     private static final Pattern SETUP = Pattern.compile("/camunda/(api/admin/setup|app/admin/[^/]*/setup)(/.*)?");
+    private static final Pattern NO_APP = Pattern.compile(
+            "/error(/.*)?|/camunda/app/(?!(admin|cockpit|tasklist|welcome)(/|$))[^%]*|/camunda/app/[^/]+/(?!default$)[^/.%]+");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !SETUP.matcher(Paths.of(request)).matches();
+        String path = Paths.of(request);
+        return !SETUP.matcher(path).matches() && !NO_APP.matcher(path).matches();
     }
 
     @Override

@@ -26,9 +26,9 @@ class PlatformGuards {
     }
 
     @Bean
-    FilterRegistrationBean<SetupClosed> setupClosed() {
-        FilterRegistrationBean<SetupClosed> filter = new FilterRegistrationBean<>(new SetupClosed());
-        filter.addUrlPatterns("/camunda/*");
+    FilterRegistrationBean<NoSuchPage> noSuchPage() {
+        FilterRegistrationBean<NoSuchPage> filter = new FilterRegistrationBean<>(new NoSuchPage());
+        filter.addUrlPatterns("/camunda/*", "/error/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }

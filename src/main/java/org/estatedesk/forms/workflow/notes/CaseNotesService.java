@@ -114,7 +114,7 @@ public abstract class CaseNotesService extends TaskServiceImpl {
     private <T extends @Nullable Object> T reader(
             @Nullable String taskId, @Nullable String processInstanceId, Supplier<T> work) {
         return commandExecutor.execute(engine -> {
-            if (isSomebody(engine) && !new ReadableNotes(engine).mayRead(taskId, processInstanceId)) {
+            if (isSomebody(engine) && !notes(engine).mayRead(taskId, processInstanceId)) {
                 throw new AuthorizationException(FormRefusal.text("forms.notes.foreign"));
             }
             return engine.runWithoutAuthorization(work::get);
@@ -138,5 +138,10 @@ public abstract class CaseNotesService extends TaskServiceImpl {
 
     private static boolean isSomebody(CommandContext engine) {
         return engine.getAuthenticatedUserId() != null;
+    }
+
+    private ReadableNotes notes(CommandContext engine) {
+        var services = engine.getProcessEngineConfiguration();
+        return new ReadableNotes(this, services.getRuntimeService(), services.getHistoryService());
     }
 }

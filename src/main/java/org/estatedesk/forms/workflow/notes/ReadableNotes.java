@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,14 @@ final class ReadableNotes {
 
     private static final Pattern PLACES = Pattern.compile("https?://|mailto:", Pattern.CASE_INSENSITIVE);
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
+    private final RuntimeService runs;
+    private final HistoryService history;
 
-    ReadableNotes(CommandContext context) {
-        engine = context.getProcessEngineConfiguration();
+    ReadableNotes(TaskService tasks, RuntimeService runs, HistoryService history) {
+        this.tasks = tasks;
+        this.runs = runs;
+        this.history = history;
     }
 
     /**
@@ -44,25 +49,18 @@ final class ReadableNotes {
 
     /** Of a step that is readable, running or done; blank for one of no case. */
     private Optional<String> runOf(String taskId) {
-        Task open = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        Task open = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (open != null) {
             return Optional.of(Objects.toString(open.getProcessInstanceId(), ""));
         }
-        HistoricTaskInstance done = engine.getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .singleResult();
+        HistoricTaskInstance done =
+                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
         return Optional.ofNullable(done).map(step -> Objects.toString(step.getProcessInstanceId(), ""));
     }
 
     private boolean isReadable(String run) {
-        return engine.getRuntimeService()
-                                .createProcessInstanceQuery()
-                                .processInstanceId(run)
-                                .count()
-                        > 0
-                || engine.getHistoryService()
-                                .createHistoricProcessInstanceQuery()
+        return runs.createProcessInstanceQuery().processInstanceId(run).count() > 0
+                || history.createHistoricProcessInstanceQuery()
                                 .processInstanceId(run)
                                 .count()
                         > 0;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.estatedesk.platform.web.body.RequestRefused;
+import org.glassfish.jersey.message.internal.HeaderValueException;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -23,6 +24,8 @@ public final class EngineRefusals {
 
     private static final String CODE = "ENGINE-";
     private static final RequestRefused NOT_THERE = new RequestRefused(HttpStatus.NOT_FOUND, "refused.unknown");
+    private static final RequestRefused UNFIT = RequestRefused.badRequest("refused.unfit");
+    private static final RequestRefused UNREADABLE = RequestRefused.badRequest("refused.unreadable");
     private static final RequestRefused NOT_ALLOWED = new RequestRefused(HttpStatus.FORBIDDEN, "refused.role");
 
     private EngineRefusals() {}
@@ -38,14 +41,23 @@ public final class EngineRefusals {
         String words = String.valueOf(root.getMessage());
         return switch (meant) {
             case INTERNAL_SERVER_ERROR ->
-                isFromLookingUp(root)
-                        ? Optional.of(
-                                UNKNOWN.matcher(words).find() ? NOT_THERE : RequestRefused.badRequest("refused.unfit"))
-                        : Optional.empty();
+                isFromReading(failure, root)
+                        ? Optional.of(UNREADABLE)
+                        : isFromLookingUp(root)
+                                ? Optional.of(UNKNOWN.matcher(words).find() ? NOT_THERE : UNFIT)
+                                : Optional.empty();
             case NOT_FOUND -> words.startsWith(CODE) ? Optional.of(NOT_THERE) : Optional.empty();
             case FORBIDDEN -> words.startsWith(CODE) ? Optional.of(NOT_ALLOWED) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Before the engine is asked: a header, or a parameter of the address. */
+    private static boolean isFromReading(Throwable failure, Throwable root) {
+        return failure instanceof HeaderValueException
+                || Stream.of(root.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(ENGINE + "engine.rest.dto.")
+                                && frame.getMethodName().equals("setValueBasedOnAnnotation"));
     }
 
     private static boolean isFromLookingUp(Throwable root) {

@@ -17,6 +17,9 @@ public final class StoreTrouble {
     /** A text that is too long or has a character that is none, a number that is too large. */
     private static final String UNFIT = "22";
 
+    /** Not in our own statements: the engine writes one out of a list without members. */
+    private static final String NO_SENTENCE = "42601";
+
     private StoreTrouble() {}
 
     /** The refusal that fits, if the store is why the work failed. */
@@ -31,6 +34,9 @@ public final class StoreTrouble {
     private static Optional<RequestRefused> refusal(SQLException cause) {
         if (String.valueOf(cause.getSQLState()).startsWith(UNFIT)) {
             return Optional.of(RequestRefused.badRequest("refused.unstorable"));
+        }
+        if (NO_SENTENCE.equals(cause.getSQLState())) {
+            return Optional.of(RequestRefused.badRequest("refused.unreadable"));
         }
         return isUnavailable(cause)
                 ? Optional.of(new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, "refused.unavailable"))

@@ -1,0 +1,115 @@
+package org.estatedesk.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.estatedesk.start.CaseFigures;
+import org.estatedesk.support.DeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** However many steps are open, a page reads what it shows, and a count what it counts. */
+@DeskTest
+class LongListsTest {
+
+    private static final int OF_THE_DESK = 10_000;
+    private static final int OF_THE_GUARD = 20;
+    private static final int PAGE = 15;
+
+    /** Of each step: itself, who may take it up, its case and its drawing. */
+    private static final int ROWS_A_STEP = 6;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate store;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    CaseFigures figures;
+
+    TrialDesk desk;
+    Deployment trial;
+    String ofTheDesk;
+    String ofTheGuard;
+
+    @BeforeEach
+    void start() {
+        desk = new TrialDesk(engine);
+        trial = desk.deployTrial();
+        String instance = desk.start("LONG-1", new Date());
+        ofTheDesk = desk.task(instance, "front-desk").getId();
+        ofTheGuard = desk.task(instance, "guard").getId();
+    }
+
+    @AfterEach
+    void remove() {
+        desk.remove(trial);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frontdesk, My team",
+        "frontdesk, Late",
+        "frontdesk, Due today",
+        "guard2, My team",
+        "guard2, Late",
+        "supervisor, My team",
+        "supervisor, My staff's cases",
+        "demo, My staff's cases",
+    })
+    void a_page_reads_what_it_shows(String person, String list) {
+        long read = rowsReadBy(person, () -> engine.getFilterService().listPage(filter(list), 0, PAGE));
+
+        assertThat(read).isLessThan(20 * ROWS_A_STEP * PAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frontdesk, My team, 10000",
+        "frontdesk, Late, 10000",
+        "frontdesk, Due today, 10000",
+        "guard2, My team, 300",
+        "supervisor, My staff's cases, 10000",
+    })
+    void a_count_reads_what_it_counts(String person, String list, int counted) {
+        long read = rowsReadBy(person, () -> engine.getFilterService().count(filter(list)));
+
+        assertThat(read).isLessThan(ROWS_A_STEP * counted);
+    }
+
+    @Test
+    void the_start_page_reads_each_late_step_once() {
+        assertThat(rowsReadBy("frontdesk", figures::late)).isLessThan(ROWS_A_STEP * OF_THE_DESK);
+    }
+
+    private long rowsReadBy(String person, Supplier<?> question) {
+        long[] read = new long[1];
+        ManySteps.within(store, transaction, steps -> {
+            steps.fill(ofTheDesk, OF_THE_DESK);
+            steps.fill(ofTheGuard, OF_THE_GUARD);
+            read[0] = desk.as(person, () -> steps.rowsReadBy(question));
+        });
+        return read[0];
+    }
+
+    private String filter(String name) {
+        return engine.getFilterService().createTaskFilterQuery().filterName(name).list().stream()
+                .map(Filter::getId)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -141,6 +141,9 @@ class ClockWatch implements SmartLifecycle {
 
     private void settle(Predicate<ClockJump> which, String why) {
         List<ClockJump> settled = trust.doubted().stream().filter(which).toList();
+        if (settled.isEmpty()) {
+            return;
+        }
         settled.forEach(jump -> jumps.trust(jump, NOBODY));
         trust.refresh();
         settled.stream()

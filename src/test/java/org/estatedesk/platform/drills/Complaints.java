@@ -3,11 +3,11 @@ package org.estatedesk.platform.drills;
 import org.estatedesk.support.RestPerson;
 
 /** Something for a desk to work on. */
-final class Complaints {
+public final class Complaints {
 
-    static final String PATH = "/process-definition/key/complaint-handling/submit-form";
+    public static final String PATH = "/process-definition/key/complaint-handling/submit-form";
 
-    static final String FORM = form("王小明");
+    public static final String FORM = form("王小明");
 
     private Complaints() {}
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +36,23 @@ public final class DeskProcess implements AutoCloseable {
 
     /** Starts it on this data directory, with these options of Java, and waits until it serves. */
     public static DeskProcess serving(Path data, List<String> options, String... arguments) throws IOException {
-        DeskProcess desk = start(data, options, arguments);
+        return serving(Map.of(), data, options, arguments);
+    }
+
+    /** The same on a machine with these variables as well. */
+    public static DeskProcess serving(Map<String, String> machine, Path data, List<String> options, String... arguments)
+            throws IOException {
+        DeskProcess desk = start(machine, data, options, arguments);
         desk.serves();
         return desk;
     }
 
     static DeskProcess start(Path data, List<String> options, String... arguments) throws IOException {
+        return start(Map.of(), data, options, arguments);
+    }
+
+    private static DeskProcess start(Map<String, String> machine, Path data, List<String> options, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -49,13 +61,10 @@ public final class DeskProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), EstateDesk.class.getName()));
         command.addAll(List.of(arguments));
         Path said = Files.createTempFile(data.toAbsolutePath().getParent(), "desk", ".log");
-        return new DeskProcess(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start(),
-                said,
-                data);
+        ProcessBuilder desk =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        desk.environment().putAll(machine);
+        return new DeskProcess(desk.start(), said, data);
     }
 
     /** Waits until it serves, or has ended. */
@@ -115,12 +124,12 @@ public final class DeskProcess implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /** Its exit status, if it ends within this time. */
-    int endsWithin(Duration limit) throws InterruptedException, IOException {
+    public int endsWithin(Duration limit) throws InterruptedException, IOException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("The desk has not ended within " + limit + ":\n" + said());
         }

@@ -2,23 +2,26 @@ package org.estatedesk.platform.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Roles;
+import org.estatedesk.platform.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The person who is signed in to the engine. */
 @Component
@@ -86,9 +89,19 @@ class EngineCaller implements Caller {
     public void require(Predicate<Role> right) {
         id();
         if (!may(right)) {
-            throw new ResponseStatusException(
-                    HttpStatus.FORBIDDEN, "Only for: " + String.join(", ", roles.groupsWith(right)));
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "messages/platform",
+                    "refused.only-for",
+                    Map.of("groups", names(roles.groupsWith(right))));
         }
+    }
+
+    private static String names(Set<String> groups) {
+        Texts people = Texts.ofReader("messages/people");
+        return groups.stream()
+                .map(group -> people.find("people.group." + group).orElse(group))
+                .collect(Collectors.joining(", "));
     }
 
     private <T> Optional<T> signedIn(Function<Authentication, T> known) {

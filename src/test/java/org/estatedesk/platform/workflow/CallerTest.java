@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
@@ -14,6 +15,7 @@ import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What the rights file says, the desk does: a new role needs no Java. */
@@ -26,6 +28,7 @@ class CallerTest {
     @AfterEach
     void signOut() {
         identities.clearAuthentication();
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
@@ -38,7 +41,14 @@ class CallerTest {
         assertThatThrownBy(() -> caller.require(Role::audits))
                 .isInstanceOf(ResponseStatusException.class)
                 .hasMessageContaining("403")
-                .hasMessageContaining("Only for: auditor");
+                .hasMessageContaining("This is only for: Auditor.");
+    }
+
+    @Test
+    void whoMayIsToldInTheReadersLanguage() {
+        identities.setAuthentication("zhou", List.of("choir"));
+        LocaleContextHolder.setLocale(Locale.CHINA);
+        assertThatThrownBy(() -> caller.require(Role::audits)).hasMessageContaining("只有以下岗位可以进行此操作：审计员。");
     }
 
     @Test

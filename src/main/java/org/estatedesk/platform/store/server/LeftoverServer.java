@@ -41,7 +41,7 @@ final class LeftoverServer {
     /** Whether a server of this data runs. One that has ended, but that nobody has buried yet, has no command any more. */
     static boolean isAlive(Path data) {
         try {
-            return names(pidFile(data));
+            return names(pidFile(data), data);
         } catch (IOException noFile) {
             return false;
         }
@@ -57,17 +57,23 @@ final class LeftoverServer {
     }
 
     /** Line 1 is the process number, line 3 the start in seconds since 1970 (PostgreSQL manual, postmaster.pid). */
-    private static boolean names(List<String> lines) {
+    private static boolean names(List<String> lines, Path data) {
         try {
             Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
             return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                     .map(ProcessHandle::info)
                     .filter(process -> process.command().orElse("").contains("postgres"))
-                    .filter(process -> isClose(process.startInstant().orElse(started), started))
+                    .filter(process -> wasTold(process, data)
+                            || isClose(process.startInstant().orElse(started), started))
                     .isPresent();
         } catch (NumberFormatException | IndexOutOfBoundsException cutShort) {
             return false;
         }
+    }
+
+    /** Where the clock was set, the system tells another start of each process that runs; this stays. */
+    private static boolean wasTold(ProcessHandle.Info process, Path data) {
+        return process.arguments().map(List::of).orElse(List.of()).contains(data.toString());
     }
 
     private static boolean isClose(Instant one, Instant other) {

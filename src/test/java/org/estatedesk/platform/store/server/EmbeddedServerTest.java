@@ -99,6 +99,18 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void knowsItsServerAfterTheClockWasSet() throws Exception {
+        try (EmbeddedServer server = StoreHolder.start(layout)) {
+            Path noted = layout.data().resolve("postmaster.pid");
+            List<String> lines = new ArrayList<>(Files.readAllLines(noted));
+            lines.set(2, String.valueOf(Long.parseLong(lines.get(2).strip()) - 7200));
+            Files.write(noted, lines);
+            assertThat(LeftoverServer.isAlive(layout.data())).isTrue();
+            assertThat(ask(server, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void forgetsAProcessNumberThatBelongsToSomebodyElseByNow() throws Exception {
         StoreHolder.start(layout).close();
         // Our own number: alive, and certainly not to be stopped.

@@ -164,8 +164,16 @@ class DeskProcessIT {
         command.add("-Destatedesk.data-dir=" + directory);
         command.add("-Dserver.port=0");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EstateDesk.class.getName()));
+        command.addAll(program());
         return command;
+    }
+
+    /** The jar that the build has packed, as operators start it; these classes where only tests run. */
+    private static List<String> program() {
+        String packed = System.getProperty("estatedesk.packed", "");
+        return Files.exists(Path.of(packed)) && !packed.isEmpty()
+                ? List.of("-jar", packed)
+                : List.of("-cp", System.getProperty("java.class.path"), EstateDesk.class.getName());
     }
 
     private static String untilStarted(Process desk) throws IOException {

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DeskTest
 class LongListsTest {
 
-    private static final int OF_THE_DESK = 10_000;
+    private static final int OF_THE_DESK = 4_000;
     private static final int OF_THE_GUARD = 20;
     private static final int PAGE = 15;
 
@@ -72,18 +72,20 @@ class LongListsTest {
         "demo, My staff's cases",
     })
     void a_page_reads_what_it_shows(String person, String list) {
-        long read = rowsReadBy(person, () -> engine.getFilterService().listPage(filter(list), 0, PAGE));
+        Supplier<?> page = () -> engine.getFilterService().listPage(filter(list), 0, PAGE);
 
-        assertThat(read).isLessThan(20 * ROWS_A_STEP * PAGE);
+        // What other tests have left in the store is read beside a few steps, too.
+        assertThat(rowsReadBy(person, page, OF_THE_DESK) - rowsReadBy(person, page, PAGE))
+                .isLessThan(20 * ROWS_A_STEP * PAGE);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "frontdesk, My team, 10000",
-        "frontdesk, Late, 10000",
-        "frontdesk, Due today, 10000",
+        "frontdesk, My team, 4000",
+        "frontdesk, Late, 4000",
+        "frontdesk, Due today, 4000",
         "guard2, My team, 300",
-        "supervisor, My staff's cases, 10000",
+        "supervisor, My staff's cases, 4000",
     })
     void a_count_reads_what_it_counts(String person, String list, int counted) {
         long read = rowsReadBy(person, () -> engine.getFilterService().count(filter(list)));
@@ -97,9 +99,13 @@ class LongListsTest {
     }
 
     private long rowsReadBy(String person, Supplier<?> question) {
+        return rowsReadBy(person, question, OF_THE_DESK);
+    }
+
+    private long rowsReadBy(String person, Supplier<?> question, int open) {
         long[] read = new long[1];
         ManySteps.within(store, transaction, steps -> {
-            steps.fill(ofTheDesk, OF_THE_DESK);
+            steps.fill(ofTheDesk, open);
             steps.fill(ofTheGuard, OF_THE_GUARD);
             read[0] = desk.as(person, () -> steps.rowsReadBy(question));
         });

@@ -34,7 +34,7 @@ class TooLateTest extends NamedStep {
         assertSaid(one.post(door + "/complete", Map.of()), gone);
         assertSaid(one.post(door + "/submit-form", Map.of()), gone);
         assertSaid(one.post(door + "/claim", first), gone);
-        assertSaid(two.post(door + "/claim", Map.of("userId", ProbeDesk.TWO)), "此步骤已完成或不再需要：已有人先行办理，或已到期限。");
+        assertSaid(two.post(door + "/claim", Map.of("userId", ProbeDesk.TWO)), "此步骤已完成或不再需要：已有人先行办理，或已到期。");
     }
 
     @Test

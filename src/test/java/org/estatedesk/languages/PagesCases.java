@@ -98,4 +98,45 @@ abstract class PagesCases {
             reader.understands("cockpit-" + page);
         }
     }
+
+    @Test
+    void editorOfProcesses() {
+        reader.signInAt("/modeler#/process/complaint-handling", "manager");
+        reader.click("[data-container-id=Phase_Answer] .bjs-drilldown");
+        reader.click("[data-container-id=Phase_FirstReply] .bjs-drilldown");
+        reader.understands("editor-plane");
+        reader.click("[data-element-id=Task_GiveFirstReply] .djs-hit");
+        unfold();
+        reader.understands("editor-step");
+    }
+
+    @Test
+    void auditorsPagesInCockpit() {
+        reader.signIn("cockpit", "auditor");
+        for (String page :
+                List.of("audit/cases", "audit/dashboard", "audit/changes", "audit/readings", "audit/proof")) {
+            reader.openIn("cockpit", page);
+            reader.until("return document.querySelector('[class*=desk-]')");
+            reader.run("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+            reader.understands(page.replace('/', '-'));
+        }
+        reader.openIn("cockpit", "audit/case/" + desk.complaint());
+        reader.until("return document.querySelector('.desk-case [data-tab]')");
+        for (String tab : List.of("promises", "steps", "messages")) {
+            reader.click("[data-tab=" + tab + "]");
+            reader.understands("audit-case-" + tab);
+        }
+    }
+
+    @Test
+    void editorOfTables() {
+        reader.signInAt("/modeler#/decision/service-fees", "manager");
+        reader.until("return document.querySelector('.input-cell')");
+        reader.understands("editor-table");
+    }
+
+    private void unfold() {
+        reader.run(
+                "document.querySelectorAll('.bio-properties-panel-group-header:not(.open)').forEach(one => one.click())");
+    }
 }

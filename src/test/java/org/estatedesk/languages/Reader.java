@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estatedesk.support.Browser;
@@ -23,12 +24,13 @@ final class Reader implements AutoCloseable {
     /** Names of products, people, accounts and files; numbers of cases; keys, which are the same in every language. */
     private static final Pattern NAMES =
             Pattern.compile("EstateDesk|Tasklist|Cockpit|Modeler|Admin|Welcome|Camunda|Platform"
-                    + "|bpmn\\.io|Powered by|English|UTC|Excel|xlsx|CSV|FEEL|JUEL|MiB|kB|HTML|JSON|URL|FNI|EDE|Jonny|Prosciutto"
+                    + "|bpmn\\.io|Powered by|English|UTC|Excel|xlsx|CSV|FIRST|escalation|FEEL|JUEL|MiB|kB|HTML|JSON|URL|FNI|EDE|Jonny|Prosciutto"
                     + "|https?://\\S+|[\\w.*+-]+@[\\w.-]+|[A-Z]{2,3}-\\d[\\w-]*|[0-9a-f]{8}-[0-9a-f-]{27}"
                     + "|\\b[a-z0-9]+(?:[-_.:/][A-Za-z0-9]+)+\\b|\\([A-Z ]+\\)|\\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b"
                     + "|\\b(?:Task|Phase|Activity|Deadline|Event|End|Start|Gateway|Fork|Join|Split)_\\w+");
 
-    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”");
+    /** Sentences to say and quotations; the name of a language; the example of a timetable, which is data. */
+    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号");
 
     /** Where data stand, as they are stored. */
     private static final String DATA =
@@ -48,7 +50,8 @@ final class Reader implements AutoCloseable {
             }
             document.querySelectorAll('[placeholder]').forEach(field => shown.push(field.placeholder));
             return shown.filter(text => text);""";
-
+    private static final String QUIET =
+            "return [...document.querySelectorAll('.animate-spin')].every(one => !one.offsetParent)";
     private final LanguageDesk desk;
     private final Pattern names;
     private final Pattern foreign;
@@ -142,8 +145,9 @@ final class Reader implements AutoCloseable {
         });
     }
 
-    /** What is shown by then is in the reader's language; words that load a moment later are waited for. */
+    /** What is shown when all is loaded is in the reader's language; words that load a moment later are waited for. */
     void understands(String page) {
+        loaded();
         Browser.picture(browser, "reads-" + desk.language() + "-" + page);
         try {
             new WebDriverWait(browser, Patience.of(Duration.ofSeconds(1)))
@@ -169,6 +173,15 @@ final class Reader implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private List<String> foreignOnThePage() {
         return foreignIn(((List<String>) browser.executeScript(SHOWN, DATA)).stream());
+    }
+
+    /** Waits until nothing turns, and as many texts are shown as half a second before. */
+    private void loaded() {
+        AtomicInteger before = new AtomicInteger();
+        patiently().until(seen -> {
+            int now = ((List<?>) browser.executeScript(SHOWN, DATA)).size();
+            return Boolean.TRUE.equals(browser.executeScript(QUIET)) && now > 0 && before.getAndSet(now) == now;
+        });
     }
 
     private WebDriverWait patiently() {

@@ -1,9 +1,9 @@
 // Bundles the auditors' part of Cockpit: a small plugin that Cockpit loads, and the pages that the plugin loads when needed.
 import { build } from 'esbuild';
 import { basename } from 'node:path';
-import { properties } from './texts.js';
+import { AS_WRITTEN, properties } from './texts.js';
 
-const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8', plugins: [properties], logLevel: 'error' };
+const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', ...AS_WRITTEN, plugins: [properties], logLevel: 'error' };
 
 async function pages(folder) {
   const { metafile } = await build({

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { properties } from './texts.js';
+import { AS_WRITTEN, properties } from './texts.js';
 
 export async function bundle(name, folder) {
   const { metafile } = await build({
@@ -13,7 +13,7 @@ export async function bundle(name, folder) {
     minify: true,
     metafile: true,
     target: 'es2022',
-    charset: 'utf8',
+    ...AS_WRITTEN,
     entryNames: '[name]-[hash]',
     plugins: [properties],
     logLevel: 'error'

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { validateAll } from '@bpmn-io/element-templates-validator';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { properties } from './texts.js';
+import { AS_WRITTEN, properties } from './texts.js';
 
 const EDITORS = ['process', 'decision', 'form'];
 
@@ -28,7 +28,7 @@ export async function bundle(folder, templates) {
     minify: true,
     metafile: true,
     target: 'es2022',
-    charset: 'utf8',
+    ...AS_WRITTEN,
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     assetNames: 'asset-[hash]',

@@ -1,6 +1,6 @@
 // Bundles our part of Tasklist: its script, its styles, and the worker that keeps time for them.
 import { build } from 'esbuild';
-import { properties } from './texts.js';
+import { AS_WRITTEN, properties } from './texts.js';
 
 export function bundle(folder) {
   return build({
@@ -11,7 +11,7 @@ export function bundle(folder) {
     format: 'esm',
     minify: true,
     target: 'es2022',
-    charset: 'utf8',
+    ...AS_WRITTEN,
     plugins: [properties],
     logLevel: 'error'
   });

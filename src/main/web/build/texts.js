@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+// Signs as they are written, not escaped; a style sheet must say so itself.
+export const AS_WRITTEN = { charset: 'utf8', banner: { css: '@charset "UTF-8";' } };
+
 // The message bundles are Java's: one key=value a line, # before a comment.
 export const properties = {
   name: 'properties',

@@ -39,7 +39,8 @@ class StrangeParametersTest {
         for (Endpoint endpoint : lists()) {
             for (String parameter : parameters(endpoint)) {
                 for (String value : VALUES) {
-                    String address = endpoint.path() + "?" + parameter + "=" + value;
+                    String few = parameter.equals("maxResults") ? "" : "&maxResults=1";
+                    String address = endpoint.path() + "?" + parameter + "=" + value + few;
                     note(faults, address, demo.page(address));
                     asked++;
                 }

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The common part of the complaint tests: one complaint, told step by step. */
 abstract class ComplaintCase {
 
-    private static final ZoneId DESK = ZoneId.of("Asia/Shanghai");
+    static final ZoneId DESK = ZoneId.of("Asia/Shanghai");
 
     protected ProcessInstance complaint;
     protected String firstAsked = "frontdesk";

@@ -2,7 +2,9 @@ package org.estatedesk.cases.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.platform.warnings.TroubleWatch;
@@ -67,6 +69,7 @@ class JournalProofsTest extends WrittenJournal {
     @Test
     void issue15_aBrokenProofReachesTheAdministratorUntilAProofFindsAllIntact() {
         tamper("update journal_entry set actor = 'somebody' where case_number = ? and entry_no = 3", number);
+        desk.standAt(Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(24 + 20)));
         proofs.tonight();
         watch.look();
         String words =

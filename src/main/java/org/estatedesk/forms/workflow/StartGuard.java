@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.Variables;
@@ -14,6 +16,7 @@ import org.estatedesk.cases.JournalEntry.Step;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.forms.schema.FormSchema;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a case begins. */
@@ -48,11 +51,28 @@ class StartGuard {
         engine.getProcessEngineConfiguration()
                 .getCommandCheckers()
                 .forEach(checker -> checker.checkCreateProcessInstance(process));
+        refuseClosed(engine, start.process());
         judge(start, true);
     }
 
     private static ProcessDefinition definition(CommandContext engine, String process) {
         return engine.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(process);
+    }
+
+    /** Hears each process as it is made: where its start event waits for a job, the rest is asked when nobody listens. */
+    @EventListener
+    void made(HistoricProcessInstanceEventEntity process) {
+        if (process.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)
+                && process.getSuperProcessInstanceId() == null
+                && !door.isUsedToStartElsewhere()) {
+            refuseClosed(Context.getCommandContext(), process.getProcessDefinitionId());
+        }
+    }
+
+    private void refuseClosed(CommandContext engine, String process) {
+        if (door.person() != null && isClosed(engine, process)) {
+            throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.closed"));
+        }
     }
 
     /** By the drawing that is live, whichever version is asked for. */
@@ -95,9 +115,6 @@ class StartGuard {
         CommandContext engine = Context.getCommandContext();
         FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
         if (person || form != FormSchema.NONE) {
-            if (person && isClosed(engine, start.process())) {
-                throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.closed"));
-            }
             if (start.businessKey() != null) {
                 throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.business-key"));
             }

@@ -3,6 +3,7 @@ package org.estatedesk.forms.workflow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -40,13 +41,7 @@ class ClosedProcedureTest {
                         .status())
                 .isEqualTo(200);
         running = running().get(0);
-        String drawn = new ClassPathResource("forms-probe/forms-probe.bpmn").getContentAsString(UTF_8);
-        closed = engine.getRepositoryService()
-                .createDeployment()
-                .addString(
-                        "forms-probe.bpmn",
-                        drawn.replace("isExecutable", "camunda:isStartableInTasklist=\"false\" isExecutable"))
-                .deploy();
+        deployClosed(drawn());
     }
 
     @AfterEach
@@ -68,6 +63,29 @@ class ClosedProcedureTest {
             assertThat(answer.message()).contains("takes no new cases");
         }
         assertThat(running()).hasSize(1);
+    }
+
+    @Test
+    void norOneWhoseStartWaitsForAJob() throws Exception {
+        engine.getRepositoryService().deleteDeployment(closed.getId(), true);
+        deployClosed(drawn().replaceFirst("<(bpmn:)?startEvent ", "$0camunda:asyncBefore=\"true\" "));
+        Answer answer = session.post(PROCESS + "/start", Values.probeStart().body());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.message()).contains("takes no new cases");
+        assertThat(running()).hasSize(1);
+    }
+
+    private static String drawn() throws IOException {
+        return new ClassPathResource("forms-probe/forms-probe.bpmn").getContentAsString(UTF_8);
+    }
+
+    private void deployClosed(String drawn) {
+        closed = engine.getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "forms-probe.bpmn",
+                        drawn.replace("isExecutable", "camunda:isStartableInTasklist=\"false\" isExecutable"))
+                .deploy();
     }
 
     private List<ProcessInstance> running() {

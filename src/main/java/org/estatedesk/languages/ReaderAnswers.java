@@ -33,10 +33,10 @@ class ReaderAnswers extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+/";
 
-    /** A profile, a list or a group that somebody edits, variables, files as they are, and evidence. */
+    /** A profile, a list or a group that somebody edits, variables, notes, files as they are, and evidence. */
     private static final Pattern SAVED =
             Pattern.compile(ENGINE + "((filter|group|tenant)/[^/]+|(user|authorization|identity"
-                    + "|variable-instance|deployment)(/.*)?|.*/(form-variables|variables|localVariables)(/.*)?)"
+                    + "|variable-instance|deployment)(/.*)?|.*/(form-variables|variables|localVariables|comment|attachment)(/.*)?)"
                     + "|.*/(data|diagram|stack-trace|evidence)");
 
     private static final Pattern SHOWN = Pattern.compile(

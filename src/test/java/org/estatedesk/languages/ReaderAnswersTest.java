@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.platform.languages.ReaderLanguage;
@@ -100,6 +101,18 @@ class ReaderAnswersTest {
         assertThat(view.get("journal").toString()).doesNotContain("caseClass", "handlerGroup", "= general");
         assertThat(view.at("/facts/customer").asText()).isEqualTo("王小明");
         assertThat(view.at("/noted/facts").toString()).contains("装修噪音从早上七点开始").doesNotContain("What happened");
+    }
+
+    @Test
+    void whatAPersonCalledItIsNot() {
+        engine.getTaskService().createComment(task.getId(), task.getProcessInstanceId(), "Give first reply");
+        engine.getTaskService()
+                .createAttachment("note", task.getId(), null, "Give first reply", "", "http://example.org");
+        for (String notes : List.of("/comment", "/attachment")) {
+            assertThat(reader.get(ENGINE + "/task/" + task.getId() + notes, "Accept-Language", "zh-CN")
+                            .body())
+                    .contains("Give first reply");
+        }
     }
 
     @Test

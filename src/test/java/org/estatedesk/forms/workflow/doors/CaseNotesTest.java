@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.forms.workflow.ProbeDesk;
+import org.estatedesk.forms.workflow.TasklistSession;
 import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.WebSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,17 @@ class CaseNotesTest extends NamedStep {
         tasks.deleteTaskAttachment(step, attachment);
         assertThat(tasks.getTaskAttachments(step)).isEmpty();
         assertThat(tasks.getTaskComments(step)).hasSize(1);
+    }
+
+    @Test
+    void whoHoldsTheStepOrMayTakeItUpNotesAtItOverHttp() {
+        for (String person : List.of(ProbeDesk.ONE, ProbeDesk.TWO)) {
+            TasklistSession session = TasklistSession.of(port, person);
+            TasklistSession.Answer answer =
+                    session.post("/task/" + step + "/comment/create", Map.of("message", "Seen by " + person));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        }
+        assertThat(tasks.getTaskComments(step)).hasSize(3);
     }
 
     @Test

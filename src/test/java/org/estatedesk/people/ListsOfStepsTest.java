@@ -6,51 +6,23 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.estatedesk.support.DeskTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists of steps show what a person may read, and do not compare each open step with each right there is. */
 @DeskTest
-class ListsOfStepsTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    TrialDesk desk;
-    Deployment trial;
-    String ofTheDesk;
-    String ofTheGuard;
-
-    @BeforeEach
-    void start() {
-        desk = new TrialDesk(engine);
-        trial = desk.deployTrial();
-        String instance = desk.start("LISTS-1", new Date());
-        ofTheDesk = desk.task(instance, "front-desk").getId();
-        ofTheGuard = desk.task(instance, "guard").getId();
-    }
-
-    @AfterEach
-    void remove() {
-        desk.remove(trial);
-    }
+class ListsOfStepsTest extends StepsOfTwoTeams {
 
     @ParameterizedTest
     @CsvSource({

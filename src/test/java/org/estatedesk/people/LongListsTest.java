@@ -2,15 +2,10 @@ package org.estatedesk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Date;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.estatedesk.start.CaseFigures;
 import org.estatedesk.support.DeskTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** However many steps are open, a page reads what it shows, and a count what it counts. */
 @DeskTest
-class LongListsTest {
+class LongListsTest extends StepsOfTwoTeams {
 
     private static final int OF_THE_DESK = 4_000;
     private static final int OF_THE_GUARD = 20;
@@ -30,9 +25,6 @@ class LongListsTest {
     private static final int ROWS_A_STEP = 6;
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     JdbcTemplate store;
 
     @Autowired
@@ -40,25 +32,6 @@ class LongListsTest {
 
     @Autowired
     CaseFigures figures;
-
-    TrialDesk desk;
-    Deployment trial;
-    String ofTheDesk;
-    String ofTheGuard;
-
-    @BeforeEach
-    void start() {
-        desk = new TrialDesk(engine);
-        trial = desk.deployTrial();
-        String instance = desk.start("LONG-1", new Date());
-        ofTheDesk = desk.task(instance, "front-desk").getId();
-        ofTheGuard = desk.task(instance, "guard").getId();
-    }
-
-    @AfterEach
-    void remove() {
-        desk.remove(trial);
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -1,5 +1,6 @@
 package org.estatedesk.audit;
 
+import java.util.Map;
 import org.estatedesk.platform.Texts;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -31,6 +32,14 @@ public interface AuditAccess {
      * personal by itself is masked.
      */
     Mask inLists();
+
+    /**
+     * Lets an auditor search, and notes for what.
+     *
+     * @param asked what was asked for, by the names of the criteria; nothing is noted of who looks at all cases
+     * @throws ResponseStatusException 401 or 403 for those who may not, 429 for whoever has searched too often of late
+     */
+    void search(Map<String, String> asked);
 
     /**
      * Lets an auditor open a part of a case, and notes that.

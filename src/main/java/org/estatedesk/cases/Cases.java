@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.proof.EntryDetails;
 import org.estatedesk.cases.units.UnitKey;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,11 +47,18 @@ public class Cases {
     private final Journal journal;
     private final DeskTime time;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
 
-    Cases(ServiceCases records, Journal journal, DeskTime time, @Value("${estatedesk.language:en}") String language) {
+    Cases(
+            ServiceCases records,
+            Journal journal,
+            DeskTime time,
+            ApplicationEventPublisher events,
+            @Value("${estatedesk.language:en}") String language) {
         this.records = records;
         this.journal = journal;
         this.time = time;
+        this.events = events;
         this.texts = Texts.of("messages/cases", language);
     }
 
@@ -61,7 +69,9 @@ public class Cases {
         String number = "%s-%d-%06d".formatted(data.kind(), year, records.nextNumber());
         ServiceCase opened = records.saveAndFlush(new ServiceCase(number, data, now));
         String text = say("registered", Map.of("firstAskedBy", opened.firstAskedBy()));
-        journal.begin(number, new Line(Kind.REGISTERED, text, data.entered()).at(opened.occurredAt()));
+        Map<String, ?> details = EntryDetails.of(data.entered());
+        events.publishEvent(new Contact.Known(number, data.contact(), details, true));
+        journal.begin(number, new Line(Kind.REGISTERED, text, details).at(opened.occurredAt()));
         return opened;
     }
 
@@ -85,22 +95,13 @@ public class Cases {
     /** The open cases of a kind at a unit, newest first, however the unit was typed. */
     @Transactional(readOnly = true)
     public List<ServiceCase> openAt(String unit, String kind) {
-        return open(unit, kind, UnitKey::equals);
+        return records.open(unit, kind, UnitKey::equals);
     }
 
     /** The open cases of a kind, newest first, of which somebody has to say whether they are at that unit: 61201 may be 6-1201. */
     @Transactional(readOnly = true)
     public List<ServiceCase> openPerhapsAt(String unit, String kind) {
-        return open(unit, kind, UnitKey::mayBe);
-    }
-
-    private List<ServiceCase> open(String unit, String kind, BiPredicate<UnitKey, UnitKey> which) {
-        UnitKey key = UnitKey.of(unit);
-        return key == null
-                ? List.of()
-                : records.openLike(kind, key.gist()).stream()
-                        .filter(open -> open.unitKey() != null && which.test(key, open.unitKey()))
-                        .toList();
+        return records.open(unit, kind, UnitKey::mayBe);
     }
 
     /**
@@ -149,6 +150,8 @@ public class Cases {
         Contact before = record.contact();
         Contact after = before.correctedBy(known);
         if (record.isOpen() && !after.equals(before)) {
+            Map<String, ?> registered = journal.after(caseNumber, 0, 1).get(0).details();
+            events.publishEvent(new Contact.Known(caseNumber, after, registered, false));
             record.correct(after);
             journal.write(caseNumber, corrected(Contact.Change.of(before, after)));
         }

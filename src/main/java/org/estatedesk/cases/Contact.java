@@ -25,6 +25,14 @@ public record Contact(
         @Nullable String channel,
         @Nullable String subject) {
 
+    /**
+     * Told within the transaction that opens a case, or is about to put right who came or about what.
+     *
+     * @param details what was entered as the case was opened, as its journal has it
+     * @param opening whether the case is opened just now
+     */
+    public record Known(String caseNumber, Contact contact, Map<String, ?> details, boolean opening) {}
+
     static final Contact NONE = new Contact(null, null, null, null, null);
 
     /** This, put right by what is known now; what is not known now stays. */

@@ -19,12 +19,12 @@ function chip(label, onclick) {
     label, ' ', el('span', { 'aria-hidden': 'true' }, '×'), el('span.desk-hidden', {}, text('filters.remove', '')));
 }
 
-function words(name, asked, offer) {
+export function words(name, asked, offer) {
   const value = asked[name];
   if (['late', 'corrected'].includes(name)) {
     return text(`filter.${name}`);
   }
   const known = Array.isArray(offer[name]) && offer[name].find(([one]) => one === value);
   const shown = known ? known[1] : /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
-  return text('filters.one', text(`filter.${name}`), shown);
+  return text('filters.one', text(name === 'q' ? name : `filter.${name}`), shown);
 }

@@ -1,16 +1,7 @@
 package org.estatedesk.audit.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.estatedesk.audit.Mask;
-import org.estatedesk.audit.masks.CaseMask;
-import org.estatedesk.audit.masks.KnownValue;
-import org.estatedesk.audit.masks.PersonalData;
-import org.estatedesk.cards.Phones;
-import org.estatedesk.cases.Contact;
+import org.estatedesk.audit.masks.Masking;
 import org.estatedesk.cases.ServiceCase;
 import org.springframework.stereotype.Component;
 
@@ -18,33 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMasks {
 
-    private final PersonalData personal = PersonalData.read();
+    private final Masking masking;
     private final KnownValues values;
-    private final Set<String> published;
 
-    /** @param phones the desk's own numbers and those of the emergency services, which are everybody's */
-    CaseMasks(KnownValues values, Phones phones) {
+    CaseMasks(Masking masking, KnownValues values) {
+        this.masking = masking;
         this.values = values;
-        this.published = Stream.concat(Stream.of("110", "119", "120"), ownNumbers(phones))
-                .map(number -> number.replaceAll("\\D", ""))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> ownNumbers(Phones phones) {
-        return Stream.concat(phones.emergency().values().stream(), phones.groups().values().stream());
     }
 
     Mask of(ServiceCase record) {
-        Contact contact = record.contact();
-        List<KnownValue> known = new ArrayList<>(values.of(record.caseNumber(), personal));
-        if (contact.customerPhone() != null) {
-            known.add(new KnownValue("customerPhone", contact.customerPhone()));
-        }
-        return new CaseMask(personal, known, contact.customerName(), published);
+        return masking.of(record.contact(), values.of(record.caseNumber(), masking.personal()));
     }
 
     /** For text that belongs to no case: only what looks personal by itself. */
     Mask ofAnyText() {
-        return new CaseMask(personal, List.of(), null, published);
+        return masking.ofAnyText();
     }
 }

@@ -1,5 +1,6 @@
 package org.estatedesk.audit.reading;
 
+import java.util.Map;
 import java.util.function.Predicate;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
@@ -22,12 +23,14 @@ class DeskAuditAccess implements AuditAccess {
     private final Caller caller;
     private final Cases cases;
     private final ReadLog log;
+    private final SearchLog searches;
     private final CaseMasks masks;
 
-    DeskAuditAccess(Caller caller, Cases cases, ReadLog log, CaseMasks masks) {
+    DeskAuditAccess(Caller caller, Cases cases, ReadLog log, SearchLog searches, CaseMasks masks) {
         this.caller = caller;
         this.cases = cases;
         this.log = log;
+        this.searches = searches;
         this.masks = masks;
     }
 
@@ -55,6 +58,14 @@ class DeskAuditAccess implements AuditAccess {
     @Override
     public Mask inLists() {
         return masks.ofAnyText();
+    }
+
+    @Override
+    public void search(Map<String, String> asked) {
+        requireAuditor();
+        if (!asked.isEmpty()) {
+            searches.searched(caller.id(), asked);
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.estatedesk.audit.reading;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.Mask;
+import org.estatedesk.audit.masks.MaskedText;
 import org.estatedesk.audit.reading.Readings.Reading;
 import org.estatedesk.audit.reading.Readings.Wanted;
 import org.estatedesk.people.PeopleNames;
@@ -22,15 +24,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReadingController {
 
-    /** @param at ISO date and time with the desk's offset */
+    /**
+     * A line.
+     *
+     * @param at ISO date and time with the desk's offset
+     * @param number null for a search
+     * @param asked what was searched, by the names of the criteria
+     */
     record Line(
             String at,
             String person,
             String personName,
             String part,
             String partName,
-            String number,
-            @Nullable String reason) {}
+            @Nullable String number,
+            @Nullable String reason,
+            @JsonRawValue @Nullable String asked) {}
 
     private final AuditAccess access;
     private final Readings readings;
@@ -72,7 +81,8 @@ class ReadingController {
                 reading.part(),
                 AuditAccess.TEXTS.label("part." + reading.part(), reading.part()),
                 reading.caseNumber(),
-                mask.text(reading.reason()));
+                mask.text(reading.reason()),
+                MaskedText.named(mask, "asked", reading.asked()).text());
     }
 
     private @Nullable Instant begin(@Nullable LocalDate day) {

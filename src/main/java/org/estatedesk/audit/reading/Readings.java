@@ -18,18 +18,24 @@ class Readings {
               and (cast(:from as timestamptz) is null or read_at >= :from)
               and (cast(:to as timestamptz) is null or read_at < :to)
             """;
-    private static final String PAGE = "select id, read_at as at, person, part, case_number, reason " + MATCHING
+    private static final String PAGE = "select id, read_at as at, person, part, case_number, reason, asked " + MATCHING
             + " and id < :after order by id desc limit :size";
     private static final String TOTAL = "select count(*) " + MATCHING;
 
-    /** One line of the log. */
+    /**
+     * One line of the log.
+     *
+     * @param caseNumber null for a search
+     * @param asked as JSON, for what was searched
+     */
     record Reading(
             long id,
             Instant at,
             String person,
             String part,
-            String caseNumber,
-            @Nullable String reason) {}
+            @Nullable String caseNumber,
+            @Nullable String reason,
+            @Nullable String asked) {}
 
     /**
      * What is looked for; null leaves it open.

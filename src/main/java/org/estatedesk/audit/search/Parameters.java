@@ -3,8 +3,10 @@ package org.estatedesk.audit.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +43,13 @@ class Parameters {
     /** Empty if it is missing or blank. */
     Optional<String> text(String name) {
         return Optional.ofNullable(given.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Those of these that are given, with their text. */
+    Map<String, String> all(Set<String> names) {
+        Map<String, String> all = new TreeMap<>();
+        names.forEach(name -> text(name).ifPresent(text -> all.put(name, text)));
+        return all;
     }
 
     Optional<LocalDate> date(String name) {

@@ -69,7 +69,10 @@ class SearchController {
     Page<CaseView> search(@RequestParam MultiValueMap<String, String> given, Window window) {
         access.requireAuditor();
         Parameters asked = new Parameters(given, KNOWN);
-        Page<FoundCase> found = search.find(Conditions.of(asked, time.zone()), order(asked, window), window);
+        List<Condition> conditions = Conditions.of(asked, time.zone());
+        Order order = order(asked, window);
+        access.search(asked.all(Conditions.FILTERS));
+        Page<FoundCase> found = search.find(conditions, order, window);
         Map<String, String> names = drawings.processNames();
         Map<String, String> called = people.people(each(found, FoundCase::firstAskedBy));
         Mask mask = access.inLists();

@@ -114,6 +114,16 @@ class NoValueIsGuessedTest extends AuditedCase {
                 .isEqualTo(403);
     }
 
+    /** The search of auditors finds none of it (NoOracleTest); whoever works on cases asks the engine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"supervisor", "demo"})
+    void whoMaySeeAValueFindsByIt(String person) {
+        String whole = "{\"processVariables\":[%s],\"processInstanceId\":\"%s\"}"
+                .formatted(LIKE, complaint.run().getId());
+        RestPerson.Answer found = new RestPerson(port, person).post("/task/count", whole);
+        assertThat(found.ok().json().path("count").asInt()).isPositive();
+    }
+
     /** What an upgrade adds is noticed here. */
     @Test
     void everyQueryOfTheEngineThatTakesValuesIsKnown() {

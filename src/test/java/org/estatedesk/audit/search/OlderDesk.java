@@ -1,6 +1,8 @@
 package org.estatedesk.audit.search;
 
 import java.util.List;
+import org.estatedesk.audit.masks.Masking;
+import org.estatedesk.cards.Phones;
 import org.estatedesk.cases.units.UnitKeyMigration;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -39,7 +41,7 @@ final class OlderDesk {
 
     /** To the present, with what a database does by itself some time later. */
     void upgrade() {
-        migrate("28");
+        migrate("30");
         jdbc.execute("vacuum analyze case_search");
         jdbc.execute("vacuum analyze case_text");
         jdbc.execute("vacuum analyze case_person");
@@ -55,7 +57,7 @@ final class OlderDesk {
                 .dataSource(source)
                 .schemas(SCHEMA)
                 .locations("classpath:db/migration")
-                .javaMigrations(new UnitKeyMigration())
+                .javaMigrations(new UnitKeyMigration(), new MaskedCasesMigration(new Masking(new Phones(null, null))))
                 .target(version)
                 .load()
                 .migrate();

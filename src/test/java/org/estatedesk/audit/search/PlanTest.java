@@ -96,6 +96,14 @@ class PlanTest {
         assertThat(total("group", "gate")).isEqualTo(1500);
     }
 
+    @Test
+    void whatIsMaskedOfAnOlderDeskIsNotFound() {
+        assertThat(total("q", "找王师傅 137")).isEqualTo(50);
+        for (String secret : List.of("lei.zhao", "370024", "13700241357")) {
+            assertThat(total("q", secret)).as(secret).isZero();
+        }
+    }
+
     private long total(String... pairs) {
         CaseSearch search = new CaseSearch(store);
         return transaction

@@ -64,6 +64,29 @@ class EmergencyOverHttpTest {
                 .isEqualTo(400);
     }
 
+    /** EMG-06: address and telephone are all there is to say; once Start is answered, the alert is there. */
+    @Test
+    void twoFieldsReachTheDutyHeadWithStartItself() {
+        assertSeenAtOnce("unknown", Map.of("guardhead", "Task_AcknowledgeEmergency"));
+    }
+
+    /** EMG-15, EMG-17, A11. */
+    @Test
+    void dangerToLifeReaches120AndTheGateWithStartItselfAsWell() {
+        assertSeenAtOnce(
+                "yes",
+                Map.of(
+                        "guardhead", "Task_AcknowledgeEmergency",
+                        "frontdesk", "Task_Dial120",
+                        "gate", "Task_AcknowledgeGate"));
+    }
+
+    private void assertSeenAtOnce(String lifeThreat, Map<String, String> stepsOfPeople) {
+        String steps = "/task?processInstanceId=" + start("hotline", Map.of("lifeThreat", lifeThreat));
+        stepsOfPeople.forEach(
+                (name, step) -> assertThat(person(name).get(steps).ok().body()).contains(step));
+    }
+
     /** EMG-14: the head of the case stands above the form of every step. */
     @Test
     void everyStepShowsTheTimelineTheAddressAndTheTelephoneAsTheyAreNow() throws IOException {
@@ -104,7 +127,12 @@ class EmergencyOverHttpTest {
     }
 
     private String start(String caller, String wish) {
-        Map<String, Object> form = Map.of("unit", "8-" + System.nanoTime(), "customerPhone", "13800138000", wish, true);
+        return start(caller, Map.of(wish, true));
+    }
+
+    private String start(String caller, Map<String, Object> more) {
+        Map<String, Object> form = new HashMap<>(more);
+        form.putAll(Map.of("unit", "8-" + System.nanoTime(), "customerPhone", "13800138000"));
         return person(caller)
                 .post("/process-definition/key/" + EmergencyCase.KEY + "/submit-form", body(form))
                 .ok()

@@ -53,9 +53,39 @@ abstract class IntakeCases extends EmergencyCase {
                         "Task_AcknowledgeGate",
                         "Task_AcknowledgeMajor",
                         "Task_AddDetails",
+                        "Task_AgreeOnHelp",
                         "Task_Dial120",
                         "Task_ReportFromScene");
         assertThat(task("Task_AcknowledgeGate").getPriority()).isEqualTo(100);
+    }
+
+    @Test
+    void inDangerToLifeTheWishIsAskedWhileHelpIsMovingAndSendsWhatItAsksFor_EMG_05() {
+        report("lifeThreat", "yes");
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "agreed", "wishHospital", true);
+        assertThat(open()).contains("Task_NameGuards", "Task_OrderVehicle").doesNotContain("Task_AgreeOnHelp");
+        assertThat(desk.tasks(emergency, "Task_Dial120")).hasSize(1);
+        assertThat(desk.tasks(emergency, "Task_AcknowledgeGate")).hasSize(1);
+    }
+
+    @Test
+    void inDangerToLife120AloneMayBeEnough_EMG_05() {
+        report("lifeThreat", "yes");
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "refused");
+        assertThat(open()).contains("Task_Dial120", "Task_AcknowledgeGate").doesNotContain("Task_AgreeOnHelp");
+    }
+
+    @Test
+    void inDangerToLifeTheWishIsAskedOnceThoughNothingWasTicked_EMG_05() {
+        report("lifeThreat", "yes");
+        does("frontdesk", "Task_AgreeOnHelp", "agreement", "agreed");
+        assertThat(open()).contains("Task_Dial120").doesNotContain("Task_AgreeOnHelp");
+    }
+
+    @Test
+    void inDangerToLifeAWishThatWasSaidIsNotAskedAgain_EMG_05() {
+        report("lifeThreat", "yes", "wishNursing", true);
+        assertThat(open()).contains("Task_Dial120", "Task_SendHelper").doesNotContain("Task_AgreeOnHelp");
     }
 
     @Test

@@ -63,5 +63,7 @@ analyze service_case;
 analyze promise;
 insert into case_search
 select source.* from case_search_source source join speed_copy copy on copy.number = source.case_number;
+insert into case_phone
+select found.phone_end, copy.number from case_phone found join speed_copy copy on copy.template = found.case_number;
 insert into case_text
 select source.* from case_text_source source join speed_copy copy on copy.number = source.case_number;

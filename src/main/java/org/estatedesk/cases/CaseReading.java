@@ -34,4 +34,7 @@ public interface CaseReading {
      * @throws ResponseStatusException 404 for an auditor if there is no such case
      */
     Shown open(String caseNumber, String part);
+
+    /** The same for a case that the person looked for, without a step of it in hand: whoever it is leaves a line. */
+    Shown find(String caseNumber, String part);
 }

@@ -37,6 +37,11 @@ public record Roles(Map<String, Role> byGroup) {
         return of(groups).anyMatch(right.or(Role::administers));
     }
 
+    /** Keys of the procedures whose cases these groups see, or {@code *} for all. */
+    public Set<String> supervised(Collection<String> groups) {
+        return of(groups).flatMap(role -> role.supervises().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether these groups are there for nothing but to audit (ROL-09); any other group gives its own rights. */
     public boolean onlyAudit(Collection<String> groups) {
         return !groups.isEmpty()

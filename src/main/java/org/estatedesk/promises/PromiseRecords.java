@@ -1,5 +1,7 @@
 package org.estatedesk.promises;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -29,6 +31,19 @@ interface PromiseRecords extends Repository<Promise, Long> {
     @Query(
             "select p.state as state, count(p) as number from Promise p where p.caseNumber = :caseNumber group by p.state")
     List<Tally> tally(String caseNumber);
+
+    /** When the next promise to a case is due. */
+    interface NextDue {
+
+        String getCaseNumber();
+
+        Instant getDue();
+    }
+
+    @Query("""
+            select p.caseNumber as caseNumber, min(p.due.due) as due from Promise p
+            where p.caseNumber in :caseNumbers and p.endedAt is null group by p.caseNumber""")
+    List<NextDue> nextDue(Collection<String> caseNumbers);
 
     List<Promise> findByRunProcessInstanceIdOrderById(String processInstanceId);
 

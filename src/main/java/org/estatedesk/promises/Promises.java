@@ -2,6 +2,8 @@ package org.estatedesk.promises;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,12 @@ public class Promises {
     /** The promises given for a case that follow one with that number in the ledger, oldest first. */
     public List<Promise> after(String caseNumber, long id, int most) {
         return records.findByCaseNumberAndIdGreaterThanOrderById(caseNumber, id, Limit.of(most));
+    }
+
+    /** When the next running promise to each of these cases is due, or was; cases without one are missing. */
+    public Map<String, Instant> nextDue(Collection<String> caseNumbers) {
+        return records.nextDue(caseNumbers).stream()
+                .collect(Collectors.toMap(PromiseRecords.NextDue::getCaseNumber, PromiseRecords.NextDue::getDue));
     }
 
     /** How many promises of a case stand how; states without any are missing. */

@@ -2,6 +2,7 @@ package org.estatedesk.tasklist;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.estatedesk.cases.CaseReading;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
@@ -61,6 +62,12 @@ public class CaseTabs {
     public CaseTab shown(CaseTab whole) {
         Facts facts = whole.facts();
         return facts == null ? whole : new MaskedCaseTab(reading.open(facts.number(), "case")).of(whole);
+    }
+
+    /** A case that the person who called has found and opens: that is noted, whoever it is. */
+    public CaseTab found(CaseTab whole) {
+        Facts facts = Objects.requireNonNull(whole.facts());
+        return new MaskedCaseTab(reading.find(facts.number(), "case")).of(whole);
     }
 
     private Facts facts(ServiceCase about) {

@@ -16,14 +16,24 @@ class AuditedReading implements CaseReading {
 
     private final AuditAccess access;
     private final Caller caller;
+    private final ReadLog log;
 
-    AuditedReading(AuditAccess access, Caller caller) {
+    AuditedReading(AuditAccess access, Caller caller, ReadLog log) {
         this.access = access;
         this.caller = caller;
+        this.log = log;
     }
 
     @Override
     public Shown open(String caseNumber, String part) {
         return caller.may(Role::audits) ? access.open(caseNumber, part) : AS_IT_IS;
+    }
+
+    @Override
+    public Shown find(String caseNumber, String part) {
+        if (!caller.may(Role::audits)) {
+            log.opened(caller.id(), caseNumber, part);
+        }
+        return open(caseNumber, part);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.estatedesk.audit.index.CaseIndex;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -19,14 +20,6 @@ class CaseSearch {
     /** Which order, and behind which case. */
     record Order(Sort sort, boolean ascending, Cursor after) {}
 
-    /**
-     * How the database plans within this transaction: anew for each value, since how common it is decides which index is
-     * best; by an index, since each question has one; without compiling, which takes longer than these run; and with
-     * room to sort what it finds of 100,000 cases.
-     */
-    static final String PLANNING = "select set_config('plan_cache_mode', 'force_custom_plan', true),"
-            + " set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)";
-
     /** The database leaves the text out by itself where no condition asks for it. */
     private static final String ALL = "case_search s left join case_text t on t.case_number = s.case_number";
 
@@ -37,7 +30,7 @@ class CaseSearch {
     }
 
     Page<FoundCase> find(List<Condition> conditions, Order order, Window window) {
-        store.sql(PLANNING).query().singleRow();
+        store.sql(CaseIndex.PLANNING).query().singleRow();
         List<Condition> all = new ArrayList<>(conditions);
         if (!order.after().isStart()) {
             all.add(order.sort().behind(order.after(), order.ascending()));

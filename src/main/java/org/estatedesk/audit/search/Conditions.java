@@ -6,14 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.estatedesk.audit.index.CaseIndex;
 import org.estatedesk.cases.units.UnitKey;
 
 /** What makes conditions of what was asked for; each value is bound, never written into SQL. */
@@ -40,10 +39,6 @@ final class Conditions {
             "corrected");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-    /** The index finds the texts that have all pairs of neighbours of a word; they may stand apart, so look closely. */
-    private static final String HOLDS = "search_grams(t.search_text) @> word_grams(fold_text(:%1$s))"
-            + " and position(fold_text(:%1$s) in %2$s) > 0";
 
     private final Parameters asked;
     private final ZoneId zone;
@@ -72,44 +67,18 @@ final class Conditions {
     }
 
     private void words() {
-        asked.text("q").ifPresent(text -> {
-            List<String> words = BLANKS.splitAsStream(text)
-                    .filter(word -> !word.isEmpty())
-                    .distinct()
-                    .toList();
-            Map<String, Object> values = new HashMap<>();
-            List<String> all = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                all.add(holds("word" + i, words.get(i), values));
-            }
-            String sql = String.join(" and ", all);
-            if (words.size() > 1 && UnitKey.isAddress(text)) {
-                values.put("address", Objects.requireNonNull(UnitKey.of(text)).value());
-                sql = "(" + sql + " or search_grams(t.search_text) @> word_grams(fold_text(:address))"
-                        + " and s.unit_key = fold_text(:address))";
-            }
-            found.add(new Condition(sql, values, true));
-        });
-    }
-
-    /** A word that is the address of a unit, or a part of it, is found in all spellings (CMP-02). */
-    private static String holds(String name, String word, Map<String, Object> values) {
-        values.put(name, word);
-        String sql = HOLDS.formatted(name, "t.search_text");
-        if (!UnitKey.isAddress(word)) {
-            return sql;
-        }
-        values.put(name + "unit", UnitKey.contained(word));
-        return "(" + sql + " or " + HOLDS.formatted(name + "unit", "s.unit_key") + ")";
+        asked.text("q")
+                .map(CaseIndex::words)
+                .ifPresent(words -> found.add(new Condition(words.sql(), words.values(), true)));
     }
 
     private void texts() {
         asked.text("customer")
-                .ifPresent(name ->
-                        found.add(Condition.gathered(HOLDS.formatted("customer", "s.customer_key"), "customer", name)));
+                .ifPresent(name -> found.add(
+                        Condition.gathered(CaseIndex.HOLDS.formatted("customer", "s.customer_key"), "customer", name)));
         asked.text("unit").ifPresent(unit -> {
-            String sql = "(" + HOLDS.formatted("unit", "fold_text(s.unit)") + " or "
-                    + HOLDS.formatted("unitKey", "s.unit_key") + ")";
+            String sql = "(" + CaseIndex.HOLDS.formatted("unit", "fold_text(s.unit)") + " or "
+                    + CaseIndex.HOLDS.formatted("unitKey", "s.unit_key") + ")";
             found.add(new Condition(sql, Map.of("unit", unit, "unitKey", UnitKey.contained(unit)), true));
         });
         // A number is found by how it begins: a range of the index.

@@ -16,13 +16,14 @@ import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.files.PlainJson;
 import org.estatedesk.tasklist.CaseHead;
 import org.estatedesk.tasklist.CaseHead.Fact;
+import org.estatedesk.tasklist.CaseHeads;
 import org.estatedesk.tasklist.HeadField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a case noted, running or over: read with the desk's own rights, for whoever may read the case. */
 @Component
-class CaseNotes {
+class CaseNotes implements CaseHeads {
 
     /** What the building block {@code recordMoment} keeps. */
     private static final String TIMELINE = "timeline";
@@ -37,7 +38,8 @@ class CaseNotes {
         this.desk = desk;
     }
 
-    CaseHead of(ServiceCase about) {
+    @Override
+    public CaseHead of(ServiceCase about) {
         return desk.ask(() ->
                 history
                         .createHistoricProcessInstanceQuery()

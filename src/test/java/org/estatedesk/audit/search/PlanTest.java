@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.estatedesk.audit.index.CaseIndex;
 import org.estatedesk.audit.search.CaseSearch.Order;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Window;
@@ -158,7 +159,7 @@ class PlanTest {
 
     private void byIndex(String sql, List<Condition> conditions) {
         String plan = transaction.execute(begun -> {
-            store.sql(CaseSearch.PLANNING).query().singleRow();
+            store.sql(CaseIndex.PLANNING).query().singleRow();
             var statement = store.sql("explain " + sql).param("limit", 51);
             for (Condition condition : conditions) {
                 statement = statement.params(condition.values());

@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the tables of the desk and of the engine with copies of cases that really ran, spread over the last year. The
- * journals' chains are valid. Copies have numbers from 500001 on; people, groups and rows for each case are the originals'.
+ * Fills the tables of the desk and the engine with copies of cases that ran, over the last year, with valid chains in their
+ * journals. Copies have numbers from 500001 on; people, groups and rows for each case are the originals'.
  */
 class FinishedCases {
 
@@ -33,13 +33,13 @@ class FinishedCases {
             "journal_entry",
             "case_search",
             "case_text",
+            "case_phone",
             "case_person",
             "case_group",
             "case_reading",
             "service_case");
     private static final List<String> WORK_TABLES =
             List.of("speed_template", "speed_pattern", "speed_root", "speed_copy");
-
     private static final String NEXT_ENTRIES = """
             insert into journal_entry (case_number, entry_no, kind, actor, step_id, step_name, process_key,
                                        process_version, text, details, occurred_at, recorded_at, previous_hash, hash)

@@ -18,13 +18,21 @@ function set(element, name, value) {
   }
 }
 
-// Calls back once, when nobody has called for a while.
+// Calls back once, when nobody has called for a while. To cancel answers whether a call was still to come.
 export function later(milliseconds, work) {
-  let timer;
+  let timer = null;
   const call = (...values) => {
     clearTimeout(timer);
-    timer = setTimeout(() => work(...values), milliseconds);
+    timer = setTimeout(() => {
+      timer = null;
+      work(...values);
+    }, milliseconds);
   };
-  call.cancel = () => clearTimeout(timer);
+  call.cancel = () => {
+    const waits = timer !== null;
+    clearTimeout(timer);
+    timer = null;
+    return waits;
+  };
   return call;
 }

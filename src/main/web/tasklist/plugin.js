@@ -17,7 +17,7 @@ function guarded(plugin) {
 const loaded = await Promise.allSettled(parts);
 loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk:', part.reason));
 
-[import('./view/form-words.js'), import('./view/keep-typing.js'), import('./view/names.js'), import('./view/refused.js')]
+[import('./drafts/keep.js'), import('./view/form-words.js'), import('./view/keep-typing.js'), import('./view/names.js'), import('./view/refused.js')]
   .forEach((part) => part.catch((problem) => console.error('EstateDesk:', problem)));
 
 export default loaded.filter((part) => part.value).map((part) => guarded(part.value.default));

@@ -5,6 +5,7 @@ import { ask } from '../view/server.js';
 import { isHeld, isMuted, mute, ring } from './sound.js';
 import { clear, prepare, settle, tell } from './toast.js';
 import { openTask } from '../view/open.js';
+import { iAm } from '../view/person.js';
 import { listOf } from './bell-list.js';
 import { news } from './news.js';
 import { poll } from './poll.js';
@@ -59,6 +60,7 @@ function render(node, { api }, scope) {
   prepare();
 
   const person = scope.$root.authentication?.name || '';
+  iAm(person);
   let tag = null;
   let waiting = [];
   const question = async () => {

@@ -1,13 +1,8 @@
 // What the server refuses names its fields: each sentence also stands beside its field, until somebody changes that.
-const NOTE = 'estatedesk-refused';
-const { open } = XMLHttpRequest.prototype;
+import { whenSent } from './sent.js';
 
-XMLHttpRequest.prototype.open = function opened(method, address, ...more) {
-  if (String(address).endsWith('/submit-form')) {
-    this.addEventListener('load', () => show(this));
-  }
-  return open.call(this, method, address, ...more);
-};
+const NOTE = 'estatedesk-refused';
+whenSent(show);
 
 function show(request) {
   document.querySelectorAll('.' + NOTE).forEach((note) => note.remove());

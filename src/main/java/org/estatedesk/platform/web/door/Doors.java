@@ -31,6 +31,7 @@ public class Doors {
     private static final int REQUEST = 4 * 1024;
 
     private static final int FEW_WORDS = 16;
+    private static final int TYPED = 256;
 
     /** What people with a role need of the engine. What an upgrade adds is the administrators' until it stands here. */
     private static final String FOR_PEOPLE = "authorization|batch|case-definition|case-instance|decision-definition"
@@ -73,6 +74,7 @@ public class Doors {
             Door.at("/desk/calendar/*", REQUEST, null, Role::keepsCalendar),
             Door.at("/desk/timetable/*", REQUEST, null, Role::keepsTimetable),
             Door.at("/desk/promises/*/move", FEW_WORDS, null, Role::movesPromises),
+            Door.only("/desk/form-drafts/*/*", TYPED, Role::worksOnTasks),
             Door.at("/desk/audit/cases/*/disclosure", FEW_WORDS, null, Role::audits),
             // Who only audits has a search of its own.
             Door.only("/desk/find/**", 0, Role::worksOnTasks),

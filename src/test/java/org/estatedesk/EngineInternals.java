@@ -57,6 +57,8 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",
+            "org.estatedesk.platform.workflow.deletes.DeletesPlugin",
+            "org.estatedesk.platform.workflow.deletes.GroupedDeletes",
             "org.estatedesk.platform.workflow.external.ExternalThreads",
             "org.estatedesk.platform.workflow.jobs.DueAcquisition",
             "org.estatedesk.platform.workflow.jobs.DueJobs",

@@ -1,8 +1,11 @@
 package org.estatedesk.people.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.estatedesk.people.Revocations;
 import org.estatedesk.platform.Caller;
 import org.springframework.stereotype.Component;
@@ -23,7 +26,10 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomSessionFactories(List.of(DeskAuthorizationManager.factory(caller, steps, revocations)));
+        List<SessionFactory> own =
+                new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
+        own.add(DeskAuthorizationManager.factory(caller, steps, revocations));
+        engine.setCustomSessionFactories(own);
         engine.setIdentityProviderSessionFactory(DeskIdentities.factory());
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());
         // The engine's default knows letters and digits only: no front-desk, no li.na@example.org.

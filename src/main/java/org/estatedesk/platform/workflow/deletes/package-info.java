@@ -1,0 +1,3 @@
+/** How the engine's rows go: those of one table together. */
+@org.jspecify.annotations.NullMarked
+package org.estatedesk.platform.workflow.deletes;

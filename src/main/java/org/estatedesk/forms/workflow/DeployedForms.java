@@ -11,9 +11,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.feel.api.EvaluationResult;
@@ -39,6 +44,10 @@ import org.springframework.stereotype.Component;
 class DeployedForms {
 
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+
+    /** By the id of the version: what was deployed never changes. */
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
     private final FeelExpressions expressions;
     private final PeopleChoices choices;
 
@@ -48,11 +57,34 @@ class DeployedForms {
     }
 
     /** A deployed form that nobody can read is a mistake of the drawing, not of the person: that stays an error. */
-    FormSchema read(InputStream form) {
+    private FormSchema read(String drawn) {
+        String filled = choices.fill(drawn);
+        return filled.equals(drawn) ? schemas.computeIfAbsent(drawn, FormSchema::parse) : FormSchema.parse(filled);
+    }
+
+    /**
+     * The form that is meant, fetched once for each version of it.
+     *
+     * @param deploymentId of the drawing that names it
+     */
+    FormSchema read(@Nullable CamundaFormRef named, String deploymentId, Supplier<InputStream> form) {
+        CamundaFormDefinition version = named == null || named.getKey() == null
+                ? null
+                : new GetCamundaFormDefinitionCmd(named, deploymentId).execute(Context.getCommandContext());
+        if (version == null) {
+            return read(text(form.get()));
+        }
+        String known = texts.get(version.getId());
+        if (known == null) {
+            known = text(form.get());
+            texts.put(version.getId(), known);
+        }
+        return read(known);
+    }
+
+    private static String text(InputStream form) {
         try (form) {
-            String drawn = new String(form.readAllBytes(), StandardCharsets.UTF_8);
-            String filled = choices.fill(drawn);
-            return filled.equals(drawn) ? schemas.computeIfAbsent(drawn, FormSchema::parse) : FormSchema.parse(filled);
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +111,10 @@ class DeployedForms {
             ProcessEngineServices engine, TaskEntity task, @Nullable Map<String, Object> variables, boolean byPerson) {
         task.initializeFormKey();
         if (isForm(task.getCamundaFormRef(), task.getFormKey())) {
-            FormSchema schema = read(((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
+            FormSchema schema = read(
+                    task.getCamundaFormRef(),
+                    task.getProcessDefinition().getDeploymentId(),
+                    () -> ((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
             // So that the engine reads them once: the completion needs them all.
             task.getVariableNames();
             check(schema, variables, engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));

@@ -126,7 +126,8 @@ class StartGuard {
         FormService service = engine.getProcessEngineConfiguration().getFormService();
         StartFormData drawn = service.getStartFormData(process);
         return atPlainStart && DeployedForms.isForm(drawn.getCamundaFormRef(), drawn.getFormKey())
-                ? forms.read(service.getDeployedStartForm(process))
+                ? forms.read(
+                        drawn.getCamundaFormRef(), drawn.getDeploymentId(), () -> service.getDeployedStartForm(process))
                 : FormSchema.NONE;
     }
 }

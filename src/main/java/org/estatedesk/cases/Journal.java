@@ -1,6 +1,5 @@
 package org.estatedesk.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Journal {
 
-    private static final Duration AT_ONCE = Duration.ofMinutes(1);
     /** Among the details: why the time of the entry cannot be trusted. */
     private static final String CLOCK = "clock";
 
@@ -126,6 +124,15 @@ public class Journal {
         open.add(content(caseNumber, head, line, step));
     }
 
+    /**
+     * Makes other writers of a case wait until this transaction ends, as writing does.
+     *
+     * @return whether there is such a case
+     */
+    public boolean hold(String caseNumber) {
+        return open.find(caseNumber).isPresent();
+    }
+
     /** Begins the journal of a case that was saved just now. */
     void begin(String caseNumber, Line line) {
         open.begin(caseNumber);
@@ -189,10 +196,5 @@ public class Journal {
     private JournalEntries written() {
         open.write();
         return entries;
-    }
-
-    /** Whether what happened then was written down clearly later (HOT-16). */
-    public static boolean isLate(Instant occurredAt, Instant recordedAt) {
-        return Duration.between(occurredAt, recordedAt).compareTo(AT_ONCE) > 0;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -87,6 +88,8 @@ public class JournalEntry {
     @Embeddable
     record Key(String caseNumber, int entryNo) {}
 
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     @EmbeddedId
     private Key id;
 
@@ -155,7 +158,12 @@ public class JournalEntry {
 
     /** Whether it was written down clearly after it happened. */
     public boolean late() {
-        return Journal.isLate(occurredAt, recordedAt);
+        return isLate(occurredAt, recordedAt);
+    }
+
+    /** Whether what happened then was written down clearly later (HOT-16). */
+    public static boolean isLate(Instant occurredAt, Instant recordedAt) {
+        return Duration.between(occurredAt, recordedAt).compareTo(AT_ONCE) > 0;
     }
 
     /** SHA-256 of this entry and, through it, of all before it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.platform.PerTransaction;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,13 @@ class PromisesInHand {
 
     private final PerTransaction<Hand> hand = new PerTransaction<>(Hand::new);
     private final PromiseRecords records;
+    private final Timers timers;
+    private final Journal journal;
 
-    PromisesInHand(PromiseRecords records) {
+    PromisesInHand(PromiseRecords records, Timers timers, Journal journal) {
         this.records = records;
+        this.timers = timers;
+        this.journal = journal;
     }
 
     void add(Promise promise) {
@@ -56,11 +61,23 @@ class PromisesInHand {
         if (hand.get().whole().contains(executionId)) {
             return unfinishedInHand(executionId);
         }
-        records.holdCaseOf(executionId);
-        List<Promise> found = records.unfinished(executionId);
+        List<Promise> found = held(executionId);
         found.forEach(this::add);
         hand.get().whole().add(executionId);
         return found;
+    }
+
+    /** With the case of the process, which its journal holds as well; promises of another case, or of none yet, by themselves. */
+    private List<Promise> held(String executionId) {
+        String number = timers.caseOf(executionId);
+        if (number != null && journal.hold(number)) {
+            List<Promise> found = records.unfinished(executionId);
+            if (found.stream().allMatch(promise -> number.equals(promise.caseNumber()))) {
+                return found;
+            }
+        }
+        records.holdCaseOf(executionId);
+        return records.unfinished(executionId);
     }
 
     private List<Promise> unfinishedInHand(String executionId) {

@@ -66,6 +66,10 @@ public interface Timers {
     /** Whether a promise whose timer fires was given at all: its timer may name a condition, such as clear facts (HOT-36). */
     boolean given(Promise promise);
 
+    /** The number of the case whose process that execution belongs to; null: it has none yet. */
+    @Nullable
+    String caseOf(String executionId);
+
     /** What somebody noted about an operation of the engine afterwards. */
     @Nullable
     String annotation(String operationId);

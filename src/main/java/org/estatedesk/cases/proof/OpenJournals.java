@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.PerTransaction;
 import org.estatedesk.platform.files.PlainJson;
@@ -78,15 +79,20 @@ public class OpenJournals {
      * @throws NoSuchElementException if there is no such case
      */
     public Head head(String caseNumber) {
-        return open.get().heads.computeIfAbsent(caseNumber, this::locked);
+        return find(caseNumber).orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
     }
 
-    private Head locked(String caseNumber) {
-        return store.sql(LOCK)
-                .param(caseNumber)
-                .query(OpenJournals::head)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No case has the number " + caseNumber));
+    /** The same; empty if there is no such case. */
+    public Optional<Head> find(String caseNumber) {
+        Map<String, Head> heads = open.get().heads;
+        if (!heads.containsKey(caseNumber)) {
+            store.sql(LOCK)
+                    .param(caseNumber)
+                    .query(OpenJournals::head)
+                    .optional()
+                    .ifPresent(head -> heads.put(caseNumber, head));
+        }
+        return Optional.ofNullable(heads.get(caseNumber));
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.file.values.RuleRows;
-import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.JournalEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class EntryTexts {
 
     /** When it was written down, if that was clearly later than it happened; else empty. */
     public String recorded(MaskedEntry entry) {
-        boolean late = Journal.isLate(entry.occurredAt(), entry.recordedAt());
+        boolean late = JournalEntry.isLate(entry.occurredAt(), entry.recordedAt());
         return late ? words.say("timeline.late", Map.of("at", words.moment(entry.recordedAt()))) : "";
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.estatedesk.platform.DeskTime;
@@ -79,7 +80,9 @@ class EngineInside {
         return DeskTime.instantOrNull(job.getDuedate());
     }
 
+    /** Outside of the engine's commands there is none in hand. */
     private static @Nullable ExecutionEntity execution(String executionId) {
-        return Context.getCommandContext().getExecutionManager().findExecutionById(executionId);
+        CommandContext running = Context.getCommandContext();
+        return running == null ? null : running.getExecutionManager().findExecutionById(executionId);
     }
 }

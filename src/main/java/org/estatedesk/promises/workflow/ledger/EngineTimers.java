@@ -96,6 +96,11 @@ class EngineTimers implements Timers {
     }
 
     @Override
+    public @Nullable String caseOf(String executionId) {
+        return engine.businessKey(executionId);
+    }
+
+    @Override
     public @Nullable String annotation(String operationId) {
         return desk.ask(() -> history.createUserOperationLogQuery().operationId(operationId).list().stream()
                 .map(UserOperationLogEntry::getAnnotation)

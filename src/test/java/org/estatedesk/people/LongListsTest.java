@@ -2,8 +2,14 @@ package org.estatedesk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
+import org.estatedesk.notifications.Notifications;
 import org.estatedesk.start.CaseFigures;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,9 @@ class LongListsTest extends StepsOfTwoTeams {
 
     @Autowired
     CaseFigures figures;
+
+    @Autowired
+    Notifications notifications;
 
     @ParameterizedTest
     @CsvSource({
@@ -71,6 +80,40 @@ class LongListsTest extends StepsOfTwoTeams {
         assertThat(rowsReadBy("frontdesk", figures::late)).isLessThan(ROWS_A_STEP * OF_THE_DESK);
     }
 
+    @ParameterizedTest
+    @CsvSource({"frontdesk, front-desk", "supervisor, customer-supervisor", "demo, camunda-admin"})
+    void what_is_finished_is_read_by_no_page_of_those_who_work(String person, String group) {
+        Instant today = Instant.now().minus(Duration.ofDays(1));
+        List<Supplier<?>> pages = List.of(
+                figures::open,
+                figures::late,
+                () -> notifications.alerts(person, Set.of(group), today),
+                () -> filters()
+                        .map(list -> engine.getFilterService().listPage(list.getId(), 0, PAGE))
+                        .toList(),
+                () -> filters()
+                        .map(list -> engine.getFilterService().count(list.getId()))
+                        .toList());
+
+        for (Supplier<?> page : pages) {
+            assertThat(besideFinished(person, page, OF_THE_DESK) - besideFinished(person, page, PAGE))
+                    .isLessThan(PAGE);
+        }
+    }
+
+    private long besideFinished(String person, Supplier<?> question, int finished) {
+        long[] read = new long[1];
+        ManySteps.within(store, transaction, steps -> {
+            steps.finish(finished);
+            read[0] = desk.as(person, () -> steps.rowsReadBy(question));
+        });
+        return read[0];
+    }
+
+    private Stream<Filter> filters() {
+        return engine.getFilterService().createTaskFilterQuery().list().stream();
+    }
+
     private long rowsReadBy(String person, Supplier<?> question) {
         return rowsReadBy(person, question, OF_THE_DESK);
     }
@@ -86,7 +129,8 @@ class LongListsTest extends StepsOfTwoTeams {
     }
 
     private String filter(String name) {
-        return engine.getFilterService().createTaskFilterQuery().filterName(name).list().stream()
+        return filters()
+                .filter(list -> list.getName().equals(name))
                 .map(Filter::getId)
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,18 @@ final class ManySteps {
             select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0) from pg_stat_xact_user_tables
             where schemaname = current_schema()""";
 
+    private static final List<String> FINISHED = List.of("""
+            insert into service_case (case_number, kind, process_key, process_instance_id, unit, unit_key, unit_gist, subject,
+                matter_key, first_asked_by, status, outcome, occurred_at, registered_at, closed_at, version)
+            select 'CMP-1999-' || n, 'CMP', 'test', 'old-' || n, '9-' || n, '9-' || n, '9' || n, 'noise', '9-' || n || '|noise',
+                'frontdesk', 'CLOSED', 'rejected', long, long, long, 0
+            from generate_series(1, ?) n, (values (now() - interval '400 days')) as ago (long)""", """
+            insert into notification (id, case_number, event_key, asked, recipient_kind, recipient, template, subject, text,
+                state, created_at, settled_at, version)
+            select 1e12 + n, 'CMP-1999-' || n, 'old-' || n, 'front-desk', 'GROUP', 'front-desk', 'test', 'test', 'test',
+                'SHOWN', long, long, 0
+            from generate_series(1, ?) n, (values (now() - interval '400 days')) as ago (long)""");
+
     private final JdbcTemplate store;
 
     private ManySteps(JdbcTemplate store) {
@@ -65,6 +77,12 @@ final class ManySteps {
     private void copy(String table, String original, int many, String changed) {
         store.update(COPY.formatted(table, changed), many, original);
         store.execute("analyze " + table);
+    }
+
+    /** Adds cases that ended long ago, each with a message to the front desk. */
+    void finish(int many) {
+        FINISHED.forEach(rows -> store.update(rows, many));
+        store.execute("analyze service_case, notification");
     }
 
     /** How many rows this transaction reads while it asks. */

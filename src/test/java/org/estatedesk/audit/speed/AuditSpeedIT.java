@@ -97,7 +97,7 @@ class AuditSpeedIT {
 
     @Test
     void auditorsGetTheirPagesInTime() throws Exception {
-        FinishedCases finished = new FinishedCases(store, transaction, journal);
+        FinishedCases finished = new FinishedCases(store, transaction);
         long before = System.nanoTime();
         List<String> originals = new Originals(engine, desk, journal, expressions, port).run();
         long ran = System.nanoTime();

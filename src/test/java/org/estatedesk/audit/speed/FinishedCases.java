@@ -7,10 +7,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.estatedesk.cases.Journal;
-import org.estatedesk.cases.JournalEntry;
-import org.estatedesk.cases.proof.EntryContent;
 import org.estatedesk.cases.proof.EntryPattern;
+import org.estatedesk.cases.verification.StoredEntries;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -20,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Fills the tables of the desk and the engine with copies of cases that ran, over the last year, with valid chains in their
  * journals. Copies have numbers from 500001 on; people, groups and rows for each case are the originals'.
  */
-class FinishedCases {
+public class FinishedCases {
 
     /** How a copy is told from a case that ran. */
     private static final String COPIED = "~ '-[5-9][0-9]{5}$'";
@@ -63,18 +61,21 @@ class FinishedCases {
 
     private final JdbcTemplate store;
     private final TransactionTemplate transaction;
-    private final Journal journal;
     private final Bulk bulk;
 
-    FinishedCases(JdbcTemplate store, TransactionTemplate transaction, Journal journal) {
+    /** Of this store. */
+    public FinishedCases(JdbcTemplate store, TransactionTemplate transaction) {
         this.store = store;
         this.transaction = transaction;
-        this.journal = journal;
         this.bulk = new Bulk(store, transaction);
     }
 
-    /** Answers how many rows of history each copy has on the average: the engine's, and entries of the journal. */
-    long fill(int copies, List<String> originals) {
+    /**
+     * Answers how many rows of history each copy has on the average: the engine's, and entries of the journal.
+     *
+     * @param originals their numbers; one that is named several times gets so many times as many copies
+     */
+    public long fill(int copies, List<String> originals) {
         return bulk.withRareCheckpoints(() -> copied(copies, originals)) / copies;
     }
 
@@ -110,36 +111,20 @@ class FinishedCases {
         store.execute("create unlogged table speed_pattern (case_number text, entry_no integer, canonical text)");
         for (int i = 0; i < numbers.size(); i++) {
             store.update("insert into speed_template values (?, ?)", i, numbers.get(i));
-            journal.of(numbers.get(i)).forEach(this::pattern);
         }
+        numbers.stream().distinct().forEach(this::patterns);
         store.execute("create unlogged table speed_root as"
                 + " select distinct run.root_proc_inst_id_ as root, template.case_number"
                 + " from act_hi_procinst run join speed_template template on template.case_number = run.business_key_");
     }
 
-    private void pattern(JournalEntry entry) {
-        store.update(
-                "insert into speed_pattern values (?, ?, ?)",
-                entry.caseNumber(),
-                entry.entryNo(),
-                EntryPattern.of(content(entry)));
-    }
-
-    private static EntryContent content(JournalEntry entry) {
-        return new EntryContent(
-                entry.caseNumber(),
-                entry.entryNo(),
-                entry.kind().name(),
-                entry.actor(),
-                entry.step().stepId(),
-                entry.step().stepName(),
-                entry.step().processKey(),
-                entry.step().processVersion(),
-                entry.text(),
-                entry.details(),
-                entry.occurredAt(),
-                entry.recordedAt(),
-                "");
+    private void patterns(String number) {
+        StoredEntries.of(store, number)
+                .forEach(entry -> store.update(
+                        "insert into speed_pattern values (?, ?, ?)",
+                        entry.caseNumber(),
+                        entry.entryNo(),
+                        EntryPattern.of(entry)));
     }
 
     /** Each copy gets its number and its time, evenly over the last year. */

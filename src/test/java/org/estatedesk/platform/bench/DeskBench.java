@@ -3,6 +3,7 @@ package org.estatedesk.platform.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk costs, in counts: docs/performance.md. Run by {@code mvn -Pbench verify}, alone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -23,17 +26,15 @@ class DeskBench {
     private static final int CASES = Integer.getInteger("estatedesk.bench.cases", 20);
     private static final int OPEN = Integer.getInteger("estatedesk.bench.open", 20_000);
     private static final int TIMERS = Integer.getInteger("estatedesk.bench.timers", 1000);
+    private static final int FINISHED = Integer.getInteger("estatedesk.bench.finished", 100_000);
     private static final int ORIGINALS = 20;
+    private static final int TURNS = 100;
     private static final Duration IDLE = Duration.ofSeconds(30);
-
-    /** By how much an action may read more beside many open cases: its indexes may be a level deeper. */
-    private static final double GROWTH = 1.5;
 
     @TempDir
     static Path directory;
 
     private static MeasuredDesk desk;
-    private static double blocksOfEmptyDesk;
     private static int units;
 
     @BeforeAll
@@ -53,6 +54,7 @@ class DeskBench {
         desk.countAnew();
         double log = desk.log();
         complaints(CASES);
+        Causes.of(desk, CASES).print();
         atMost("a complaint: log, bytes", (desk.log() - log) / CASES, Limits.LOG_BYTES);
         atMost("a complaint: statements", desk.statementsOfWork() / CASES, Limits.STATEMENTS);
         atMost("a complaint: transactions", desk.transactions() / CASES, Limits.TRANSACTIONS);
@@ -96,29 +98,44 @@ class DeskBench {
 
     @Test
     @Order(4)
-    void issue16_aClaimAndAReplyOfAnEmptyDesk() {
-        blocksOfEmptyDesk = blocksOfClaimAndReply();
-        assertThat(blocksOfEmptyDesk).isPositive();
+    void issue16_aStoreFillsWithOpenAndFinishedCases() throws Exception {
+        WholeComplaint finished = WholeComplaint.open(desk, units++);
+        finished.finish();
+        FullStore store = new FullStore(desk);
+        store.finished(FINISHED, finished);
+        store.open(OPEN, opened(ORIGINALS));
+        System.out.printf(
+                "%.0f open tasks, %.0f finished cases, %.1f GB%n",
+                desk.number("select count(*) from act_ru_task"),
+                desk.number("select count(*) from service_case where status <> 'OPEN'"),
+                desk.number("select pg_database_size(current_database()) / 1e9"));
+    }
+
+    @ParameterizedTest
+    @Order(5)
+    @ValueSource(strings = {"frontdesk", "supervisor", "demo"})
+    void issue16_noPageReadsMoreThanItNeeds(String person) {
+        new Pages(desk, person).areCheap();
     }
 
     @Test
-    @Order(5)
-    void issue16_noPageAndNoActionReadsMoreThanItNeedsBesideManyOpenTasks() {
-        opened(ORIGINALS);
-        new OpenCopies(desk.sql()).make(OPEN / ORIGINALS);
-        System.out.printf("beside %.0f open tasks%n", desk.number("select count(*) from act_ru_task"));
-        List.of("frontdesk", "supervisor", "demo").forEach(name -> new Pages(desk, name).areCheap());
-        atMost("claim and reply: blocks", blocksOfClaimAndReply(), blocksOfEmptyDesk * GROWTH);
+    @Order(6)
+    void issue16_noSearchWaits() {
+        new Pages(desk, "auditor").areFound();
     }
 
-    private static double blocksOfClaimAndReply() {
-        List<WholeComplaint> some = opened(CASES);
-        some.forEach(WholeComplaint::claim);
-        desk.countAnew();
-        some.forEach(WholeComplaint::reply);
-        double blocks = desk.blocks() / CASES;
-        System.out.printf("%-50s %10.1f%n", "a reply: blocks", blocks);
-        return blocks;
+    @Test
+    @Order(7)
+    void issue16_aClaimAndAReplyCostWhatTheyCostAtAnEmptyDesk() throws Exception {
+        try (MeasuredDesk empty = MeasuredDesk.start(Files.createDirectory(directory.resolve("empty")))) {
+            for (int i = 0; i < CASES; i++) {
+                WholeComplaint.open(empty, units++).finish();
+                WholeComplaint.open(desk, units++).finish();
+            }
+            Beside both = new Beside(desk, empty, TURNS);
+            both.costsTheSame("claim", WholeComplaint::claim);
+            both.costsTheSame("reply", WholeComplaint::reply);
+        }
     }
 
     private static void atMost(String what, double number, double limit) {

@@ -53,8 +53,12 @@ final class MeasuredDesk implements AutoCloseable {
     }
 
     RestPerson person(String name) {
+        return new RestPerson(port(), name);
+    }
+
+    int port() {
         try {
-            return desk.person(name);
+            return desk.port();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

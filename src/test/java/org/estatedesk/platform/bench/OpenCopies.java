@@ -39,7 +39,7 @@ final class OpenCopies {
     void make(int each) {
         sql.execute("""
                 create table copied as select e.proc_inst_id_ as root, e.business_key_ as number, n,
-                    substr(e.business_key_, 1, 9) || (500000 + n * 100 + row_number() over (partition by n)) as other,
+                    substr(e.business_key_, 1, 9) || (700000 + n * 100 + row_number() over (partition by n)) as other,
                     lpad(to_hex(n * 100 + row_number() over (partition by n)), 8, 'c0000000') as mark
                 from act_ru_execution e
                 join act_ru_task k on k.proc_inst_id_ = e.proc_inst_id_ and k.task_def_key_ = 'Task_GiveFirstReply'

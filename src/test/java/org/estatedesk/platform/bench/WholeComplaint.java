@@ -47,10 +47,12 @@ final class WholeComplaint {
 
     private final MeasuredDesk desk;
     private final String run;
+    private final String firstStep;
 
     private WholeComplaint(MeasuredDesk desk, String run) {
         this.desk = desk;
         this.run = run;
+        this.firstStep = Objects.requireNonNull(next()).get("id").asText();
     }
 
     /** Takes one down, of a unit of its own. */
@@ -89,7 +91,7 @@ final class WholeComplaint {
     private void work(JsonNode step) {
         String key = step.get("taskDefinitionKey").asText();
         RestPerson person = desk.person(DONE_BY.computeIfAbsent(key, one -> memberOfGroup(step)));
-        claim(step, person);
+        claim(step.get("id").asText(), person);
         Map<String, String> answers = Objects.requireNonNull(ANSWERS.get(key), key);
         person.post("/task/" + step.get("id").asText() + "/submit-form", variables(answers))
                 .ok();
@@ -97,20 +99,23 @@ final class WholeComplaint {
 
     /** Takes the first reply. */
     void claim() {
-        claim(Objects.requireNonNull(next()), desk.person("frontdesk"));
+        claim(firstStep, desk.person("frontdesk"));
     }
 
     /** Gives it. */
     void reply() {
         desk.person("frontdesk")
-                .post(
-                        "/task/" + Objects.requireNonNull(next()).get("id").asText() + "/submit-form",
-                        variables(ANSWERS.get("Task_GiveFirstReply")))
+                .post("/task/" + firstStep + "/submit-form", variables(ANSWERS.get("Task_GiveFirstReply")))
                 .ok();
     }
 
-    private static void claim(JsonNode step, RestPerson person) {
-        person.post("/task/" + step.get("id").asText() + "/claim", "{\"userId\":\"" + person.name() + "\"}")
+    /** Its number. */
+    String number() {
+        return desk.sql().queryForObject("select business_key_ from act_hi_procinst where id_ = ?", String.class, run);
+    }
+
+    private static void claim(String step, RestPerson person) {
+        person.post("/task/" + step + "/claim", "{\"userId\":\"" + person.name() + "\"}")
                 .ok();
     }
 

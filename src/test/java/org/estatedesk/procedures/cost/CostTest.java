@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DeskTest
 class CostTest {
 
-    private static final int EMERGENCY = 460;
-    private static final int COMPLAINT = 960;
+    private static final int EMERGENCY = 455;
+    private static final int COMPLAINT = 850;
 
     private static final Map<String, Object> COMPLAINED = Map.of(
             "customerName", "王小明",

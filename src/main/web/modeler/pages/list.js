@@ -37,10 +37,10 @@ function row(drawing) {
     el('th', { scope: 'row' },
       el('a', { href: address }, drawing.name || drawing.key),
       drawing.newerShipped && el('a.mark', { href: `${address}/history` }, text('list.newer'))),
-    el('td', {}, el('a', { href: `${address}/history`, title: text('history') }, String(drawing.version))),
+    el('td', { 'data-label': text('list.version') }, el('a', { href: `${address}/history`, title: text('history') }, String(drawing.version))),
     el('td', {}, moment(drawing.deployedAt), el('span.quiet', {}, ` · ${author(drawing.deployedBy)}`)),
     el('td.reason', { title: reason(drawing) }, reason(drawing)),
-    drawing.kind === 'process' && el('td', {}, running(drawing)));
+    drawing.kind === 'process' && el('td', { 'data-label': text('list.running') }, running(drawing)));
 }
 
 function running({ running: versions = [], version }) {

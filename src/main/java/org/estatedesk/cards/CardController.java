@@ -28,14 +28,14 @@ class CardController {
     String list(Locale language) {
         return pages.index(
                 drawings.keys().stream()
-                        .flatMap(key -> drawings.card(key, language).stream())
+                        .flatMap(key -> drawings.card(key).stream())
                         .toList(),
                 language);
     }
 
     @GetMapping(value = "/{key}", produces = HTML)
     String show(@PathVariable String key, Locale language) {
-        return drawings.card(key, language)
+        return drawings.card(key)
                 .map(card -> pages.html(card, language))
                 .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "messages/cards", "unknown", Map.of("key", key)));
     }

@@ -58,13 +58,13 @@ class ReadAnswer {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private final ReaderWords words;
+    private final JournalLines lines;
     private final DrawnLabels labels;
     private final Cache<String, String> drawings =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    ReadAnswer(ReaderWords words, DrawnLabels labels) {
-        this.words = words;
+    ReadAnswer(JournalLines lines, DrawnLabels labels) {
+        this.lines = lines;
         this.labels = labels;
     }
 
@@ -128,10 +128,7 @@ class ReadAnswer {
             return drawing(DRAWN.get(field), text, reading.reader());
         }
         if (field.equals("text") && reading.journal()) {
-            return words.line(text, reading.reader());
-        }
-        if (field.equals("explanation")) {
-            return words.due(text, reading.reader());
+            return lines.say(text, reading.reader());
         }
         boolean read = READ.contains(field)
                 || reading.choices()

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.estatedesk.platform.files.Catalogue;
 import org.estatedesk.platform.files.FileText;
@@ -29,6 +31,8 @@ class WebAppWords {
 
     private static final String ENGLISH = "/META-INF/resources/webjars/camunda/app/%s/locales/en.json";
 
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{3,}|Select all|Jonny|Prosciutto");
+
     private final Catalogue catalogue = Catalogue.of("webapps", "zh");
     private final Map<String, JsonNode> apps = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> traditional = new ConcurrentHashMap<>();
@@ -43,6 +47,15 @@ class WebAppWords {
     @GetMapping("/camunda/app/{app:[a-z]+}/locales/zh-Hant.json")
     JsonNode traditional(@PathVariable String app) {
         return traditional.computeIfAbsent(app, asked -> read(asked, word -> Traditional.of(catalogue.say(word))));
+    }
+
+    /** What the apps show as it is stored or programmed: codes of rights and of kinds of groups, examples in empty fields. */
+    @GetMapping("/camunda/app/{app:[a-z]+}/locales/codes-{language:zh|zh-Hant}.json")
+    Map<String, String> codes(@PathVariable String language) {
+        UnaryOperator<String> said = language.equals("zh") ? UnaryOperator.identity() : Traditional::of;
+        return catalogue.all().entrySet().stream()
+                .filter(word -> CODE.matcher(word.getKey()).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, word -> said.apply(word.getValue())));
     }
 
     private static JsonNode read(String app, UnaryOperator<String> said) {

@@ -1,6 +1,8 @@
 package org.estatedesk.languages;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +16,14 @@ import org.estatedesk.support.RestPerson;
 
 /**
  * A desk that speaks one language, in a process of its own (the engine's web interfaces are the same static objects for all
- * contexts of a JVM), with a complaint and an emergency that run. One start serves all tests.
+ * contexts of a JVM), with a mail server beside it and a complaint and an emergency that run. One start serves all tests.
  */
 public final class LanguageDesk {
 
     private static final Map<String, Optional<LanguageDesk>> DESKS = new HashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final String language;
     private final DeskProcess process;
 
@@ -44,7 +47,13 @@ public final class LanguageDesk {
         this.language = language;
         words = Words.of(language);
         Path data = Files.createTempDirectory("desk-" + language).resolve("data");
-        process = DeskProcess.serving(data, List.of("-Destatedesk.language=" + language));
+        mail.start();
+        process = DeskProcess.serving(
+                data,
+                List.of(
+                        "-Destatedesk.language=" + language,
+                        "-Dspring.mail.host=127.0.0.1",
+                        "-Dspring.mail.port=" + mail.getSmtp().getPort()));
         Runtime.getRuntime().addShutdownHook(new Thread(process::close));
         goOn();
     }
@@ -78,7 +87,12 @@ public final class LanguageDesk {
         return new RestPerson(port(), name);
     }
 
-    /** Number of a complaint that went one level up. */
+    /** What the desk has sent by mail. */
+    GreenMail mail() {
+        return mail;
+    }
+
+    /** Number of a complaint that went one level up, so that its customer got a mail. */
     String complaint() {
         return complaint;
     }

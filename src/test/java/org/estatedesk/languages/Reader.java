@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
 import org.openqa.selenium.By;
@@ -15,27 +13,18 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person whose browser asks for one language, and who notices each word of another that is no name and no data. */
 final class Reader implements AutoCloseable {
 
-    /** Names of products, people, accounts and files; numbers of cases; keys, which are the same in every language. */
-    private static final Pattern NAMES =
-            Pattern.compile("EstateDesk|Tasklist|Cockpit|Modeler|Admin|Welcome|Camunda|Platform"
-                    + "|bpmn\\.io|Powered by|English|UTC|Excel|xlsx|CSV|FIRST|escalation|FEEL|JUEL|MiB|kB|HTML|JSON|URL|FNI|EDE|Jonny|Prosciutto"
-                    + "|https?://\\S+|[\\w.*+-]+@[\\w.-]+|[A-Z]{2,3}-\\d[\\w-]*|[0-9a-f]{8}-[0-9a-f-]{27}"
-                    + "|\\b[a-z0-9]+(?:[-_.:/][A-Za-z0-9]+)+\\b|\\([A-Z ]+\\)|\\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b"
-                    + "|\\b(?:Task|Phase|Activity|Deadline|Event|End|Start|Gateway|Fork|Join|Split)_\\w+");
-
-    /** Sentences to say and quotations; the name of a language; the example of a timetable, which is data. */
-    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号");
-
     /** Where data stand, as they are stored. */
     private static final String DATA =
             "small.desk-quiet, pre, code, .input-cell, .output-cell, .input-expression, .fjs-properties-container"
-                    + " input, .desk-details, .bio-properties-panel-textarea";
+                    + " input, .desk-details, .bio-properties-panel-textarea, .cm-editor";
 
     private static final String SHOWN = """
             const shown = [];
@@ -53,37 +42,17 @@ final class Reader implements AutoCloseable {
     private static final String QUIET =
             "return [...document.querySelectorAll('.animate-spin')].every(one => !one.offsetParent)";
     private final LanguageDesk desk;
-    private final Pattern names;
-    private final Pattern foreign;
+    private final OneLanguage language;
     private final ChromeDriver browser;
     private final Map<String, List<String>> misunderstood = new LinkedHashMap<>();
 
     Reader(LanguageDesk desk) {
         this.desk = desk;
-        boolean chinese = desk.language().equals("zh");
-        foreign = Pattern.compile(chinese ? "[A-Za-z]{3,}" : "\\p{IsHan}");
-        names = chinese
-                ? Pattern.compile(NAMES + "|" + people(desk))
-                : Pattern.compile(SENTENCES_TO_SAY + "|" + people(desk));
+        language = new OneLanguage(desk);
         browser = Browser.open();
         browser.executeCdpCommand(
                 "Emulation.setUserAgentOverride",
-                Map.of("userAgent", "Mozilla/5.0 Chrome/120", "acceptLanguage", chinese ? "zh-CN" : "en"));
-    }
-
-    /** Names and accounts of the people of the demonstration, longest first. */
-    private static String people(LanguageDesk desk) {
-        return Stream.concat(
-                        desk.person("demo").get("/user").ok().json().findValuesAsText("id").stream(),
-                        Stream.of("firstName", "lastName")
-                                .flatMap(part ->
-                                        desk.person("demo").get("/user").ok().json().findValuesAsText(part).stream()))
-                .flatMap(name -> Stream.of(name.split(" ")))
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .reduce("中文", (all, name) -> all + "|" + name);
+                Map.of("userAgent", "Mozilla/5.0 Chrome/120", "acceptLanguage", language.asked()));
     }
 
     ChromeDriver browser() {
@@ -133,8 +102,13 @@ final class Reader implements AutoCloseable {
         });
     }
 
-    void run(String script) {
-        browser.executeScript(script);
+    void run(String script, Object... values) {
+        browser.executeScript(script, values);
+    }
+
+    /** Opens what is folded in the panel of an editor. */
+    void unfold() {
+        run("document.querySelectorAll('.bio-properties-panel-group-header:not(.open)').forEach(one => one.click())");
     }
 
     /** Waits until this is so in the page. */
@@ -157,35 +131,36 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** The same at once, for a part of a page of which the rest was understood. */
+    void understandsAtOnce(String part) {
+        List<String> left = foreignOnThePage();
+        if (!left.isEmpty()) {
+            misunderstood.put(part, left);
+        }
+    }
+
     /** Pages, with what is shown there in another language. */
     Map<String, List<String>> misunderstood() {
         return misunderstood;
     }
 
-    /** The lines of a text in which a word of another language stands. */
-    List<String> foreignIn(Stream<String> lines) {
-        return lines.filter(line ->
-                        foreign.matcher(names.matcher(line).replaceAll("")).find())
-                .distinct()
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     private List<String> foreignOnThePage() {
-        return foreignIn(((List<String>) browser.executeScript(SHOWN, DATA)).stream());
+        return language.foreignIn(((List<String>) browser.executeScript(SHOWN, DATA)).stream());
     }
 
     /** Waits until nothing turns, and as many texts are shown as half a second before. */
     private void loaded() {
         AtomicInteger before = new AtomicInteger();
-        patiently().until(seen -> {
+        patiently().pollingEvery(Duration.ofMillis(500)).until(seen -> {
             int now = ((List<?>) browser.executeScript(SHOWN, DATA)).size();
             return Boolean.TRUE.equals(browser.executeScript(QUIET)) && now > 0 && before.getAndSet(now) == now;
         });
     }
 
-    private WebDriverWait patiently() {
-        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(4)));
+    private FluentWait<WebDriver> patiently() {
+        FluentWait<WebDriver> wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(4)));
+        wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoreAll(List.of(
                 NoSuchElementException.class,
                 StaleElementReferenceException.class,

@@ -61,6 +61,18 @@ class StartPageTest {
         assertThat(page("/sign-out", "zh")).contains("在所有设备上退出登录", "src=\"/sign-out.js\"");
     }
 
+    @Test
+    void who_opens_what_is_not_there_is_told_so_on_a_page_and_a_program_as_a_problem() {
+        for (String nothing : new String[] {"/none", "/camunda/app/none/default/"}) {
+            ResponseEntity<String> told = get(nothing, "zh");
+            assertThat(told.getStatusCode().value()).isEqualTo(404);
+            assertThat(told.getBody()).contains("<html lang=\"zh\">", "此地址没有页面", "href=\"?lang=en\"");
+        }
+        assertThat(get("/none", "en").getBody()).contains("There is no page at this address");
+        assertThat(browser.getForObject("http://localhost:" + port + "/none", String.class))
+                .contains("\"detail\":\"There is nothing at this address.\"");
+    }
+
     private String page(String path, String language) {
         ResponseEntity<String> answer = get(path, language);
         assertThat(answer.getStatusCode().value()).isEqualTo(200);

@@ -8,6 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.HistoricTaskPermissions;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.estatedesk.platform.files.Catalogue;
 import org.estatedesk.platform.files.PlainJson;
 import org.junit.jupiter.api.Test;
@@ -45,6 +55,25 @@ class WebAppWordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRightOfTheEngineHasAWord() {
+        assertThat(Stream.<Enum<?>[]>of(
+                                Permissions.values(),
+                                ProcessDefinitionPermissions.values(),
+                                ProcessInstancePermissions.values(),
+                                TaskPermissions.values(),
+                                HistoricTaskPermissions.values(),
+                                HistoricProcessInstancePermissions.values(),
+                                BatchPermissions.values(),
+                                SystemPermissions.values(),
+                                UserOperationLogCategoryPermissions.values())
+                        .flatMap(Stream::of)
+                        .map(Enum::name))
+                .isSubsetOf(words.codes("zh").keySet());
+        assertThat(words.codes("zh")).containsEntry("READ", "查看");
+        assertThat(words.codes("zh-Hant")).containsEntry("TASK_WORK", "辦理任務");
     }
 
     @Test

@@ -9,10 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** The words of the pages that the server writes, in Traditional characters for whoever reads those. */
 @Component("messageSource")
-public class PageTexts extends ResourceBundleMessageSource {
+class PageTexts extends ResourceBundleMessageSource {
 
-    /** The words of these bundles. */
-    public PageTexts(@Value("${spring.messages.basename}") String... bundles) {
+    PageTexts(@Value("${spring.messages.basename}") String[] bundles) {
         setBasenames(bundles);
         setDefaultEncoding("UTF-8");
         setFallbackToSystemLocale(false);

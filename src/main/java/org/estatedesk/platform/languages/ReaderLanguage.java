@@ -23,8 +23,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -48,12 +46,6 @@ public final class ReaderLanguage extends OncePerRequestFilter {
 
     ReaderLanguage() {}
 
-    /** The language of whoever asks, if somebody asks and named one. */
-    public static Optional<Locale> named() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> (Locale) request.getAttribute(NAMED, RequestAttributes.SCOPE_REQUEST));
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -63,6 +55,12 @@ public final class ReaderLanguage extends OncePerRequestFilter {
         Optional<Locale> named = asked.or(() -> chosen(request)).or(() -> browsers(request));
         named.ifPresent(language -> request.setAttribute(NAMED, language));
         chain.doFilter(new Read(request, named.orElse(Locale.ENGLISH)), response);
+    }
+
+    /** The page that tells of an error is written for the same reader. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {

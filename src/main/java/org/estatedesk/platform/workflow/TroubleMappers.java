@@ -53,16 +53,23 @@ public final class TroubleMappers implements AutoDiscoverable {
                 return answer(trouble.get());
             }
             ExceptionHandlerHelper engine = ExceptionHandlerHelper.getInstance();
-            return EngineRefusals.of(
-                            failure,
-                            HttpStatus.valueOf(engine.getStatus(failure).getStatusCode()))
+            HttpStatus meant = HttpStatus.valueOf(engine.getStatus(failure).getStatusCode());
+            return EngineRefusals.of(failure, meant)
+                    .or(() -> readsEnglish() ? Optional.empty() : EngineRefusals.inOwnWords(failure, meant))
                     .map(this::answer)
                     .orElseGet(() -> engine.getResponse(failure));
         }
 
+        private boolean readsEnglish() {
+            return language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        }
+
+        private Locale language() {
+            return request == null ? Locale.ENGLISH : request.getLocale();
+        }
+
         private Response answer(RequestRefused refusal) {
-            Locale language = request == null ? Locale.ENGLISH : request.getLocale();
-            String message = Texts.of("messages/platform", language).say(refusal.messageCode());
+            String message = Texts.of("messages/platform", language()).say(refusal.messageCode());
             return Response.status(refusal.status().value())
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("type", "RequestRefused", "message", message))

@@ -15,6 +15,7 @@ class MovableMail {
     JavaMailSenderImpl mailSender(Environment settings) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
+        sender.setPort(settings.getProperty("spring.mail.port", int.class, JavaMailSenderImpl.DEFAULT_PORT));
         sender.setDefaultEncoding(settings.getProperty("spring.mail.default-encoding"));
         Binder.get(settings)
                 .bind("spring.mail.properties", Bindable.mapOf(String.class, String.class))

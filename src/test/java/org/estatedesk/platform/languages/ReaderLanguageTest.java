@@ -47,8 +47,8 @@ class ReaderLanguageTest {
     @Test
     void refusalsFollowTheChoice() {
         for (String nothing : new String[] {"/desk/cards/nothing", "/desk/cards/no-such"}) {
-            assertThat(get(nothing, "zh", "language=en").getBody()).doesNotContainPattern("\\p{IsHan}");
-            assertThat(get(nothing, "en", "language=zh").getBody()).containsPattern("\\p{IsHan}");
+            assertThat(get(nothing, "*/*", "zh", "language=en").getBody()).doesNotContainPattern("\\p{IsHan}");
+            assertThat(get(nothing, "*/*", "en", "language=zh").getBody()).containsPattern("\\p{IsHan}");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.web.trouble;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public final class EngineRefusals {
     private static final RequestRefused UNREADABLE = RequestRefused.badRequest("refused.unreadable");
     private static final RequestRefused NOT_ALLOWED = new RequestRefused(HttpStatus.FORBIDDEN, "refused.role");
 
+    private static final Map<HttpStatus, RequestRefused> OWN =
+            Map.of(HttpStatus.NOT_FOUND, NOT_THERE, HttpStatus.FORBIDDEN, NOT_ALLOWED);
+
     private EngineRefusals() {}
 
     /**
@@ -50,6 +54,19 @@ public final class EngineRefusals {
             case FORBIDDEN -> words.startsWith(CODE) ? Optional.of(NOT_ALLOWED) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** For somebody who does not read the engine's English: what it refuses is said in one of the desk's own sentences. */
+    public static Optional<RequestRefused> inOwnWords(Throwable failure, HttpStatus meant) {
+        return meant.is4xxClientError()
+                        && ExceptionUtils.getThrowableList(failure).stream().noneMatch(EngineRefusals::isOurs)
+                ? Optional.of(OWN.getOrDefault(meant, UNFIT))
+                : Optional.empty();
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.estatedesk.");
     }
 
     /** Before the engine is asked: a header, or a parameter of the address. */

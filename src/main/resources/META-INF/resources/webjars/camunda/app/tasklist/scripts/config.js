@@ -1,6 +1,8 @@
 import { locale, locales, showLanguages } from '../../../assets/languages.js';
+import { sayCodes } from '../../../assets/codes.js';
 
 showLanguages();
+sayCodes();
 const inChinese = locale !== 'en';
 
 export default {

@@ -1,6 +1,8 @@
 import { locales, showLanguages } from '../../../assets/languages.js';
+import { sayCodes } from '../../../assets/codes.js';
 
 showLanguages();
+sayCodes();
 
 export default {
   app: {

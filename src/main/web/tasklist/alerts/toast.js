@@ -73,6 +73,11 @@ export function settle(tasks, openTask) {
   [...shown.keys()].filter((taskId) => !waiting.has(taskId)).forEach((taskId) => shown.get(taskId)());
 }
 
+/** A notice about no task. */
+export function note(...content) {
+  show(content);
+}
+
 export function clear() {
   corner?.replaceChildren();
 }

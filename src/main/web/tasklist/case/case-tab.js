@@ -11,7 +11,8 @@ function section(name, content) {
   return el('section', {}, el('h3', {}, text(name)), content);
 }
 
-function page(view) {
+/** Promises, messages and journal of a case. */
+export function page(view) {
   if (!view || !view.facts) {
     return [el('p', { class: 'desk-none' }, text('no-case'))];
   }

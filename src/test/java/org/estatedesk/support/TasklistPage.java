@@ -141,10 +141,11 @@ public final class TasklistPage {
         wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".modal-content .fjs-form")));
     }
 
-    /** Presses Complete; the task leaves the screen. */
+    /** Presses Complete; the task leaves the screen. If the next step is the person's, too, it comes instead. */
     public void complete() {
+        WebElement form = visible(By.cssSelector(".fjs-form"));
         click(By.xpath("//button[normalize-space()='Complete']"));
-        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".fjs-form")));
+        wait.until(ExpectedConditions.stalenessOf(form));
     }
 
     /** What stands on the whole page. */

@@ -16,7 +16,7 @@ final class MeasuredDesk implements AutoCloseable {
 
     /** What a node asks when nobody does anything, and may ask at any time: a case is not charged with it. */
     private static final String BY_ITSELF =
-            " and query !~* 'act_ru_job RES|min\\(greatest|act_ru_ext_task RES|clock_timestamp|clock_jump|from warning|as gauge|notification_watch'";
+            " and query !~* 'act_ru_job RES|min\\(greatest|act_ru_ext_task RES|clock_timestamp|from clock_jump|from warning|as gauge|notification_watch'";
 
     private final EmbeddedPostgres server;
     private final DeskProcess desk;

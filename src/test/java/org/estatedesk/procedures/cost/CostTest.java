@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.procedures.cost.CountedStatements.Cost;
 import org.estatedesk.support.Desk;
@@ -56,6 +57,9 @@ class CostTest {
     @Autowired
     RuntimeService runtime;
 
+    @Autowired
+    TaskService tasks;
+
     @Test
     void issue16_aComplaintFromItsFormToItsEnd() {
         complaint();
@@ -70,6 +74,23 @@ class CostTest {
         Cost cost = CountedStatements.of(() -> started[0] = emergency());
         runtime.deleteProcessInstance(started[0].getId(), "test over");
         assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(EMERGENCY);
+    }
+
+    /** Ledger and journal both make other writers of the case wait. */
+    @Test
+    void issue16_aClaimHoldsItsCaseOnce() {
+        ProcessInstance complaint = desk.start("frontdesk", "complaint-handling", form());
+        String step = desk.task(complaint, "Task_GiveFirstReply").getId();
+        Cost cost = CountedStatements.of(() -> desk.as("frontdesk", () -> {
+            tasks.claim(step, "frontdesk");
+            return step;
+        }));
+        runtime.deleteProcessInstance(complaint.getId(), "test over");
+        assertThat(cost.statements().entrySet().stream()
+                        .filter(one -> one.getKey().matches("select (journal_size|case_number).* from service_case .*"))
+                        .mapToInt(Map.Entry::getValue))
+                .as(cost.toString())
+                .containsExactly(1);
     }
 
     private ProcessInstance emergency() {

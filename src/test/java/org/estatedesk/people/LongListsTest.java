@@ -15,6 +15,7 @@ import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ class LongListsTest extends StepsOfTwoTeams {
     private static final int OF_THE_DESK = 4_000;
     private static final int OF_THE_GUARD = 20;
     private static final int PAGE = 15;
+    private static final int URGENT = 75;
 
     /** Of each step: itself, who may take it up, its case and its drawing. */
     private static final int ROWS_A_STEP = 6;
@@ -73,6 +75,23 @@ class LongListsTest extends StepsOfTwoTeams {
         long read = rowsReadBy(person, () -> engine.getFilterService().count(filter(list)));
 
         assertThat(read).isLessThan(ROWS_A_STEP * counted);
+    }
+
+    /** As the bell of each open Tasklist asks again and again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"frontdesk", "guard2", "demo"})
+    void what_rings_reads_no_step_that_can_wait(String person) {
+        Supplier<?> bell = () -> engine.getTaskService()
+                .createTaskQuery()
+                .active()
+                .taskMinPriority(URGENT)
+                .taskCandidateUser(person)
+                .orderByTaskCreateTime()
+                .desc()
+                .listPage(0, PAGE);
+
+        assertThat(rowsReadBy(person, bell, OF_THE_DESK) - rowsReadBy(person, bell, PAGE))
+                .isLessThan(PAGE);
     }
 
     @Test

@@ -112,6 +112,14 @@ final class MeasuredDesk implements AutoCloseable {
                 String.class);
     }
 
+    /** The statements that looked at the most blocks. */
+    List<String> mostLooks(int most) {
+        return sql.queryForList(
+                "select shared_blks_hit + shared_blks_read || ' blocks: ' || regexp_replace(query, '\\s+', ' ', 'g')"
+                        + OF_THE_DESK + " order by shared_blks_hit + shared_blks_read desc limit " + most,
+                String.class);
+    }
+
     @Override
     public void close() throws IOException {
         desk.close();

@@ -18,6 +18,9 @@ final class Pages {
     /** Of a count, for each task that it may count. */
     private static final double BLOCKS_A_TASK = 10;
 
+    /** From so many blocks on, which statements look at them is of interest. */
+    private static final double MANY = 1_000;
+
     private static final int TIMES = 40;
 
     private static final String ALERTS = "/api/tasklist/plugin/estatedesk/default/alerts";
@@ -80,6 +83,9 @@ final class Pages {
         desk.countAnew();
         page.run();
         double blocks = desk.blocks();
+        if (blocks > MANY) {
+            desk.mostLooks(3).forEach(System.out::println);
+        }
         long[] micros =
                 LongStream.generate(() -> micros(page)).limit(TIMES).sorted().toArray();
         double slow = micros[(int) Math.ceil(0.95 * TIMES) - 1] / 1000.0;

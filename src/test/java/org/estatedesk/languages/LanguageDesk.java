@@ -138,6 +138,7 @@ public final class LanguageDesk {
         does(run, "frontdesk", "Task_GiveFirstReply", Map.of("firstReply", words.answer, "firstReplyMode", "phone"));
         Map<String, Object> valid = new HashMap<>(Map.of("assessment", "valid", "assessmentReason", words.answer));
         valid.putAll(Map.of("department", "property", "helpNeeded", "no", "classChange", "keep"));
+        valid.putAll(Map.of("harm", "inconvenience", "fault", "none", "promiseBroken", "no", "factsClear", "yes"));
         does(run, "assistant", "Task_AssessComplaint", valid);
         Map<String, Object> beyond =
                 Map.of("solutionDecision", "beyond", "cause", words.answer, "escalationReason", words.answer);

@@ -140,6 +140,34 @@ abstract class ClassificationCases extends ComplaintCase {
     }
 
     @Test
+    void fiveAnswersAreEnough_HOT_12() {
+        fileFive();
+        assertThat(variable("caseClass")).isEqualTo("general");
+        assertThat((String) variable("classClause")).contains("Not assessed yet");
+        assertThat(variable("department")).isEqualTo("property");
+        assertThat(record().contact().channel()).isEqualTo("hotline");
+        assertThat(task("Task_GiveFirstReply").getDueDate().toInstant())
+                .isEqualTo(record().registeredAt().plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void whoGivesNeitherTelephoneNorUnitIsTakenAllTheSame_HOT_20() {
+        fileFive("customerPhone", null, "noPhone", true, "unit", null, "noUnit", true);
+        assertThat(record().contact().customerPhone()).isNull();
+        assertThat(record().contact().unit()).isNull();
+        assertThat(variable("repeats")).isEqualTo(1);
+    }
+
+    @Test
+    void theDepartmentIsProposedFromTheSubjectUnlessItWasSaid_CMP_08() {
+        fileFive("subject", "fees");
+        assertThat(variable("department")).isEqualTo("finance");
+        runtime.deleteProcessInstance(complaint.getId(), "test over");
+        fileFive("subject", "fees", "department", "engineering");
+        assertThat(variable("department")).isEqualTo("engineering");
+    }
+
+    @Test
     void theFirstAskedPersonStays() {
         file();
         reply();

@@ -153,7 +153,8 @@ abstract class HandlingCases extends ComplaintCase {
         beyond("assistant", "Task_SolveGeneral");
         beyond("director", "Task_SolveImportant");
         assertThat(entered("Activity_ReportMajor")).isTrue();
-        majorKnown();
+        majorNoted();
+        does("supervisor", "Task_DisposePreliminarily", "preliminaryDisposition", "先停工");
         solve("gm", "Task_SolveMajor");
         answer("gm", "yes");
         assertThat(record().caseClass()).isEqualTo("major");

@@ -63,4 +63,20 @@ abstract class RedressCases extends ComplaintCase {
         visit("csadmin");
         assertThat(record().outcome()).isEqualTo("not-content");
     }
+
+    void offer(String person, int amount) {
+        does(
+                person,
+                "Task_PrepareRedress",
+                "compensationKind",
+                "money",
+                "compensationAmount",
+                amount,
+                "compensationReason",
+                "耽误了休息");
+    }
+
+    void present(String person, String content) {
+        does(person, "Task_PresentOffer", "offerTold", "致歉并补偿", "answerMode", "visit", "customerContent", content);
+    }
 }

@@ -32,7 +32,15 @@ record Originals(ProcessEngine engine, Desk desk, Journal journal, Expressions e
             "helpNeeded",
             "no",
             "classChange",
-            "keep");
+            "keep",
+            "harm",
+            "none",
+            "fault",
+            "slight",
+            "promiseBroken",
+            "no",
+            "factsClear",
+            "yes");
     private static final Map<String, Object> SOLVED =
             Map.of("solutionDecision", "solved", "cause", "施工队违规", "remedy", "已停工");
     private static final Map<String, Object> ANSWERED =

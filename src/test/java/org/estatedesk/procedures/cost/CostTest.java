@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostTest {
 
     private static final int EMERGENCY = 455;
-    private static final int COMPLAINT = 850;
+    private static final int COMPLAINT = 910;
 
     private static final Map<String, Object> COMPLAINED = Map.of(
             "customerName", "王小明",
@@ -40,6 +40,10 @@ class CostTest {
             "assessment", "valid",
             "assessmentReason", "属实",
             "department", "property",
+            "harm", "none",
+            "fault", "slight",
+            "promiseBroken", "no",
+            "factsClear", "yes",
             "helpNeeded", "no",
             "classChange", "keep");
 

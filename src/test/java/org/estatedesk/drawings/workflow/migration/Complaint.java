@@ -42,6 +42,7 @@ final class Complaint {
     static Map<String, Object> assessed(String helpNeeded) {
         Map<String, Object> form = form("assessment", "valid", "assessmentReason", "属实", "department", "engineering");
         form.putAll(form("helpNeeded", helpNeeded, "classChange", "keep"));
+        form.putAll(form("harm", "none", "fault", "slight", "promiseBroken", "no", "factsClear", "yes"));
         return form;
     }
 
@@ -129,6 +130,9 @@ final class Complaint {
         private static void does(MovingDesk moving, Task step, Map<String, Object> other) {
             Map<String, Object> form = new HashMap<>(USUAL.get(step.getTaskDefinitionKey()));
             form.putAll(other);
+            if (!"valid".equals(form.get("assessment"))) {
+                form.remove("factsClear");
+            }
             String person = moving.desk.groups(step).stream()
                     .flatMap(group -> Members.of(group).stream())
                     .findFirst()

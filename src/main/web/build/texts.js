@@ -8,7 +8,7 @@ export const properties = {
   name: 'properties',
   setup: ({ onLoad }) => onLoad({ filter: /\.properties$/ }, ({ path }) => {
     const lines = readFileSync(path, 'utf8').split('\n').filter(line => /^[^#=]+=/.test(line));
-    const texts = lines.map(line => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]);
+    const texts = lines.map(line => [line.slice(0, line.indexOf('=')).trim().replaceAll('\\ ', ' '), line.slice(line.indexOf('=') + 1).trim()]);
     return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
   })
 };

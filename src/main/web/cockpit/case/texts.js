@@ -4,6 +4,10 @@ import english from '../../../resources/messages/audit-case.properties';
 import chinese from '../../../resources/messages/audit-case_zh.properties';
 import tabsEnglish from '../../../resources/messages/audit-case-tabs.properties';
 import tabsChinese from '../../../resources/messages/audit-case-tabs_zh.properties';
+import engineEnglish from '../../../resources/messages/engine.properties';
+import engineChinese from '../../../resources/messages/engine_zh.properties';
+import fieldsEnglish from '../../../resources/messages/fields.properties';
+import fieldsChinese from '../../../resources/messages/fields_zh.properties';
 import peopleEnglish from '../../../resources/messages/people.properties';
 import peopleChinese from '../../../resources/messages/people_zh.properties';
 
@@ -14,6 +18,18 @@ export const text = wording('audit-case', { ...english, ...tabsEnglish }, { ...c
 // Teams by their names; who is no team stays as he is.
 const team = wording('people.group', peopleEnglish, peopleChinese);
 export const owners = ids => ids?.split(/\s*,\s*/).map(id => team(id)).join(', ') ?? null;
+
+// The engine's own words: what was done, to what, which kind of work; one that has no word is shown as the engine has it.
+export const engineWord = (kind, code) => (code ? wording(kind, engineEnglish, engineChinese)(code) : code);
+
+// What the engine and the journal keep under keys that no form names, and what stands there; null if that has no word.
+export const fieldWord = key => said('field', key);
+export const valueWord = value => said('value', value);
+
+function said(kind, key) {
+  const word = wording(kind, fieldsEnglish, fieldsChinese)(key);
+  return word === key ? null : word;
+}
 
 // An auditor compares moments: they have seconds.
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });

@@ -2,20 +2,27 @@ package org.estatedesk.cards;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A procedure as it goes on one sheet of paper.
+ * A procedure as it goes on one sheet of paper: on its front what is written down first, on its back the steps.
  *
  * @param key of the process
  * @param name as drawn
  * @param version of the drawing that was live
  * @param deployedAt when that version went live
+ * @param fields what the procedure's start asks for, to be filled in by hand
  * @param lines what to do, from the first call to the end
  * @param posts everybody who has something to do, each once
  */
-public record Card(String key, String name, int version, Instant deployedAt, List<Line> lines, List<Post> posts) {
+public record Card(
+        String key,
+        String name,
+        int version,
+        Instant deployedAt,
+        List<Field> fields,
+        List<Line> lines,
+        List<Post> posts) {
 
     /** What a line is. */
     public enum Kind {
@@ -28,27 +35,30 @@ public record Card(String key, String name, int version, Instant deployedAt, Lis
     }
 
     /**
+     * A place to write.
+     *
+     * @param large whether several lines are written
+     * @param choices what is ticked instead; none: something is written
+     */
+    public record Field(String label, boolean large, List<String> choices) {}
+
+    /**
      * One line of the card.
      *
      * @param level 0 for the procedure itself, one more inside each phase
      * @param when the answer or the event that leads here; null: simply what comes next
      * @param who names of the posts, or whom to tell
-     * @param limits time limits: lengths such as {@code PT15M}, or what else the drawing says
      */
     public record Line(
-            Kind kind, int level, String name, @Nullable String when, List<String> who, List<String> limits) {
+            Kind kind, int level, String name, @Nullable String when, List<String> who, List<Limit> limits) {}
 
-        /** This, with everybody by the name that people know and each limit as people say it. */
-        public Line said(UnaryOperator<String> nameOfGroup, UnaryOperator<String> limit) {
-            return new Line(
-                    kind,
-                    level,
-                    name,
-                    when,
-                    who.stream().map(nameOfGroup).toList(),
-                    limits.stream().map(limit).toList());
-        }
-    }
+    /**
+     * A time limit.
+     *
+     * @param length such as {@code PT15M}, or what else the drawing says
+     * @param told whom to tell when it has passed
+     */
+    public record Limit(String length, List<String> told) {}
 
     /**
      * A post and how to reach it.

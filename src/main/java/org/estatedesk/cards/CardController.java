@@ -28,14 +28,14 @@ class CardController {
     String list(Locale language) {
         return pages.index(
                 drawings.keys().stream()
-                        .flatMap(key -> drawings.card(key).stream())
+                        .flatMap(key -> drawings.card(key, language).stream())
                         .toList(),
                 language);
     }
 
     @GetMapping(value = "/{key}", produces = HTML)
     String show(@PathVariable String key, Locale language) {
-        return drawings.card(key)
+        return drawings.card(key, language)
                 .map(card -> pages.html(card, language))
                 .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "messages/cards", "unknown", Map.of("key", key)));
     }

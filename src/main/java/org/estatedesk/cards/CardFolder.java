@@ -61,7 +61,7 @@ public class CardFolder {
     private void write(String key) {
         try {
             Files.createDirectories(folder);
-            for (Card card : drawings.card(key).stream().toList()) {
+            for (Card card : drawings.card(key, language).stream().toList()) {
                 Files.writeString(folder.resolve(key + ".html"), pages.html(card, language));
             }
         } catch (IOException | RuntimeException e) {

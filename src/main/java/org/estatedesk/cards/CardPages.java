@@ -27,7 +27,7 @@ class CardPages {
     /**
      * The page of a card.
      *
-     * @param language in which its headings are written; the steps are in the language of the drawing
+     * @param language in which its headings are written
      */
     String html(Card card, Locale language) {
         Context page = new Context(language);

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.estatedesk.drawings.texts.Sentences;
 import org.estatedesk.drawings.versions.ShippedDrawings;
 import org.estatedesk.platform.files.PlainJson;
+import org.estatedesk.platform.languages.Traditional;
 import org.springframework.stereotype.Component;
 
 /** What the shipped forms and tables call a field and its choices, in the desk's language. */
@@ -20,12 +26,27 @@ public class DrawnLabels {
     private static final Pattern OUTPUT =
             Pattern.compile("<(?:\\w+:)?output\\b(?=[^>]*\\bname=\"([^\"]*)\")(?=[^>]*\\blabel=\"([^\"]*)\")");
 
+    /** What a column asks for, where that is a variable. */
+    private static final Pattern INPUT = Pattern.compile("<(?:\\w+:)?input\\b[^>]*\\blabel=\"([^\"]*)\"[^>]*>\\s*"
+            + "<(?:\\w+:)?inputExpression\\b[^>]*>\\s*<(?:\\w+:)?text>(\\w+)<");
+
+    private static final Pattern DRAWN = Pattern.compile(
+            "<(?:\\w+:)?(?:process|decision)\\b(?=[^>]*\\bid=\"([^\"]*)\")(?=[^>]*\\bname=\"([^\"]*)\")");
+
+    private static final List<Locale> READERS = List.of(Locale.ENGLISH, Locale.CHINESE, Traditional.LOCALE);
+
+    /** A shorter word is in too many labels. */
+    private static final int SHORTEST = 2;
+
+    private final Map<String, String> drawings = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Set<String> typed = new HashSet<>();
 
     /** Reads all: they do not change while the application runs. */
     public DrawnLabels(ShippedDrawings shipped) {
-        shipped.all().stream().filter(DrawingFile::isTable).forEach(this::readTable);
+        shipped.all().stream().filter(file -> !file.isForm()).forEach(this::readDrawing);
         shipped.all().stream().filter(DrawingFile::isForm).forEach(this::readForm);
     }
 
@@ -34,9 +55,36 @@ public class DrawnLabels {
         return Optional.ofNullable(fields.get(key));
     }
 
-    /** What one of a field's values is called. */
+    /** What one of a field's values is called; the field by its key, or by the column of a table that asks for it. */
     public Optional<String> choice(String field, String value) {
-        return Optional.ofNullable(choices.getOrDefault(field, Map.of()).get(value));
+        String key = columns.getOrDefault(field, field);
+        return Optional.ofNullable(choices.getOrDefault(key, Map.of()).get(value));
+    }
+
+    /** The values of all choices that are called so, or partly so, in whichever language. */
+    public Set<String> values(String word) {
+        String sought = word.toLowerCase(Locale.ROOT);
+        Set<String> found = new TreeSet<>();
+        if (sought.length() >= SHORTEST) {
+            choices.values()
+                    .forEach(field -> field.forEach((value, label) -> {
+                        if (value.length() > SHORTEST && isCalled(label, sought)) {
+                            found.add(value);
+                        }
+                    }));
+        }
+        return found;
+    }
+
+    private static boolean isCalled(String label, String sought) {
+        return READERS.stream()
+                .anyMatch(reader ->
+                        Sentences.of(reader).say(label).toLowerCase(Locale.ROOT).contains(sought));
+    }
+
+    /** The name of a procedure or a table. */
+    public Optional<String> drawing(String key) {
+        return Optional.ofNullable(drawings.get(key));
     }
 
     /** Whether a field's value is called so. */
@@ -44,11 +92,22 @@ public class DrawnLabels {
         return choices.getOrDefault(field, Map.of()).containsValue(label);
     }
 
-    private void readTable(DrawingFile table) {
-        Matcher outputs = OUTPUT.matcher(new String(table.content(), StandardCharsets.UTF_8));
-        while (outputs.find()) {
-            fields.putIfAbsent(outputs.group(1), outputs.group(2));
+    /** Whether people type what they like into a field. */
+    public boolean isTyped(String key) {
+        return typed.contains(key);
+    }
+
+    private void readDrawing(DrawingFile drawing) {
+        String content = new String(drawing.content(), StandardCharsets.UTF_8);
+        read(DRAWN, content, drawings::putIfAbsent);
+        if (drawing.isTable()) {
+            read(OUTPUT, content, fields::putIfAbsent);
+            read(INPUT, content, columns::putIfAbsent);
         }
+    }
+
+    private static void read(Pattern named, String content, BiConsumer<String, String> found) {
+        named.matcher(content).results().forEach(one -> found.accept(one.group(1), one.group(2)));
     }
 
     private void readForm(DrawingFile form) {
@@ -66,6 +125,9 @@ public class DrawnLabels {
         String key = component.path("key").asText();
         String label =
                 component.path("label").asText(component.path("dateLabel").asText());
+        if (component.path("type").asText().startsWith("text")) {
+            typed.add(key);
+        }
         if (!label.isBlank()) {
             fields.putIfAbsent(key, label);
         }

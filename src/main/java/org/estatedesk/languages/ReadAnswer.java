@@ -58,13 +58,13 @@ class ReadAnswer {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private final JournalLines lines;
+    private final ReaderWords words;
     private final DrawnLabels labels;
     private final Cache<String, String> drawings =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    ReadAnswer(JournalLines lines, DrawnLabels labels) {
-        this.lines = lines;
+    ReadAnswer(ReaderWords words, DrawnLabels labels) {
+        this.words = words;
         this.labels = labels;
     }
 
@@ -128,7 +128,10 @@ class ReadAnswer {
             return drawing(DRAWN.get(field), text, reading.reader());
         }
         if (field.equals("text") && reading.journal()) {
-            return lines.say(text, reading.reader());
+            return words.line(text, reading.reader());
+        }
+        if (field.equals("explanation")) {
+            return words.due(text, reading.reader());
         }
         boolean read = READ.contains(field)
                 || reading.choices()

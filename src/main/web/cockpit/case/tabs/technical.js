@@ -1,6 +1,6 @@
 // What the engine did: jobs that wait, incidents, and the job log with stack traces on demand.
 import { el } from '../../../shared/dom.js';
-import { count, moment, text } from '../texts.js';
+import { count, engineWord, moment, text } from '../texts.js';
 import { empty, load } from '../waiting.js';
 import { row, table } from './table.js';
 
@@ -11,12 +11,12 @@ const LOG = ['at', 'event', 'type', 'step', 'retries', 'message'];
 export function technical(panel, desk) {
   return load(panel, desk.api.technical, answer => [
     part('incidents', INCIDENTS, answer.incidents, one => row({ class: one.endedAt ? null : 'desk-row-late' },
-      moment(one.at), one.type, one.step, [one.state, one.endedAt && el('div.desk-quiet', {}, moment(one.endedAt))],
+      moment(one.at), engineWord('incident', one.type), one.step, [engineWord('incidentState', one.state), one.endedAt && el('div.desk-quiet', {}, moment(one.endedAt))],
       [one.message, one.jobLogId && stackTrace(desk, one.jobLogId)])),
     part('jobs', JOBS, answer.jobs, one => row({},
-      [one.type, one.suspended && el('span.desk-mark', {}, text('job.suspended'))], one.step, moment(one.due), count(one.retries), one.message)),
+      [engineWord('job', one.type), one.suspended && el('span.desk-mark', {}, text('job.suspended'))], one.step, moment(one.due), count(one.retries), one.message)),
     part('log', LOG, answer.log, one => row({ class: one.event === 'FAILED' ? 'desk-row-late' : null },
-      moment(one.at), text(`log.event.${one.event}`), one.type, one.step, count(one.retries),
+      moment(one.at), text(`log.event.${one.event}`), engineWord('job', one.type), one.step, count(one.retries),
       [one.message, one.stackTrace && stackTrace(desk, one.id)])),
     answer.logTotal > answer.log.length && el('p.desk-quiet', {}, text('log.latest', count(answer.log.length), count(answer.logTotal)))
   ]);

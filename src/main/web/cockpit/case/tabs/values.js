@@ -1,6 +1,6 @@
 // Each variable of the case, and on demand how it changed. What cannot be shown says why.
 import { el } from '../../../shared/dom.js';
-import { NOTHING, count, moment, text } from '../texts.js';
+import { NOTHING, count, engineWord, moment, text } from '../texts.js';
 import { empty } from '../waiting.js';
 import { paged } from './paged.js';
 import { row, table } from './table.js';
@@ -33,7 +33,7 @@ function lines(desk, one) {
   const process = desk.record.processes.find(({ id }) => id === one.process);
   const name = process?.name ?? process?.key ?? one.process;
   const where = one.scope === WHOLE ? name : [one.scope, el('div.desk-quiet', {}, name)];
-  return [row({ 'data-value': one.name }, desk.called.field(one.name), shown(desk, one.name, one), one.type, where, moment(one.createdAt), one.changes > 0 ? toggle : NOTHING), inner];
+  return [row({ 'data-value': one.name }, desk.called.field(one.name, process?.key), shown(desk, one.name, one), engineWord('type', one.type), where, moment(one.createdAt), one.changes > 0 ? toggle : NOTHING), inner];
 }
 
 function changes(place, desk, one) {

@@ -65,8 +65,8 @@ class CardFolderTest {
         }
 
         @Override
-        public Optional<Card> card(String key) {
-            return Optional.of(new Card(key, "Tea", 1, Instant.EPOCH, List.of(), List.of()));
+        public Optional<Card> card(String key, Locale reader) {
+            return Optional.of(new Card(key, "Tea", 1, Instant.EPOCH, List.of(), List.of(), List.of()));
         }
     }
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /** The paper on the wall says what the live drawing says. */
@@ -47,6 +50,21 @@ class CardsTest {
     }
 
     @Test
+    void aCardIsInTheReadersLanguage() {
+        assertThat(cardIn("zh-CN")).contains("投诉处理", "作首次回复", "物业助理", "15 分钟").doesNotContain("Give first reply");
+        assertThat(cardIn("zh-TW")).contains("投訴處理", "電話").doesNotContain("投诉处理");
+        assertThat(cardIn("en")).contains("Give first reply").doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void whatIsWrittenDownFirstStandsBeforeTheSteps() {
+        String page = card("frontdesk", "emergency-patient-assistance").getBody();
+        assertThat(page)
+                .containsSubsequence(
+                        "Address of the patient", "Telephone", "What is the matter?", "Guard duty head", "Acknowledge");
+    }
+
+    @Test
     void onlyPeopleOfTheHouseGetOne() {
         assertThat(web.getForEntity("/desk/cards/" + COMPLAINT, String.class)
                         .getStatusCode()
@@ -73,6 +91,14 @@ class CardsTest {
 
     private ResponseEntity<String> card(String person, String key) {
         return web.withBasicAuth(person, person).getForEntity("/desk/cards/" + key, String.class);
+    }
+
+    private String cardIn(String browser) {
+        HttpHeaders asks = new HttpHeaders();
+        asks.set(HttpHeaders.ACCEPT_LANGUAGE, browser);
+        return web.withBasicAuth("frontdesk", "frontdesk")
+                .exchange("/desk/cards/" + COMPLAINT, HttpMethod.GET, new HttpEntity<>(asks), String.class)
+                .getBody();
     }
 
     private String file() throws IOException {

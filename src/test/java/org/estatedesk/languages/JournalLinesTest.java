@@ -25,6 +25,10 @@ class JournalLinesTest {
                     Deadline passed: 15 minutes to first reply | 已超过时限：15分钟内首次回复
                     Case closed: solved | 已结案：已解决
                     Record put right: subject noise -> parking; customer Wang -> Li | 更正记录：事项 噪音 -> 停车; 客户 Wang -> Li
+                    "15 minutes to first reply" was late: Nobody free, all in training | “15分钟内首次回复”已逾期：无人可派, all in training
+                    Message received: late-step-done | 收到消息：逾期步骤已完成
+                    To customer Wang, 138: Dear Wang (on its way) | 致 客户 Wang, 138：Dear Wang（发送中）
+                    By hand: SetRemovalTime | 人工操作：设置删除时间
                     Escalation, rung 1: customer-supervisor is told and may take it up | 逾期上报第 1 级：已通知 客户主管，可由其接手
                     """)
     void linesAreReadInChinese(String written, String read) {

@@ -6,11 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.estatedesk.support.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What a receptionist opens in Tasklist, with every form that a drawing shows there, whatever the case. */
-abstract class TasklistCases extends ReaderCases {
+/**
+ * What a receptionist opens in Tasklist, with every form that a drawing shows there, whatever the case: read by somebody who
+ * understands one language only. One desk and one browser serve all cases.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TasklistCases {
 
     /** Of the form that Tasklist asks for it gets another, as if the task were that form's. */
     private static final String OTHER_FORM = """
@@ -21,8 +31,34 @@ abstract class TasklistCases extends ReaderCases {
 
     private static final String SHOWN = ".fjs-form .fjs-form-field";
 
+    final String language;
+
+    LanguageDesk desk;
+    Reader reader;
+
     TasklistCases(String language) {
-        super(language);
+        this.language = language;
+    }
+
+    @BeforeAll
+    void openBrowser() {
+        Browser.open().quit();
+        desk = LanguageDesk.in(language);
+        reader = new Reader(desk);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    @AfterEach
+    void allWasUnderstood() {
+        Map<String, List<String>> left = Map.copyOf(reader.misunderstood());
+        reader.misunderstood().clear();
+        assertThat(left).isEmpty();
     }
 
     @Test

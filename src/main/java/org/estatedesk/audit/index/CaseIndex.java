@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.estatedesk.cases.units.UnitKey;
 
@@ -26,6 +28,10 @@ public final class CaseIndex {
     public static final String HOLDS = "search_grams(t.search_text) @> word_grams(fold_text(:%1$s))"
             + " and position(fold_text(:%1$s) in %2$s) > 0";
 
+    /** An answer stands on a line of its own. */
+    private static final String ANSWERED = "search_grams(t.search_text) @> word_grams(fold_text(:%1$s))"
+            + " and position(chr(10) || fold_text(:%1$s) || chr(10) in t.search_text || chr(10)) > 0";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private CaseIndex() {}
@@ -40,6 +46,15 @@ public final class CaseIndex {
 
     /** The rows that hold all words of a text, wherever; a text that is the address of a unit is found in all spellings. */
     public static Words words(String text) {
+        return words(text, word -> Set.of());
+    }
+
+    /**
+     * The same, and rows where people chose what is called so.
+     *
+     * @param codes what is kept of a choice that is called so
+     */
+    public static Words words(String text, Function<String, Set<String>> codes) {
         List<String> words = BLANKS.splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -47,7 +62,7 @@ public final class CaseIndex {
         Map<String, Object> values = new HashMap<>();
         List<String> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            all.add(holds("word" + i, words.get(i), values));
+            all.add(holds("word" + i, words.get(i), codes.apply(words.get(i)), values));
         }
         String sql = String.join(" and ", all);
         if (words.size() > 1 && UnitKey.isAddress(text)) {
@@ -58,14 +73,19 @@ public final class CaseIndex {
         return new Words(sql, values);
     }
 
-    /** A word that is the address of a unit, or a part of it, is found in all spellings (CMP-02). */
-    private static String holds(String name, String word, Map<String, Object> values) {
+    /** A word that is the address of a unit, or a part of it, is found in all spellings (CMP-02), a choice by its label. */
+    private static String holds(String name, String word, Set<String> codes, Map<String, Object> values) {
         values.put(name, word);
-        String sql = HOLDS.formatted(name, "t.search_text");
-        if (!UnitKey.isAddress(word)) {
-            return sql;
+        List<String> any = new ArrayList<>(List.of(HOLDS.formatted(name, "t.search_text")));
+        if (UnitKey.isAddress(word)) {
+            values.put(name + "unit", UnitKey.contained(word));
+            any.add(HOLDS.formatted(name + "unit", "s.unit_key"));
         }
-        values.put(name + "unit", UnitKey.contained(word));
-        return "(" + sql + " or " + HOLDS.formatted(name + "unit", "s.unit_key") + ")";
+        for (String code : codes) {
+            String called = name + "code" + any.size();
+            values.put(called, code);
+            any.add(ANSWERED.formatted(called));
+        }
+        return any.size() == 1 ? any.get(0) : "(" + String.join(" or ", any) + ")";
     }
 }

@@ -1,10 +1,12 @@
 package org.estatedesk.audit.search;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.estatedesk.audit.index.CaseIndex;
+import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
@@ -24,9 +26,16 @@ class CaseSearch {
     private static final String ALL = "case_search s left join case_text t on t.case_number = s.case_number";
 
     private final JdbcClient store;
+    private final DrawnLabels labels;
 
-    CaseSearch(JdbcClient store) {
+    CaseSearch(JdbcClient store, DrawnLabels labels) {
         this.store = store;
+        this.labels = labels;
+    }
+
+    /** What was asked for. */
+    List<Condition> conditions(Parameters asked, ZoneId zone) {
+        return Conditions.of(asked, zone, labels::values);
     }
 
     Page<FoundCase> find(List<Condition> conditions, Order order, Window window) {

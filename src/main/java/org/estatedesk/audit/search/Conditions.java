@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.estatedesk.audit.index.CaseIndex;
 import org.estatedesk.cases.units.UnitKey;
 
@@ -19,43 +21,34 @@ import org.estatedesk.cases.units.UnitKey;
 final class Conditions {
 
     /** The filters that are understood. */
-    static final Set<String> FILTERS = Set.of(
-            "q",
-            "number",
-            "customer",
-            "unit",
-            "person",
-            "group",
-            "procedure",
-            "version",
-            "caseClass",
-            "outcome",
-            "status",
-            "openedFrom",
-            "openedTo",
-            "closedFrom",
-            "closedTo",
-            "late",
-            "corrected");
+    static final Set<String> FILTERS = Set.of(("q number customer unit person group procedure version caseClass"
+                    + " outcome status openedFrom openedTo closedFrom closedTo late corrected")
+            .split(" "));
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final int NUMBER_LENGTH = 6;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+
     private final Parameters asked;
     private final ZoneId zone;
+    private final Function<String, Set<String>> codes;
     private final List<Condition> found = new ArrayList<>();
 
-    private Conditions(Parameters asked, ZoneId zone) {
+    private Conditions(Parameters asked, ZoneId zone, Function<String, Set<String>> codes) {
         this.asked = asked;
         this.zone = zone;
+        this.codes = codes;
     }
 
     /**
      * All conditions, which must hold together.
      *
      * @param zone in which days begin and end
+     * @param codes what is kept where people chose something that is called so
      */
-    static List<Condition> of(Parameters asked, ZoneId zone) {
-        Conditions conditions = new Conditions(asked, zone);
+    static List<Condition> of(Parameters asked, ZoneId zone, Function<String, Set<String>> codes) {
+        Conditions conditions = new Conditions(asked, zone, codes);
         conditions.words();
         conditions.texts();
         conditions.choices();
@@ -68,7 +61,7 @@ final class Conditions {
 
     private void words() {
         asked.text("q")
-                .map(CaseIndex::words)
+                .map(text -> CaseIndex.words(text, codes))
                 .ifPresent(words -> found.add(new Condition(words.sql(), words.values(), true)));
     }
 
@@ -81,11 +74,19 @@ final class Conditions {
                     + CaseIndex.HOLDS.formatted("unitKey", "s.unit_key") + ")";
             found.add(new Condition(sql, Map.of("unit", unit, "unitKey", UnitKey.contained(unit)), true));
         });
-        // A number is found by how it begins: a range of the index.
-        asked.text("number")
-                .map(Conditions::capital)
-                .ifPresent(number ->
-                        add("s.case_number >= :number and s.case_number < :number || chr(1114111)", "number", number));
+        asked.text("number").map(Conditions::capital).ifPresent(this::number);
+    }
+
+    /** A number is found by how it begins, which is a range of the index, or by its last digits alone. */
+    private void number(String number) {
+        if (DIGITS.matcher(number).matches()) {
+            String padded = StringUtils.leftPad(number, NUMBER_LENGTH, '0');
+            gather(
+                    "search_grams(t.search_text) @> word_grams(:number) and s.case_number like '%-' || :number",
+                    "number", padded);
+        } else {
+            add("s.case_number >= :number and s.case_number < :number || chr(1114111)", "number", number);
+        }
     }
 
     private static String capital(String number) {

@@ -69,7 +69,7 @@ class SearchController {
     Page<CaseView> search(@RequestParam MultiValueMap<String, String> given, Window window) {
         access.requireAuditor();
         Parameters asked = new Parameters(given, KNOWN);
-        List<Condition> conditions = Conditions.of(asked, time.zone());
+        List<Condition> conditions = search.conditions(asked, time.zone());
         Order order = order(asked, window);
         access.search(asked.all(Conditions.FILTERS));
         Page<FoundCase> found = search.find(conditions, order, window);

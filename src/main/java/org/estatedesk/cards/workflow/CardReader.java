@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -28,18 +30,25 @@ class CardReader {
     /**
      * What was read.
      *
+     * @param form key of the form that its start asks with; null for none
      * @param lines with groups by their keys
      * @param groups keys of all groups that have something to do, in the order in which they come up
      */
-    record Reading(List<Line> lines, Set<String> groups) {}
+    record Reading(@Nullable String form, List<Line> lines, Set<String> groups) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private final Set<FlowNode> read = new HashSet<>();
 
     Reading read(BpmnModelInstance model, String processKey) {
-        scope(model.getModelElementById(processKey), 0);
-        return new Reading(List.copyOf(lines), groups);
+        BaseElement process = model.getModelElementById(processKey);
+        scope(process, 0);
+        String form = process.getChildElementsByType(StartEvent.class).stream()
+                .map(StartEvent::getCamundaFormRef)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Reading(form, List.copyOf(lines), groups);
     }
 
     private void scope(BaseElement scope, int level) {
@@ -66,7 +75,17 @@ class CardReader {
         node.getOutgoing().stream()
                 .sorted(Comparator.comparingDouble(flow -> turn(node, flow.getTarget())))
                 .forEach(flow -> follow(flow.getTarget(), level, answer(node, flow, carried)));
-        TimeLimits.attached(node).forEach(event -> follow(event, level, name(event)));
+        TimeLimits.attached(node).forEach(event -> aside(event, level));
+    }
+
+    private void aside(BoundaryEvent event, int level) {
+        Optional<FlowNode> told = TimeLimits.told(event);
+        told.flatMap(StepDuty::of).ifPresent(duty -> groups.addAll(duty.groups()));
+        told.filter(read::add)
+                .ifPresent(next -> next.getOutgoing().forEach(flow -> follow(flow.getTarget(), level, name(event))));
+        if (told.isEmpty()) {
+            follow(event, level, name(event));
+        }
     }
 
     private boolean tell(FlowNode node, int level, @Nullable String when) {
@@ -85,9 +104,7 @@ class CardReader {
     }
 
     private Line line(FlowNode node, StepDuty duty, int level, @Nullable String when) {
-        List<String> who =
-                Stream.concat(duty.groups().stream(), duty.others().stream()).toList();
-        return new Line(duty.kind(), level, name(node), when, who, TimeLimits.of(node));
+        return new Line(duty.kind(), level, name(node), when, duty.all(), TimeLimits.of(node));
     }
 
     private void phase(SubProcess phase, int level, @Nullable String when) {
@@ -110,7 +127,7 @@ class CardReader {
 
     private static @Nullable String answer(FlowNode node, SequenceFlow flow, @Nullable String carried) {
         boolean split = node instanceof Gateway && node.getOutgoing().size() > 1 && flow.getName() != null;
-        return split ? (name(node) + " " + name(flow)).strip() : carried;
+        return split ? (name(node) + "\n" + name(flow)).strip() : carried;
     }
 
     /** Names may be broken into lines to fit their shapes. */

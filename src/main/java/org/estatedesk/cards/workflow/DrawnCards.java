@@ -1,6 +1,7 @@
 package org.estatedesk.cards.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.estatedesk.cards.Card;
 import org.estatedesk.cards.CardPosts;
+import org.estatedesk.cards.CardWords;
 import org.estatedesk.cards.ProcedureCards;
 import org.estatedesk.cards.workflow.CardReader.Reading;
 import org.estatedesk.drawings.DeployedProcess;
 import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.platform.DeskItself;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest version of each procedure. What stands on a card is no secret inside the house: rights do not count. */
@@ -43,21 +47,28 @@ class DrawnCards implements ProcedureCards {
     }
 
     @Override
-    public Optional<Card> card(String key) {
-        return versions.liveProcess(key).filter(DeployedProcess::isActive).map(this::card);
+    public Optional<Card> card(String key, Locale reader) {
+        return versions.liveProcess(key).filter(DeployedProcess::isActive).map(drawing -> card(drawing, reader));
     }
 
-    private Card card(DeployedProcess drawing) {
+    private Card card(DeployedProcess drawing, Locale reader) {
         Reading reading = read.computeIfAbsent(drawing.definitionId(), id -> read(drawing));
+        CardWords words = new CardWords(posts, posts.names(reading.groups(), reader), reader);
         return new Card(
                 drawing.key(),
-                Objects.requireNonNullElse(drawing.name(), drawing.key()),
+                words.say(Objects.requireNonNullElse(drawing.name(), drawing.key())),
                 drawing.version(),
                 drawing.deployedAt(),
-                reading.lines().stream()
-                        .map(line -> line.said(posts::name, posts::limit))
-                        .toList(),
-                posts.of(reading.groups()));
+                words.fields(form(reading.form())),
+                reading.lines().stream().map(words::line).toList(),
+                posts.of(reading.groups(), words.names()));
+    }
+
+    private FormSchema form(@Nullable String key) {
+        return versions.liveForms().stream()
+                .filter(form -> form.id().equals(key))
+                .findFirst()
+                .orElse(FormSchema.NONE);
     }
 
     private Reading read(DeployedProcess drawing) {

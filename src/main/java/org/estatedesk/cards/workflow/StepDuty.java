@@ -33,8 +33,16 @@ record StepDuty(Kind kind, List<String> groups, List<String> others) {
     private static final String DECIDED = "decided";
 
     private static final StepDuty BY_THE_DESK = new StepDuty(Kind.STEP, List.of(), List.of());
-    private static final Set<String> OUTSIDE = Set.of("customer", DECIDED);
+    /** Nobody's telephone stands on paper but a group's. */
+    private static final Set<String> OUTSIDE =
+            Set.of("customer", "assignee", "firstAsked", "handler", "superior", "person", DECIDED);
+
     private static final List<String> RECIPIENTS = List.of("to", "group");
+
+    /** All of them, groups by their keys. */
+    List<String> all() {
+        return Stream.concat(groups.stream(), others.stream()).toList();
+    }
 
     /** Nothing for what only a server does, and for gateways and events. */
     static Optional<StepDuty> of(FlowNode node) {

@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** The words of the pages that the server writes, in Traditional characters for whoever reads those. */
 @Component("messageSource")
-class PageTexts extends ResourceBundleMessageSource {
+public class PageTexts extends ResourceBundleMessageSource {
 
-    PageTexts(@Value("${spring.messages.basename}") String[] bundles) {
+    /** The words of these bundles. */
+    public PageTexts(@Value("${spring.messages.basename}") String... bundles) {
         setBasenames(bundles);
         setDefaultEncoding("UTF-8");
         setFallbackToSystemLocale(false);

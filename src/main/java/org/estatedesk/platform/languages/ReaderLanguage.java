@@ -23,6 +23,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -45,6 +47,12 @@ public final class ReaderLanguage extends OncePerRequestFilter {
     private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z-]{2,7})(?=&|$)");
 
     ReaderLanguage() {}
+
+    /** The language of whoever asks, if somebody asks and named one. */
+    public static Optional<Locale> named() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> (Locale) request.getAttribute(NAMED, RequestAttributes.SCOPE_REQUEST));
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -50,7 +50,7 @@ class ReportTest extends LateComplaint {
     void itTellsTheCaseInEveryLanguageThatWasTyped() throws Exception {
         String said = PdfText.of(unpacked(Masks.NOTHING).bytes("case.pdf"));
         assertThat(said)
-                .contains("Evidence of case " + number, "王小明", "138 0013 8000", "noise", "裝修噪音從早上七點開始", "请按规定时间施工")
+                .contains("Evidence of case " + number, "王小明", "138 0013 8000", "Noise", "裝修噪音從早上七點開始", "请按规定时间施工")
                 .contains("⚠ LATE by 3 min", "Nobody free: 全員培訓 All in training", "物业助理今天上门 [U+1F600]")
                 .contains("The journal is as it was written: all", "Nothing is masked in this report")
                 .contains("the application itself", "Case " + number + " – page 1 of ");

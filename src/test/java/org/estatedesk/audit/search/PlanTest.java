@@ -1,14 +1,17 @@
 package org.estatedesk.audit.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.estatedesk.audit.index.CaseIndex;
 import org.estatedesk.audit.search.CaseSearch.Order;
+import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.platform.pages.Cursor;
 import org.estatedesk.platform.pages.Window;
 import org.estatedesk.support.DeskTest;
@@ -106,7 +109,7 @@ class PlanTest {
     }
 
     private long total(String... pairs) {
-        CaseSearch search = new CaseSearch(store);
+        CaseSearch search = new CaseSearch(store, mock(DrawnLabels.class));
         return transaction
                 .execute(begun -> search.find(
                         asked(pairs), new Order(Sort.OPENED, false, Cursor.START), new Window(Cursor.START, 50)))
@@ -145,7 +148,10 @@ class PlanTest {
         for (int i = 0; i < pairs.length; i += 2) {
             given.add(pairs[i], pairs[i + 1]);
         }
-        return Conditions.of(new Parameters(given, Conditions.FILTERS), ZoneId.of("Asia/Shanghai"));
+        return Conditions.of(
+                new Parameters(given, Conditions.FILTERS),
+                ZoneId.of("Asia/Shanghai"),
+                word -> word.equals("热线") ? Set.of("hotline") : Set.of());
     }
 
     private void byIndex(List<Condition> conditions, Order order) {

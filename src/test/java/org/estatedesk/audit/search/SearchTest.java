@@ -85,6 +85,33 @@ class SearchTest extends Searcher {
         assertThat(words("天花板 9-902")).containsExactly(leak);
     }
 
+    /** What was chosen is kept as a code; people search for what they read. */
+    @Test
+    void aChoiceIsFoundByItsLabelInEachLanguage() {
+        Contact contact = new Contact("李" + mark, null, "9-901", "hotline", null);
+        String called = cases.open(new NewCase(
+                        "CMP",
+                        "complaint-handling",
+                        "-",
+                        contact,
+                        "hotline",
+                        null,
+                        Map.of("values", Map.of("channel", "hotline"))))
+                .caseNumber();
+        for (String label : List.of("热线", "熱線", "Hotline", "hotline")) {
+            assertThat(words(label)).as(label).containsExactly(called);
+        }
+        assertThat(words("停车")).isEmpty();
+    }
+
+    @Test
+    void theLastDigitsOfANumberAloneAreEnough() {
+        String digits = lift.substring(lift.lastIndexOf('-') + 1);
+        assertThat(numbers("number", digits)).contains(lift);
+        assertThat(numbers("number", digits.replaceFirst("^0+", ""))).contains(lift);
+        assertThat(words(digits)).contains(lift);
+    }
+
     @Test
     void eachFilterAloneLeavesOneCase() {
         assertThat(numbers()).containsExactly(lift, ticket);

@@ -46,12 +46,16 @@ public record MaskedEntry(Map<String, @Nullable Object> json) {
         return Instant.parse((String) field("recordedAt"));
     }
 
-    /** Where it happened: the step as drawn, and the version of the drawing; empty outside of any. */
-    public String place() {
+    /** The step where it happened, as drawn; null outside of any. */
+    public @Nullable String step() {
         Object step = json.get("stepName") == null ? json.get("stepId") : json.get("stepName");
+        return step == null ? null : step.toString();
+    }
+
+    /** The drawing in which it happened, with its version; empty outside of any. */
+    public String drawing() {
         Object process = json.get("processKey");
-        String drawing = process == null ? "" : process + " v" + json.get("processVersion");
-        return step == null ? drawing : step + " (" + drawing + ")";
+        return process == null ? "" : process + " v" + json.get("processVersion");
     }
 
     private Object field(String name) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
-import org.estatedesk.audit.file.fields.FieldNames;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.promises.Promise;
@@ -22,11 +21,9 @@ class CaseFacts {
     record Fact(String name, String value) {}
 
     private final EvidenceWords words;
-    private final FieldNames fields;
 
-    CaseFacts(EvidenceWords words, FieldNames fields) {
+    CaseFacts(EvidenceWords words) {
         this.words = words;
-        this.fields = fields;
     }
 
     List<Fact> of(Dossier dossier, Masked shown) {
@@ -35,14 +32,14 @@ class CaseFacts {
         add(lines, "number", facts.caseNumber());
         add(lines, "procedure", procedure(dossier));
         add(lines, "status", words.say("status." + facts.status()));
-        add(lines, "outcome", facts.outcome());
-        add(lines, "class", facts.caseClass());
-        add(lines, "clause", shown.text(facts.classClause()));
+        add(lines, "outcome", coded("outcome", facts.outcome()));
+        add(lines, "class", coded("caseClass", facts.caseClass()));
+        add(lines, "clause", words.drawn(shown.text(facts.classClause())));
         contact(lines, facts.contact(), shown);
         add(lines, "occurred", words.moment(facts.occurredAt()));
         add(lines, "opened", words.moment(facts.registeredAt()));
         add(lines, "closed", words.moment(facts.closedAt()));
-        add(lines, "first-asked", facts.firstAskedBy());
+        add(lines, "first-asked", words.person(facts.firstAskedBy()));
         add(lines, "promises", promises(dossier.promises()));
         return lines;
     }
@@ -51,17 +48,21 @@ class CaseFacts {
         add(lines, "customer", shown.text(contact.customerName()));
         add(lines, "phone", shown.value("customerPhone", contact.customerPhone()));
         add(lines, "unit", shown.text(contact.unit()));
-        add(lines, "channel", fields.choice("channel", contact.channel()));
-        add(lines, "subject", shown.text(fields.choice("subject", contact.subject())));
+        add(lines, "channel", coded("channel", contact.channel()));
+        add(lines, "subject", shown.text(coded("subject", contact.subject())));
     }
 
-    private static String procedure(Dossier dossier) {
+    private @Nullable String coded(String field, @Nullable String value) {
+        return value == null ? null : words.value(field, value);
+    }
+
+    private String procedure(Dossier dossier) {
         String key = dossier.facts().processKey();
         return dossier.drawings().stream()
                 .filter(drawing -> drawing.processKey().equals(key) && drawing.name() != null)
                 .map(UsedDrawing::name)
                 .findFirst()
-                .map(name -> name + " (" + key + ")")
+                .map(name -> words.drawn(name) + " (" + key + ")")
                 .orElse(key);
     }
 

@@ -18,6 +18,9 @@ class EntryTexts {
     private static final Set<String> DECISIONS = Set.of("DECIDED", "CLASSIFIED");
     private static final int LONGEST = 400;
 
+    /** Under which the journal keeps what was entered. */
+    private static final String ENTERED = "values";
+
     private final EvidenceWords words;
     private final RuleRows rows;
 
@@ -37,6 +40,18 @@ class EntryTexts {
     public String recorded(MaskedEntry entry) {
         boolean late = JournalEntry.isLate(entry.occurredAt(), entry.recordedAt());
         return late ? words.say("timeline.late", Map.of("at", words.moment(entry.recordedAt()))) : "";
+    }
+
+    /** What happened. */
+    public String text(MaskedEntry entry) {
+        return words.line(entry.text());
+    }
+
+    /** Where it happened: the step as drawn, and the version of the drawing; empty outside of any. */
+    public String place(MaskedEntry entry) {
+        String drawing = entry.drawing();
+        String step = words.drawn(entry.step());
+        return step.isEmpty() ? drawing : step + " (" + drawing + ")";
     }
 
     /** All its details, and the rows of rules that the journal numbered otherwise. */
@@ -59,7 +74,7 @@ class EntryTexts {
             return rules.stream().map(hit -> rule(entry, hit)).toList();
         }
         Object clause = details.get("clause");
-        return clause == null ? List.of() : List.of(clause.toString());
+        return clause == null ? List.of() : List.of(words.drawn(clause.toString()));
     }
 
     private String rule(MaskedEntry entry, @Nullable Object hit) {
@@ -68,13 +83,13 @@ class EntryTexts {
         }
         List<String> outputs = new ArrayList<>();
         if (rule.get("outputs") instanceof Map<?, ?> given) {
-            given.forEach((name, value) -> add(outputs, String.valueOf(name), " = ", value));
+            given.forEach((name, value) -> add(outputs, new Named(String.valueOf(name)), " = ", value));
         }
         return words.say(
                 "decision.rule",
                 Map.of(
                         "number", number(entry, rule),
-                        "clause", text(rule.get("annotation")),
+                        "clause", words.drawn(text(rule.get("annotation"))),
                         "outputs", String.join(", ", outputs)));
     }
 
@@ -91,20 +106,41 @@ class EntryTexts {
     /** What was entered or changed, "name: value", whatever its depth. A cut value says so, an empty one is a dash. */
     List<String> lines(Map<?, ?> details) {
         List<String> lines = new ArrayList<>();
-        details.forEach((name, value) -> add(lines, String.valueOf(name), ": ", value));
+        details.forEach((name, value) -> add(lines, new Named(String.valueOf(name)), ": ", value));
         return lines;
     }
 
-    private void add(List<String> lines, String name, String sign, @Nullable Object value) {
+    /**
+     * Where something stands.
+     *
+     * @param key the last name of the path
+     */
+    private record Named(String path, String key) {
+
+        Named(String key) {
+            this(key, key);
+        }
+
+        Named inner(String name) {
+            return new Named(path.equals(ENTERED) ? name : path + "." + name, name);
+        }
+
+        Named at(int number) {
+            return new Named(path + "[" + number + "]", key);
+        }
+    }
+
+    private void add(List<String> lines, Named name, String sign, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((inner, held) -> add(lines, name + "." + inner, sign, held));
+            map.forEach((inner, held) -> add(lines, name.inner(String.valueOf(inner)), sign, held));
         } else if (value instanceof Collection<?> list) {
             int number = 0;
             for (Object held : list) {
-                add(lines, name + "[" + ++number + "]", sign, held);
+                add(lines, name.at(++number), sign, held);
             }
         } else {
-            lines.add(name + sign + shortened(text(value)));
+            String said = value == null ? "-" : words.value(name.key(), shortened(value.toString()));
+            lines.add(words.field(name.path()) + sign + said);
         }
     }
 

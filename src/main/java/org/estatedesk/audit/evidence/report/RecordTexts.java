@@ -1,9 +1,11 @@
 package org.estatedesk.audit.evidence.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.notifications.Attempt;
+import org.estatedesk.notifications.Recipient;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.PromiseMove;
 import org.estatedesk.promises.Timers;
@@ -33,13 +35,27 @@ class RecordTexts {
 
     /** A person, or groups; empty for nobody. */
     public String owner(Promise promise) {
-        return promise.assignee() == null ? String.join(", ", promise.groups()) : promise.assignee();
+        return promise.assignee() == null ? words.groups(promise.groups()) : words.person(promise.assignee());
     }
 
     /** When it ended, and by whom. */
     public String ended(Promise promise) {
-        String by = promise.endedBy() == null ? "" : ", " + promise.endedBy();
+        String by = promise.endedBy() == null ? "" : words.say("comma") + words.person(promise.endedBy());
         return words.moment(promise.endedAt()) + by;
+    }
+
+    /** How its due time came about. */
+    public String explanation(Promise promise, Masked shown) {
+        return words.due(shown.text(promise.explanation()));
+    }
+
+    /** Whom it was for. */
+    public String recipient(Recipient recipient, Masked shown) {
+        return switch (recipient.kind()) {
+            case GROUP -> words.groups(List.of(recipient.id()));
+            case CUSTOMER -> words.say("who.customer");
+            case PERSON, ADDRESS -> shown.text(recipient.id());
+        };
     }
 
     /** Why it was late, as somebody said. */
@@ -55,7 +71,7 @@ class RecordTexts {
                 Map.of(
                         "from", words.moment(move.oldDueAt()),
                         "to", words.moment(move.newDueAt()),
-                        "by", move.movedBy(),
+                        "by", words.person(move.movedBy()),
                         "at", words.moment(move.movedAt()),
                         "why", shown.text(timers.reason(move))));
     }
@@ -66,7 +82,7 @@ class RecordTexts {
                 "attempt." + (attempt.delivered() ? "delivered" : attempt.unanswered() ? "unanswered" : "failed"),
                 Map.of(
                         "at", words.moment(attempt.triedAt()),
-                        "channel", attempt.channel(),
+                        "channel", words.channel(attempt.channel()),
                         "address", shown.text(attempt.address()),
                         "answer", shown.text(attempt.answer())));
     }

@@ -7,7 +7,7 @@ import org.estatedesk.audit.evidence.dossier.Masked;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter;
 import org.estatedesk.audit.evidence.pdf.PdfPrinter.Printed;
 import org.estatedesk.cases.verification.JournalProof.Proven;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.estatedesk.platform.languages.PageTexts;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -27,7 +27,7 @@ public class Reports {
     private final EntryTexts entries;
     private final PdfPrinter printer;
 
-    /** Not the one of the web pages: it has the words of the desk, not those of a request. */
+    /** Not the one of the web pages, which is asked for HTML. */
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     Reports(EvidenceWords words, CaseFacts facts, RecordTexts records, EntryTexts entries, PdfPrinter printer) {
@@ -42,11 +42,7 @@ public class Reports {
         files.setCharacterEncoding("UTF-8");
         files.setTemplateMode(TemplateMode.XML);
         engine.setTemplateResolver(files);
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename(EvidenceWords.BUNDLE);
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        engine.setTemplateEngineMessageSource(messages);
+        engine.setTemplateEngineMessageSource(new PageTexts(EvidenceWords.BUNDLE));
     }
 
     /**
@@ -62,17 +58,19 @@ public class Reports {
         report.put("facts", facts.of(dossier, shown));
         report.put("title", words.say("title", Map.of("number", dossier.number())));
         report.put("made", words.say("made", Map.of("at", words.moment(dossier.readAt()), "by", madeBy)));
+        report.put("times", words.zone(dossier.readAt()));
         report.put("pageLabel", words.say("page.label", Map.of("number", dossier.number())));
-        report.put("verification", verification(dossier.journal()));
+        report.put("verification", verification(dossier));
         report.put("words", words);
         report.put("recordTexts", records);
         report.put("entryTexts", entries);
         return printer.print(engine.process("evidence/case", new Context(words.locale(), report)));
     }
 
-    private String verification(Proven journal) {
+    private String verification(Dossier dossier) {
+        Proven journal = dossier.journal();
         return journal.broken() == null
                 ? words.say("proof.intact", Map.of("size", journal.size()))
-                : words.say("proof.broken", Map.of("what", journal.broken().text()));
+                : words.say("proof.broken", Map.of("what", words.broken(dossier.number(), journal.broken())));
     }
 }

@@ -15,6 +15,7 @@ import org.estatedesk.audit.masks.MaskedText;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Operations implements CaseList {
 
     private static final String NOTHING = "-";
+
+    /** The engine's own words, as the reader says them. */
+    private static final Texts ENGINE = Texts.ofReader("messages/engine");
 
     /** Dates stand in the log as milliseconds since 1970. */
     private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
@@ -110,7 +114,7 @@ class Operations implements CaseList {
             Map<String, String> names,
             @Nullable String before,
             @Nullable String after) {
-        String operation = CaseFiles.TEXTS.label("operation." + row.operation(), row.operation());
+        String operation = ENGINE.label("operation." + row.operation(), row.operation());
         String done = CaseFiles.TEXTS.say("operation.done", Map.of("done", operation, "what", what(row, step)));
         return row.isPlain()
                 ? done
@@ -129,7 +133,7 @@ class Operations implements CaseList {
     }
 
     private static String label(String kind, @Nullable String key) {
-        return key == null ? NOTHING : CaseFiles.TEXTS.label(kind + key, key);
+        return key == null ? NOTHING : ENGINE.label(kind + key, key);
     }
 
     private static String named(OperationRow row, Map<String, String> names, @Nullable String value) {

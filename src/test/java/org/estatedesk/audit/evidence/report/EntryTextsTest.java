@@ -1,7 +1,9 @@
 package org.estatedesk.audit.evidence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,8 +18,11 @@ class EntryTextsTest {
     void whatIsEmptyIsADash() {
         Map<String, Object> inner = new HashMap<>();
         inner.put("phone", null);
-        assertThat(new EntryTexts(mock(EvidenceWords.class), mock(RuleRows.class))
+        EvidenceWords words = mock(EvidenceWords.class);
+        when(words.field(anyString())).thenAnswer(asked -> asked.getArgument(0));
+        when(words.value(anyString(), anyString())).thenAnswer(asked -> asked.getArgument(1));
+        assertThat(new EntryTexts(words, mock(RuleRows.class))
                         .lines(Map.of("values", inner, "names", Arrays.asList("𠮷田", null))))
-                .containsExactlyInAnyOrder("values.phone: -", "names[1]: 𠮷田", "names[2]: -");
+                .containsExactlyInAnyOrder("phone: -", "names[1]: 𠮷田", "names[2]: -");
     }
 }

@@ -5,17 +5,25 @@ import jakarta.ws.rs.ClientErrorException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.camunda.spin.SpinRuntimeException;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.platform.Caller;
@@ -34,6 +42,20 @@ class CallerInterceptor extends CommandInterceptor {
 
     /** What two people at the same thing make of the store: a row that is gone or is there already, a deadlock, no one order. */
     private static final Set<String> RACES = Set.of("23503", "23505", "40P01", "40001");
+
+    /** What begins at, goes on with or leaves steps that the caller names. */
+    private static final List<Class<?>> BY_HAND = List.of(
+            StartProcessInstanceAtActivitiesCmd.class,
+            ModifyProcessInstanceCmd.class,
+            AbstractModificationCmd.class,
+            AbstractRestartProcessInstanceCmd.class,
+            AbstractMigrationCmd.class);
+
+    /** What is done to cases by a job, which knows neither who ordered it nor why. */
+    private static final List<Class<?>> IN_A_BATCH =
+            List.of(ModifyProcessInstanceAsyncCmd.class, CorrelateAllMessageBatchCmd.class);
+
+    private static final int LONGEST = 300;
 
     private static final ThreadLocal<@Nullable Visit> VISIT = new ThreadLocal<>();
 
@@ -73,17 +95,22 @@ class CallerInterceptor extends CommandInterceptor {
             }
             return result;
         } catch (RuntimeException e) {
-            throw around == null ? translated(e) : e;
+            throw around == null ? translated(command, e) : e;
         } finally {
             leaveTo(around);
         }
     }
 
-    /** A signal would end a waiting step, with its promises, without its form and without a line. */
+    /** A signal would end a waiting step, with its promises, without its form and without a line; so would a batch. */
     private void check(Command<?> command) {
-        if (command instanceof SignalCmd && caller.person().isPresent()) {
-            throw new Refused(FormRefusal.text("forms.signal"));
+        boolean signal = command instanceof SignalCmd;
+        if ((signal || isOneOf(IN_A_BATCH, command)) && caller.person().isPresent()) {
+            throw new Refused(FormRefusal.text(signal ? "forms.signal" : "forms.mend.at-once"));
         }
+    }
+
+    private static boolean isOneOf(List<Class<?>> kinds, Command<?> command) {
+        return kinds.stream().anyMatch(kind -> kind.isInstance(command));
     }
 
     /** The engine says of a message to all that nobody waits for what it says of one that is heard: nothing. */
@@ -103,7 +130,7 @@ class CallerInterceptor extends CommandInterceptor {
         }
     }
 
-    private RuntimeException translated(RuntimeException thrown) {
+    private RuntimeException translated(Command<?> command, RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (isMistakeOfCaller(cause)) {
                 return new BadRequestException(cause.getMessage(), thrown);
@@ -119,7 +146,20 @@ class CallerInterceptor extends CommandInterceptor {
                 return conflict(FormRefusal.text(slip), HttpStatus.CONFLICT.value(), thrown);
             }
         }
-        return thrown;
+        return isByHand(command, thrown) ? cannotGoOn(thrown) : thrown;
+    }
+
+    /** A person who leaves the drawing's way chose steps for which the case may not have what they need. */
+    private boolean isByHand(Command<?> command, RuntimeException thrown) {
+        return isOneOf(BY_HAND, command)
+                && caller.person().isPresent()
+                && ExceptionUtils.indexOfType(thrown, SQLException.class) < 0;
+    }
+
+    private static RuntimeException cannotGoOn(RuntimeException thrown) {
+        String why = StringUtils.abbreviate(
+                String.valueOf(ExceptionUtils.getRootCause(thrown).getMessage()), LONGEST);
+        return new BadRequestException(FormRefusal.text("forms.mend.cannot", why), thrown);
     }
 
     private static RuntimeException conflict(@Nullable String sentence, int status, RuntimeException thrown) {

@@ -1,5 +1,6 @@
 package org.estatedesk.platform.workflow;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -7,10 +8,15 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.ObjectUtils;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.dto.runtime.modification.ProcessInstanceModificationDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.estatedesk.platform.Texts;
@@ -36,7 +42,25 @@ public final class TroubleMappers implements AutoDiscoverable {
 
     @Override
     public void configure(FeatureContext application) {
-        application.register(OfEngine.class).register(OfRest.class).register(OfOthers.class);
+        application
+                .register(OfEngine.class)
+                .register(OfRest.class)
+                .register(OfOthers.class)
+                .register(OfJson.class)
+                .register(EmptyOrder.class);
+    }
+
+    /** An order to change nothing is answered with success before the engine is asked. */
+    static final class EmptyOrder implements ReaderInterceptor {
+
+        @Override
+        public @Nullable Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
+            Object read = request.proceed();
+            if (read instanceof ProcessInstanceModificationDto order && ObjectUtils.isEmpty(order.getInstructions())) {
+                throw RequestRefused.badRequest("refused.unfit");
+            }
+            return read;
+        }
     }
 
     /** Looks for trouble and refusals, and leaves everything else to the engine's own answer. */
@@ -47,6 +71,9 @@ public final class TroubleMappers implements AutoDiscoverable {
 
         @Override
         public Response toResponse(E failure) {
+            if (failure instanceof RequestRefused refused) {
+                return answer(refused);
+            }
             Optional<RequestRefused> trouble = StoreTrouble.of(failure);
             if (trouble.isPresent()) {
                 log.error("The store did not do its part", failure);
@@ -68,12 +95,22 @@ public final class TroubleMappers implements AutoDiscoverable {
             return request == null ? Locale.ENGLISH : request.getLocale();
         }
 
-        private Response answer(RequestRefused refusal) {
+        Response answer(RequestRefused refusal) {
             String message = Texts.of("messages/platform", language()).say(refusal.messageCode());
             return Response.status(refusal.status().value())
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("type", "RequestRefused", "message", message))
                     .build();
+        }
+    }
+
+    /** Without this one, the engine's mapper or Jersey's answers, as it happens, with no words or with names of classes. */
+    @Priority(FIRST)
+    static final class OfJson extends Mapper<JsonMappingException> {
+
+        @Override
+        public Response toResponse(JsonMappingException unfit) {
+            return answer(RequestRefused.badRequest("refused.unfit"));
         }
     }
 

@@ -33,11 +33,11 @@ class ReportFonts {
         return PDType0Font.load(document, fonts().get(FAMILIES.indexOf(family)), true);
     }
 
-    /** The same text without what no PDF can show: such characters are named by their code. */
+    /** The same text without what no PDF can show, and what nobody sees: such characters are named by their code. */
     String printable(String text) throws IOException {
         StringBuilder printable = new StringBuilder(text.length());
         for (int character : text.codePoints().toArray()) {
-            if (isBlank(character) || isKnown(character)) {
+            if (isBlank(character) || Character.getType(character) != Character.FORMAT && isKnown(character)) {
                 printable.appendCodePoint(character);
             } else {
                 printable.append("[U+%04X]".formatted(character));

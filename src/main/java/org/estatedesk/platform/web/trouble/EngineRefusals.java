@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.estatedesk.platform.web.body.RequestRefused;
 import org.glassfish.jersey.message.internal.HeaderValueException;
@@ -50,6 +51,7 @@ public final class EngineRefusals {
                         : isFromLookingUp(root)
                                 ? Optional.of(UNKNOWN.matcher(words).find() ? NOT_THERE : UNFIT)
                                 : Optional.empty();
+            case BAD_REQUEST -> StringUtils.isBlank(root.getMessage()) ? Optional.of(UNFIT) : Optional.empty();
             case NOT_FOUND -> words.startsWith(CODE) ? Optional.of(NOT_THERE) : Optional.empty();
             case FORBIDDEN -> words.startsWith(CODE) ? Optional.of(NOT_ALLOWED) : Optional.empty();
             default -> Optional.empty();

@@ -23,7 +23,7 @@ final class SessionsEnd extends OncePerRequestFilter {
 
     private static final String GROUND = SessionsEnd.class.getName();
 
-    private static final String GROUND_OF = """
+    static final String GROUND_OF = """
             with mine as (select group_id_ from act_id_membership where user_id_ = :person)
             select md5(concat_ws('|', pwd_, salt_,
                 (select string_agg(group_id_, ',' order by group_id_) from mine),

@@ -6,12 +6,17 @@ import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DeskTest
 class EngineIndexesTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void theEnginesTablesHaveTheIndexesItLacks() {
@@ -46,5 +51,31 @@ class EngineIndexesTest {
                                     and wider.indoption::text like one.indoption::text || '%'))""";
         assertThat(database.queryForList(useless, String.class, "^(" + written + ")$"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRequestOfAWebAppReadsNoRightsToSteps() {
+        transaction.executeWithoutResult(begun -> {
+            begun.setRollbackOnly();
+            database.update(
+                    "insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+                            + " select 'many-' || n, 1, 1, 'front-desk', 7, 'many-' || n, 2 from generate_series(1, 5000) n");
+            database.execute("analyze act_ru_authorization");
+            long before = rightsRead();
+            JdbcClient.create(database)
+                    .sql(SessionsEnd.GROUND_OF)
+                    .param("person", "frontdesk")
+                    .param("signedOut", "never")
+                    .query(String.class)
+                    .single();
+            assertThat(rightsRead() - before).isLessThan(200);
+        });
+    }
+
+    private long rightsRead() {
+        return database.queryForObject(
+                "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
+                        + " where relid = 'act_ru_authorization'::regclass",
+                Long.class);
     }
 }

@@ -143,7 +143,8 @@ abstract class ClassificationCases extends ComplaintCase {
     void fiveAnswersAreEnough_HOT_12() {
         fileFive();
         assertThat(variable("caseClass")).isEqualTo("general");
-        assertThat((String) variable("classClause")).contains("Not assessed yet");
+        assertThat((String) variable("classClause"))
+                .contains(says.drawn("Not assessed yet: general until harm, fault and promise are asked (CMP-06, A8)"));
         assertThat(variable("department")).isEqualTo("property");
         assertThat(record().contact().channel()).isEqualTo("hotline");
         assertThat(task("Task_GiveFirstReply").getDueDate().toInstant())

@@ -39,7 +39,7 @@ abstract class ClockCases extends ComplaintCase {
         pass(Duration.ofHours(25));
         assertThat(journal.of(record().caseNumber()))
                 .extracting(JournalEntry::text)
-                .anyMatch(text -> text.startsWith("To customer-supervisor: Late: \"Answer to customer\""));
+                .anyMatch(text -> text.startsWith(says.told("customer-supervisor", late("Answer to customer"))));
         assertThat(owners("Deadline_Answer24h")).containsExactly("property-assistant");
     }
 
@@ -108,8 +108,8 @@ abstract class ClockCases extends ComplaintCase {
         majorNoted();
         assertThat(journal.of(record().caseNumber()))
                 .extracting(JournalEntry::text)
-                .anyMatch(text -> text.contains("unsolved after one month and now major"))
-                .noneMatch(text -> text.startsWith("To general-manager: Late"));
+                .anyMatch(text -> text.contains(says.message("direct-unsolved", "caseNumber", record().caseNumber())))
+                .noneMatch(text -> text.startsWith(says.told("general-manager", says.message("step-late"))));
         solve("assistant", "Task_SolveGeneral");
         answer("gm", "yes");
         assertThat(open()).containsExactly("Task_VisitCustomer");
@@ -154,5 +154,9 @@ abstract class ClockCases extends ComplaintCase {
         assertThat(entered("End_MonthWithoutEffect")).isTrue();
         assertThat(states("Start_MonthPassed")).containsExactly(Promise.State.VOID);
         assertThat(record().caseClass()).isEqualTo("general");
+    }
+
+    private String late(String phase) {
+        return says.message("step-late", "stepName", says.drawn(phase), "caseNumber", record().caseNumber());
     }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.cases.ServiceCase;
+import org.estatedesk.languages.DeskSays;
 import org.estatedesk.support.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +34,11 @@ abstract class ComplaintCase {
     private final Map<String, Object> judged = new HashMap<>();
     protected String firstAsked = "frontdesk";
 
-    @SuppressWarnings("ConstructorInjection") // JUnit's nested classes inherit these
     @Autowired
     protected Desk desk;
 
+    @Autowired
+    protected DeskSays says;
     @Autowired
     protected Cases cases;
 
@@ -164,10 +166,8 @@ abstract class ComplaintCase {
     }
 
     boolean ended() {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(complaint.getId())
-                        .count()
-                == 0;
+        var running = runtime.createProcessInstanceQuery();
+        return running.processInstanceId(complaint.getId()).count() == 0;
     }
 
     Object variable(String name) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -107,14 +106,14 @@ abstract class HandlingCases extends ComplaintCase {
     void aPromiseThatCannotBeKeptIsAgreedAnewAndTheSuperiorIsTold() {
         promised();
         OffsetDateTime second = promise.plusDays(2);
-        Object[] form = {"promiseOutlook", "cannot", "promiseObstacle", "配件缺货。", "promiseAgreed", "yes"};
-        Map<String, Object> all = values(form);
+        var all = values("promiseOutlook", "cannot", "promiseObstacle", "配件缺货。", "promiseAgreed", "yes");
         all.put("promisedReplyAt", second.toString());
         desk.complete(complaint, "assistant", "Task_KeepPromise", all);
         assertThat(task("Task_KeepPromise").getDueDate().toInstant()).isEqualTo(second.toInstant());
         assertThat(journal.of(record().caseNumber()))
                 .extracting(JournalEntry::text)
-                .anyMatch(text -> text.startsWith("To office-director: The promise of case") && text.contains("配件缺货。"));
+                .anyMatch(text -> text.startsWith(says.told("office-director", says.message("promise-moved")))
+                        && text.contains("配件缺货。"));
         assertThat(given()).containsExactly(Promise.State.VOID, Promise.State.OPEN);
         pass(Duration.ofHours(21));
         assertThat(entered("End_EscalateBrokenPromise")).isFalse();

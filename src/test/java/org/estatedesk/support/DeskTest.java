@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.estatedesk.languages.DeskSays;
 import org.estatedesk.platform.workflow.external.ExternalByHand;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
             // What a test wrote need not outlive a power cut.
             "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off"
         })
-@Import({Desk.class, ExternalByHand.class})
+@Import({Desk.class, DeskSays.class, ExternalByHand.class})
 @ContextConfiguration(initializers = FreshDataDirectory.class)
 public @interface DeskTest {}

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostTest {
 
     private static final int EMERGENCY = 455;
-    private static final int COMPLAINT = 910;
+    private static final int COMPLAINT = 885;
 
     private static final Map<String, Object> COMPLAINED = Map.of(
             "customerName", "王小明",

@@ -1,6 +1,7 @@
 package org.estatedesk.platform.store.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -102,6 +103,8 @@ class EmbeddedServerTest {
     void knowsItsServerAfterTheClockWasSet() throws Exception {
         try (EmbeddedServer server = StoreHolder.start(layout)) {
             Path noted = layout.data().resolve("postmaster.pid");
+            // It answers a moment before it notes so, with all that it noted before.
+            await().until(() -> Files.readString(noted).contains("ready"));
             List<String> lines = new ArrayList<>(Files.readAllLines(noted));
             lines.set(2, String.valueOf(Long.parseLong(lines.get(2).strip()) - 7200));
             Files.write(noted, lines);

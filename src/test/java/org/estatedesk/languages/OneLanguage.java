@@ -17,8 +17,7 @@ final class OneLanguage {
                     + "|\\b(?:Task|Phase|Activity|Deadline|Event|End|Start|Gateway|Fork|Join|Split)_\\w+");
 
     /** Sentences to say and quotations; the name of a language; the examples of a timetable and of a ticket, which are data. */
-    private static final Pattern SENTENCES_TO_SAY =
-            Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号|上海|广州|北京");
+    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号|上海|广州|北京");
 
     private static final List<String> APPS = List.of("tasklist", "cockpit", "admin", "welcome");
 

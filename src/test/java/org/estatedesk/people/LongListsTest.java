@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -103,21 +103,26 @@ class LongListsTest extends StepsOfTwoTeams {
     @CsvSource({"frontdesk, front-desk", "supervisor, customer-supervisor", "demo, camunda-admin"})
     void what_is_finished_is_read_by_no_page_of_those_who_work(String person, String group) {
         Instant today = Instant.now().minus(Duration.ofDays(1));
-        List<Supplier<?>> pages = List.of(
+        Map<String, Supplier<?>> pages = Map.of(
+                "open cases",
                 figures::open,
+                "late cases",
                 figures::late,
+                "news",
                 () -> notifications.alerts(person, Set.of(group), today),
+                "lists",
                 () -> filters()
                         .map(list -> engine.getFilterService().listPage(list.getId(), 0, PAGE))
                         .toList(),
+                "counts",
                 () -> filters()
                         .map(list -> engine.getFilterService().count(list.getId()))
                         .toList());
 
-        for (Supplier<?> page : pages) {
-            assertThat(besideFinished(person, page, OF_THE_DESK) - besideFinished(person, page, PAGE))
-                    .isLessThan(PAGE);
-        }
+        pages.forEach((name, page) -> assertThat(
+                        besideFinished(person, page, OF_THE_DESK) - besideFinished(person, page, PAGE))
+                .as(name)
+                .isLessThan(PAGE));
     }
 
     private long besideFinished(String person, Supplier<?> question, int finished) {

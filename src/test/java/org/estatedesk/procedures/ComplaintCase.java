@@ -39,6 +39,7 @@ abstract class ComplaintCase {
 
     @Autowired
     protected DeskSays says;
+
     @Autowired
     protected Cases cases;
 

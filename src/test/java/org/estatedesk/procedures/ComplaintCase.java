@@ -134,9 +134,8 @@ abstract class ComplaintCase {
     }
 
     void visit(String person, Object... changes) {
-        Map<String, Object> form =
-                values("visitMode", "visit", "satisfactionService", "5", "satisfactionAttitude", "4");
-        form.putAll(values("visitRemarks", "谢谢", "anotherRound", "no", "earlierAnswerWrong", "no"));
+        Map<String, Object> form = values("visitMode", "visit", "visitRemarks", "谢谢", "anotherRound", "no");
+        form.putAll(values("satisfactionService", "5", "satisfactionAttitude", "4", "earlierAnswerWrong", "no"));
         form.putAll(values(changes));
         desk.complete(complaint, person, "Task_VisitCustomer", form);
     }
@@ -184,11 +183,8 @@ abstract class ComplaintCase {
     }
 
     boolean entered(String node) {
-        return history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(complaint.getId())
-                        .activityId(node)
-                        .count()
-                > 0;
+        var visits = history.createHistoricActivityInstanceQuery();
+        return visits.processInstanceId(complaint.getId()).activityId(node).count() > 0;
     }
 
     static Map<String, Object> values(Object... pairs) {

@@ -34,6 +34,6 @@ interface NotificationRecords extends Repository<Notification, Long> {
             where n.createdAt > :since
               and (n.recipient.kind = org.estatedesk.notifications.Recipient.Kind.GROUP and n.recipient.id in :groups
                 or n.recipient.kind = org.estatedesk.notifications.Recipient.Kind.PERSON and n.recipient.id = :person)
-            order by n.id desc""")
+            order by n.createdAt desc, n.id desc""")
     List<Alert> alerts(String person, Collection<String> groups, Instant since, Limit limit);
 }

@@ -64,7 +64,8 @@ public final class CaseIndex {
         for (int i = 0; i < words.size(); i++) {
             all.add(holds("word" + i, words.get(i), codes.apply(words.get(i)), values));
         }
-        String sql = String.join(" and ", all);
+        // Some blanks are none to whoever strips a text.
+        String sql = all.isEmpty() ? "true" : String.join(" and ", all);
         if (words.size() > 1 && UnitKey.isAddress(text)) {
             values.put("address", Objects.requireNonNull(UnitKey.of(text)).value());
             sql = "(" + sql + " or search_grams(t.search_text) @> word_grams(fold_text(:address))"

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The caller's own drafts, by the kind of form ({@code task} or {@code start}) and the id of the task or of the start form.
@@ -33,6 +34,9 @@ class FormDraftController {
 
     /** Many times the longest form, filled in by somebody who writes much. */
     private static final int LONGEST = 120_000;
+
+    /** Longer than any id that the engine gives, and than the name of any form. */
+    private static final int LONGEST_ID = 255;
 
     /** Half a character, as a browser may cut one, is no text to the store. */
     private static final ObjectWriter STORABLE = PlainJson.MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
@@ -82,6 +86,9 @@ class FormDraftController {
     }
 
     private static String form(String kind, String id) {
+        if (id.length() > LONGEST_ID) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return kind + "/" + id;
     }
 }

@@ -1,5 +1,6 @@
 package org.estatedesk.tasklist.finding;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.estatedesk.platform.Caller;
@@ -42,7 +43,8 @@ class FindController {
     @GetMapping
     Found find(@RequestParam(defaultValue = "") String q) {
         caller.require(Role::worksOnTasks);
-        String asked = q.replace("\0", "").strip();
+        String asked =
+                Normalizer.normalize(q.replace("\0", ""), Normalizer.Form.NFKC).strip();
         if (asked.length() > LONGEST) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, TEXTS, "finding.long", Map.of("longest", LONGEST));
         }

@@ -44,7 +44,8 @@ class SearchTest extends Searcher {
 
     @Test
     void widthBlanksAndCaseOfLettersDoNotMatter() {
-        assertThat(words("3-2a1 ＡＧＡＩＮ")).containsExactly(lift);
+        assertThat(words("3-2a1\u00a0ＡＧＡＩＮ")).containsExactly(lift);
+        assertThat(words("\u00a0")).contains(lift, ticket);
         assertThat(words("cmp-2031")).containsExactly(lift);
         assertThat(numbers("unit", "３-２Ａ1")).containsExactly(lift);
     }

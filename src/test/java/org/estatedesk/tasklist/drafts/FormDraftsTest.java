@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import org.apache.commons.lang3.RandomStringUtils;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
@@ -107,6 +108,13 @@ class FormDraftsTest {
     @ValueSource(strings = {"task/", "other/1", "task/a%2Fb", "task/..%2f..", "task/%00"})
     void there_is_nothing_at_other_addresses(String strange) {
         assertThat(keep("frontdesk", strange, TYPED).status()).isBetween(400, 415);
+    }
+
+    @Test
+    void there_is_nothing_under_an_id_that_is_longer_than_any() {
+        assertThat(keep("frontdesk", "task/" + RandomStringUtils.insecure().nextAlphanumeric(3000), TYPED)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -93,8 +93,22 @@ class FindTest extends Seeker {
 
     @Test
     void nothing_that_is_typed_breaks_the_question() {
-        for (String odd :
-                List.of("", " ", "'", "%", "\\", "-", "\u0000", ":word0", "{}", "+", "💧", "((((", "王 小 明 3-1")) {
+        for (String odd : List.of(
+                "",
+                " ",
+                "\u00a0",
+                "\u2007",
+                "'",
+                "%",
+                "\\",
+                "-",
+                "\u0000",
+                ":word0",
+                "{}",
+                "+",
+                "💧",
+                "((((",
+                "王 小 明 3-1")) {
             assertThat(ask("frontdesk", odd).status()).as(odd).isEqualTo(200);
         }
         assertThat(ask("frontdesk", "1".repeat(201)).status()).isEqualTo(422);

@@ -142,7 +142,7 @@ class ClusterIT {
             String lie = "X-Forwarded-For: 203.0.113." + attempt + "\r\nX-Real-IP: 203.0.113." + attempt;
             answers.add(signIn("127.0.0.7", "director:wrong" + attempt, lie));
         }
-        assertThat(answers).startsWith(401).endsWith(429);
+        assertThat(answers).startsWith(401).contains(429);
         assertThat(signIn("127.0.0.8", "director:director", "Accept: */*")).isEqualTo(200);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
 import org.estatedesk.support.TasklistPage;
@@ -36,6 +37,12 @@ class FindCaseBrowserIT extends Seeker {
     @AfterEach
     void close() {
         browser.quit();
+        RuntimeService runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("emergency-patient-assistance")
+                .variableValueEquals("customerPhone", phone)
+                .list()
+                .forEach(started -> runtime.deleteProcessInstance(started.getId(), "test over"));
     }
 
     @ParameterizedTest

@@ -120,10 +120,11 @@ public final class LanguageDesk {
     }
 
     /** Reports an emergency, of which the duty head is told on the screen. */
-    String emergency() {
+    /** A second call from the same unit would join the first. */
+    String emergency(String unit) {
         return start(
                 "emergency-patient-assistance",
-                Map.of("unit", words.unit, "customerPhone", "13800138001", "wishAmbulance", true));
+                Map.of("unit", unit, "customerPhone", "13800138001", "wishAmbulance", true));
     }
 
     private void goOn() {
@@ -143,7 +144,7 @@ public final class LanguageDesk {
         Map<String, Object> beyond =
                 Map.of("solutionDecision", "beyond", "cause", words.answer, "escalationReason", words.answer);
         does(run, "assistant", "Task_SolveGeneral", beyond);
-        emergency();
+        emergency(words.unit);
     }
 
     private void reachDutyHeadByMail() {

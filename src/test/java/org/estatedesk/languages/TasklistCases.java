@@ -89,8 +89,8 @@ abstract class TasklistCases {
     void aTaskWithItsTabsAndANotice() {
         String task = desk.task(desk.file(), "Task_GiveFirstReply");
         reader.signIn("tasklist", "guardhead");
-        reader.until("return performance.getEntriesByType('resource').some(one => one.name.endsWith('/alerts'))");
-        desk.emergency();
+        reader.until("return sessionStorage.getItem('estatedesk.alerts.seen.guardhead')");
+        desk.emergency("9-0909");
         reader.until("return document.querySelector('.desk-toast')");
         reader.understands("notice");
         reader.signIn("tasklist", "frontdesk");

@@ -1,4 +1,4 @@
-package org.estatedesk.languages;
+package org.estatedesk.drawings.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,6 +14,9 @@ const TOO_LARGE = 413;
 /** Tasklist's own store in the browser is read by whoever sits there next. */
 const LEFT_BEHIND = /^camunda-form:/;
 
+/** By which a person answers. */
+const TOUCHES = ['input', 'change', 'keydown', 'pointerdown'];
+
 /** The form that is open, if any: which, and how its keeping ends. */
 let current;
 
@@ -36,7 +39,9 @@ function formOf(container, schema) {
 
 async function follow(form, empty, fill) {
   const name = formOf(form._container, form._getState().schema);
-  const before = answersOf(form);
+  let before = answersOf(form);
+  let touched = false;
+  TOUCHES.forEach(kind => form._container.addEventListener(kind, () => (touched = true), { capture: true }));
   const found = await draft(name);
   const known = Object.entries(found?.answers ?? {}).filter(([key]) => key in before);
   if (known.length) {
@@ -60,7 +65,14 @@ async function follow(form, empty, fill) {
   if (known.length) {
     line.again(found.savedAt);
   }
-  form.on('changed', save);
+  form.on('changed', () => {
+    if (touched) {
+      save();
+    } else if (!known.length) {
+      // A form works out values of its own, and nobody typed those.
+      before = answersOf(form);
+    }
+  });
   current = { name, end: save.cancel, write };
 }
 

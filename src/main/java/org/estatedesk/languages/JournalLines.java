@@ -43,7 +43,7 @@ class JournalLines {
     private String find(String line, Locale reader) {
         Sentences sentences = Sentences.of(reader);
         return LINES.read(line)
-                .filter(found -> found.plain() >= UNMISTAKABLE || sentences.knows(found.first()))
+                .filter(found -> found.isFixed() || found.plain() >= UNMISTAKABLE || sentences.knows(found.first()))
                 .findFirst()
                 .map(found -> found.say(reader, (field, value) -> value(found, field, value, reader)))
                 .orElseGet(() -> sentences.say(line));

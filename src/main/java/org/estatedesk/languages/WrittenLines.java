@@ -44,9 +44,14 @@ final class WrittenLines {
             return line.plain;
         }
 
-        /** What stands in its first field. */
+        /** What stands in its first field; the whole line if it has none. */
         String first() {
-            return values.group(1);
+            return values.group(Math.min(1, values.groupCount()));
+        }
+
+        /** Whether it reads the same each time. */
+        boolean isFixed() {
+            return values.groupCount() == 0;
         }
 
         /** The same in another language, with what stands in each field, by its name, said by somebody who knows. */

@@ -40,6 +40,8 @@ class JournalLinesTest {
                     Class: general -> major, CMP-04 | Class: general -> major, CMP-04
                     级别：general -> major，CMP-04 | Class: general -> major, CMP-04
                     已超过时限：15分钟内首次回复 | Deadline passed: 15 minutes to first reply
+                    已完成 | Completed
+                    已结案 | Closed
                     """)
     void codesAreLabelsInEnglishToo(String written, String read) {
         assertThat(lines.say(written, Locale.ENGLISH)).isEqualTo(read);

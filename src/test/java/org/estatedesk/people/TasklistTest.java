@@ -2,13 +2,8 @@ package org.estatedesk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Date;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.WebSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -16,10 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What Tasklist sends for a person, and what the desk answers. */
 @DeskTest
-class TasklistTest {
-
-    @Autowired
-    ProcessEngine engine;
+class TasklistTest extends StepsOfTwoTeams {
 
     @Autowired
     TestRestTemplate browser;
@@ -27,37 +19,18 @@ class TasklistTest {
     @LocalServerPort
     int port;
 
-    TrialDesk desk;
-    Deployment trial;
-    String ofTheDesk;
-    String ofTheGuard;
-
-    @BeforeEach
-    void start() {
-        desk = new TrialDesk(engine);
-        trial = desk.deployTrial();
-        String instance = desk.start("TRIAL-2", new Date());
-        ofTheDesk = "/task/" + desk.task(instance, "front-desk").getId();
-        ofTheGuard = "/task/" + desk.task(instance, "guard").getId();
-    }
-
-    @AfterEach
-    void remove() {
-        desk.remove(trial);
-    }
-
     @Test
     void the_own_task_is_claimed_given_back_claimed_again_and_completed() {
         var frontDesk = new WebSession(port, "frontdesk");
 
-        assertThat(status(frontDesk, ofTheDesk + "/claim", "{\"userId\":\"frontdesk\"}"))
+        assertThat(status(frontDesk, "/task/" + ofTheDesk + "/claim", "{\"userId\":\"frontdesk\"}"))
                 .isEqualTo(204);
-        assertThat(status(frontDesk, ofTheDesk + "/unclaim", "{}")).isEqualTo(204);
-        assertThat(status(frontDesk, ofTheDesk + "/claim", "{\"userId\":\"frontdesk\"}"))
+        assertThat(status(frontDesk, "/task/" + ofTheDesk + "/unclaim", "{}")).isEqualTo(204);
+        assertThat(status(frontDesk, "/task/" + ofTheDesk + "/claim", "{\"userId\":\"frontdesk\"}"))
                 .isEqualTo(204);
         assertThat(status(
                         frontDesk,
-                        ofTheDesk + "/submit-form",
+                        "/task/" + ofTheDesk + "/submit-form",
                         "{\"variables\":{\"answer\":{\"value\":\"好的\",\"type\":\"String\"}}}"))
                 .isEqualTo(204);
     }
@@ -66,9 +39,10 @@ class TasklistTest {
     void what_is_not_the_own_business_is_refused() {
         var frontDesk = new WebSession(port, "frontdesk");
 
-        assertThat(status(frontDesk, ofTheGuard + "/claim", "{\"userId\":\"frontdesk\"}"))
+        assertThat(status(frontDesk, "/task/" + ofTheGuard + "/claim", "{\"userId\":\"frontdesk\"}"))
                 .isEqualTo(403);
-        assertThat(status(frontDesk, ofTheGuard + "/submit-form", "{}")).isEqualTo(403);
+        assertThat(status(frontDesk, "/task/" + ofTheGuard + "/submit-form", "{}"))
+                .isEqualTo(403);
         assertThat(status(frontDesk, "/task/create", "{\"name\":\"made up\"}")).isEqualTo(403);
         assertThat(status(frontDesk, "/filter/create", "{\"resourceType\":\"Task\",\"name\":\"own\",\"query\":{}}"))
                 .isEqualTo(403);

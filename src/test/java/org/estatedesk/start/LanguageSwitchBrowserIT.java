@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.Patience;
@@ -67,9 +66,7 @@ class LanguageSwitchBrowserIT {
         seenOnSignIn();
         signIn();
         for (int width : new int[] {1366, 390}) {
-            browser.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+            Browser.screen(browser, width, 800);
             for (String page : PAGES) {
                 open(page);
                 seen(page + " at " + width);

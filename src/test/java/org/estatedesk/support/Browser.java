@@ -19,8 +19,6 @@ public final class Browser {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Path GUIDES = Path.of("docs", "images");
-    private static final Map<String, Object> SCREEN =
-            Map.of("width", 1440, "height", 900, "deviceScaleFactor", 1, "mobile", false);
 
     private Browser() {}
 
@@ -57,6 +55,20 @@ public final class Browser {
                         "--window-size=1400,1300");
     }
 
+    /** Makes the page as large as a screen; the next picture has its size, too. */
+    public static void screen(ChromeDriver browser, int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Lets the browser ask for a language; pages that are opened from then on know it. */
+    public static void speak(ChromeDriver browser, String language) {
+        Object agent = browser.executeScript("return navigator.userAgent");
+        browser.executeCdpCommand(
+                "Network.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
+    }
+
     /** Keeps a picture under {@code target/screenshots}. */
     public static void picture(WebDriver browser, String name) {
         try {
@@ -73,7 +85,7 @@ public final class Browser {
             picture(browser, name);
             return;
         }
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);
+        screen(browser, 1440, 900);
         try {
             Files.write(GUIDES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {

@@ -62,7 +62,7 @@ class CaseHeadBrowserIT {
     void the_head_is_short_and_speaks_the_language_of_the_browser(
             String language, String phone, String timeline, String yes, String relative) {
         open();
-        speak(language);
+        Browser.speak(browser, language);
         screen(1366, 768);
 
         assertThat(head().getText()).contains("EMG-", "3号楼2单元1201室", phone, "138 0013 8000", "王小明", "老人突然晕倒", timeline);
@@ -80,7 +80,7 @@ class CaseHeadBrowserIT {
     @CsvSource({"en, About", "zh-CN, 概况"})
     void on_a_telephone_two_lines_stand_above_the_form(String language, String fold) {
         open();
-        speak(language);
+        Browser.speak(browser, language);
         screen(390, 844);
 
         assertThat(head().getText())
@@ -120,16 +120,8 @@ class CaseHeadBrowserIT {
         return new WebDriverWait(browser, Duration.ofSeconds(30), Duration.ofMillis(100));
     }
 
-    private void speak(String language) {
-        Object agent = browser.executeScript("return navigator.userAgent");
-        browser.executeCdpCommand(
-                "Network.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
-    }
-
     private void screen(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Browser.screen(browser, width, height);
         browser.navigate().refresh();
     }
 }

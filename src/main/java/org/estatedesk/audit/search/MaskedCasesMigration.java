@@ -9,10 +9,8 @@ import java.util.Map;
 import org.estatedesk.audit.masks.Masking;
 import org.estatedesk.cases.Contact;
 import org.estatedesk.platform.files.PlainJson;
-import org.flywaydb.core.api.MigrationVersion;
+import org.estatedesk.platform.store.CodedMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Masks what is searched of the cases that exist, after {@code V29__masked_search.sql}. */
 @Component
-class MaskedCasesMigration implements JavaMigration {
+class MaskedCasesMigration extends CodedMigration {
 
     private static final String CASES = """
             select c.case_number, c.customer_name, c.customer_phone, c.unit, c.channel, c.subject, e.details
@@ -36,6 +34,7 @@ class MaskedCasesMigration implements JavaMigration {
     private final Masking masking;
 
     MaskedCasesMigration(Masking masking) {
+        super(30, "mask what is searched of existing cases");
         this.masking = masking;
     }
 
@@ -63,25 +62,5 @@ class MaskedCasesMigration implements JavaMigration {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The store holds no JSON: " + json, e);
         }
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("30");
-    }
-
-    @Override
-    public String getDescription() {
-        return "mask what is searched of existing cases";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 }

@@ -5,15 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
+import org.estatedesk.platform.store.CodedMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down the {@link UnitKey} of the cases that exist, between {@code V16__unit_key.sql} and {@code V18}. */
 @Component
-public class UnitKeyMigration implements JavaMigration {
+public class UnitKeyMigration extends CodedMigration {
 
     /** Each spelling is read once; what a matter was compared by began with the folded spelling. */
     private static final String FILL = """
@@ -23,6 +21,11 @@ public class UnitKeyMigration implements JavaMigration {
                     then form.unit_key || substr(c.matter_key, length(form.folded) + 1) else c.matter_key end
             from unit_form form
             where form.typed = c.unit""";
+
+    /** Number 17 of the schema's steps. */
+    public UnitKeyMigration() {
+        super(17, "unit keys of existing cases");
+    }
 
     @Override
     public void migrate(Context context) throws SQLException {
@@ -55,25 +58,5 @@ public class UnitKeyMigration implements JavaMigration {
             insert.setString(4, key.gist());
             insert.addBatch();
         }
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("17");
-    }
-
-    @Override
-    public String getDescription() {
-        return "unit keys of existing cases";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 }

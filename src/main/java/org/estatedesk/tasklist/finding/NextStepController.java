@@ -1,9 +1,7 @@
 package org.estatedesk.tasklist.finding;
 
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +83,11 @@ class NextStepController {
     }
 
     private Optional<String> next(Before before) {
-        Set<String> groups = new HashSet<>(caller.groups());
-        groups.add("");
         return store.sql(NEXT)
                 .param("root", before.root())
                 .param("person", caller.id())
                 .param("since", before.since())
-                .param("groups", groups)
+                .param("groups", Visibility.withNothing(caller.groups()))
                 .query(String.class)
                 .optional();
     }

@@ -3,7 +3,6 @@ package org.estatedesk.tasklist.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
@@ -50,7 +49,7 @@ class FindCaseBrowserIT extends Seeker {
     void the_state_of_a_case_is_told_by_the_callers_telephone(
             int width, int height, String language, String open, String step) {
         tasklist.signIn("frontdesk");
-        speak(language);
+        Browser.speak(browser, language);
         screen(width, height);
 
         // One: to the box. On a narrow screen it stands behind its sign.
@@ -99,16 +98,8 @@ class FindCaseBrowserIT extends Seeker {
                 .until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
-    private void speak(String language) {
-        Object agent = browser.executeScript("return navigator.userAgent");
-        browser.executeCdpCommand(
-                "Network.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
-    }
-
     private void screen(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Browser.screen(browser, width, height);
         browser.navigate().refresh();
     }
 }

@@ -42,6 +42,9 @@ public class DrawnLabels {
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
+    /** Forms may call the same value differently. */
+    private final Map<String, Set<String>> labels = new HashMap<>();
+
     private final Set<String> typed = new HashSet<>();
 
     /** Reads all: they do not change while the application runs. */
@@ -87,9 +90,9 @@ public class DrawnLabels {
         return Optional.ofNullable(drawings.get(key));
     }
 
-    /** Whether a field's value is called so. */
+    /** Whether one of a field's values is called so in some form. */
     public boolean isChoice(String field, String label) {
-        return choices.getOrDefault(field, Map.of()).containsValue(label);
+        return labels.getOrDefault(field, Set.of()).contains(label);
     }
 
     /** Whether people type what they like into a field. */
@@ -131,11 +134,11 @@ public class DrawnLabels {
         if (!label.isBlank()) {
             fields.putIfAbsent(key, label);
         }
-        component
-                .path("values")
-                .forEach(choice -> choices.computeIfAbsent(key, first -> new HashMap<>())
-                        .putIfAbsent(
-                                choice.path("value").asText(),
-                                choice.path("label").asText()));
+        component.path("values").forEach(choice -> {
+            String called = choice.path("label").asText();
+            choices.computeIfAbsent(key, first -> new HashMap<>())
+                    .putIfAbsent(choice.path("value").asText(), called);
+            labels.computeIfAbsent(key, first -> new HashSet<>()).add(called);
+        });
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A case of which the front desk and the guards have an open step each. */
 abstract class StepsOfTwoTeams {
 
+    static final String NUMBER = "STEPS-1";
+
     @Autowired
     ProcessEngine engine;
 
@@ -22,7 +24,7 @@ abstract class StepsOfTwoTeams {
     void start() {
         desk = new TrialDesk(engine);
         trial = desk.deployTrial();
-        String instance = desk.start("STEPS-1", new Date());
+        String instance = desk.start(NUMBER, new Date());
         ofTheDesk = desk.task(instance, "front-desk").getId();
         ofTheGuard = desk.task(instance, "guard").getId();
     }

@@ -62,7 +62,7 @@ class TasklistTest extends StepsOfTwoTeams {
                 .post("/filter/" + filter + "/list", "{}")
                 .body();
 
-        assertThat(list).contains("\"name\":\"caseNumber\"", "TRIAL-2").doesNotContain("Look on site");
+        assertThat(list).contains("\"name\":\"caseNumber\"", NUMBER).doesNotContain("Look on site");
     }
 
     @Test

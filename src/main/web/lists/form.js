@@ -8,8 +8,11 @@ export function askRow(old, save, { content, row }) {
   return dialog(text(old ? 'change' : 'add'), close => form(close, () => save(row()), text('save'), content));
 }
 
-export function askRemoval(sentence, save) {
-  return dialog(text('remove'), close => form(close, save, text('remove'), el('p', {}, sentence)));
+export const askRemoval = (sentence, save) => askWhether(text('remove'), sentence, save);
+
+// Asks whether to do what the window is called.
+export function askWhether(title, sentence, save) {
+  return dialog(title, close => form(close, save, title, el('p', {}, sentence)));
 }
 
 // A form that stays open until the desk has taken it.

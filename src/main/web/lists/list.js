@@ -37,13 +37,13 @@ function search(words, lines) {
   return box;
 }
 
-function table(heads, lines) {
+export function table(heads, lines) {
   return el('section', {}, el('table', {},
     el('thead', {}, el('tr', {}, heads.map(name => el('th', { scope: 'col' }, name)), el('td'))),
     el('tbody', {}, lines)));
 }
 
-function line([name, ...cells], actions) {
+export function line([name, ...cells], actions) {
   return el('tr', {},
     el('th', { scope: 'row' }, name),
     cells.map(cell => el('td', {}, cell)),

@@ -6,7 +6,7 @@ import { failure } from './failure.js';
 import { list } from './list.js';
 import { text } from './texts.js';
 
-// kind: title, tabs ({ name: words }), first, keeps(person) and what a list needs.
+// kind: title, tabs ({ name: words }), first, keeps(person) and what a list needs; or content, which shows another kind of list.
 export function page(kind) {
   start(kind).catch(problem => show(el('main.narrow', {}, failure(problem))));
 }
@@ -22,7 +22,7 @@ async function start(kind) {
 
 async function open(kind, person, again) {
   const which = Object.keys(kind.tabs).find(one => location.hash === `#/${one}`) ?? kind.first;
-  const content = await list(kind, which, kind.keeps(person), again).catch(problem => [failure(problem)]);
+  const content = await (kind.content ?? list)(kind, which, kind.keeps(person), again).catch(problem => [failure(problem)]);
   show(head(kind, which, person), el('main', {}, ...content));
 }
 
@@ -30,7 +30,7 @@ function head(kind, which, person) {
   return el('header.bar', {},
     el('a.name', { href: '/', title: text('to-start') }, 'EstateDesk'),
     el('h1', {}, kind.title),
-    el('nav.tabs', { 'aria-label': kind.title }, Object.entries(kind.tabs).map(([one, words]) =>
+    Object.keys(kind.tabs).length > 0 && el('nav.tabs', { 'aria-label': kind.title }, Object.entries(kind.tabs).map(([one, words]) =>
       el('a', { href: `#/${one}`, 'aria-current': one === which ? 'true' : null }, words))),
     languages(),
     el('span.person', {}, person.name));

@@ -16,34 +16,37 @@ export class Problem extends Error {
 
 // signedOut is asked when the session is over: once it is done, the call is tried again. Without it the call fails.
 export function caller({ signedOut } = {}) {
-  const send = async (method, path, body, again = true) => {
-    const answer = await fetch(path, { method, headers: await headers(method, body), body: isFile(body) ? body : body && JSON.stringify(body) });
+  const send = async (method, path, body, again = true, more = {}) => {
+    const answer = await fetch(path, { method, headers: { ...await headers(method, body), ...more }, body: isFile(body) ? body : body && JSON.stringify(body) });
     if (answer.ok) {
       return answer;
     }
     const said = await answer.json().catch(() => ({}));
     if (answer.status === SIGNED_OUT && signedOut) {
       await signedOut();
-      return send(method, path, body, again);
+      return send(method, path, body, again, more);
     }
     if (answer.status === WRONG_TOKEN && said.type === 'RequestRefused' && again) {
       await sessionToken({ fresh: true });
-      return send(method, path, body, false);
+      return send(method, path, body, false, more);
     }
     throw new Problem(answer.status, said);
   };
-  const call = async (method, path, body) => {
-    const answer = await send(method, path, body);
+  const call = async (method, path, body, more) => {
+    const answer = await send(method, path, body, true, more);
     return answer.headers.get('Content-Type')?.includes('json') ? answer.json() : null;
   };
   return {
-    get: path => call('GET', path),
+    get: (path, more) => call('GET', path, undefined, more),
     put: (path, body) => call('PUT', path, body),
     post: (path, body) => call('POST', path, body),
     remove: path => call('DELETE', path),
     file: path => send('GET', path).then(answer => answer.text())
   };
 }
+
+// The header in which a question says why it is asked, in UTF-8.
+export const because = reason => reason ? { 'X-Reason': String.fromCharCode(...new TextEncoder().encode(reason)) } : {};
 
 const isFile = body => body instanceof Blob;
 

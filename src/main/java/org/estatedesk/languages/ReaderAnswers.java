@@ -56,7 +56,7 @@ class ReaderAnswers extends OncePerRequestFilter {
     private static final Pattern JOURNAL =
             Pattern.compile(".*/plugin/estatedesk/[^/]+/case/.*|/desk/find/cases/.*|.*/timeline");
 
-    private static final Pattern SCRIPT = Pattern.compile("/(modeler|audit|calendar|timetable)/.+\\.js"
+    private static final Pattern SCRIPT = Pattern.compile("/(modeler|audit|calendar|timetable|residents)/.+\\.js"
             + "|/camunda/api/[a-z]+/plugin/estatedesk[a-z-]*/static/.+\\.js|/camunda/app/[a-z]+/scripts/config\\.js");
 
     private final ReadAnswer answers;

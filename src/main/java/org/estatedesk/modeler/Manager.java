@@ -23,8 +23,15 @@ class Manager {
      * @param mayLook whether to show any drawing
      * @param keepsTimetable whether to offer changing timetables (TKT-09)
      * @param keepsCalendar whether to offer changing the working calendar
+     * @param keepsResidents whether to offer changing who lives and works where (KNB-04)
      */
-    record Person(String name, boolean mayDraw, boolean mayLook, boolean keepsTimetable, boolean keepsCalendar) {}
+    record Person(
+            String name,
+            boolean mayDraw,
+            boolean mayLook,
+            boolean keepsTimetable,
+            boolean keepsCalendar,
+            boolean keepsResidents) {}
 
     @GetMapping("/desk/me")
     Person me() {
@@ -33,6 +40,7 @@ class Manager {
                 caller.may(Role::deploys),
                 caller.may(Role::seesDrawings),
                 caller.may(Role::keepsTimetable),
-                caller.may(Role::keepsCalendar));
+                caller.may(Role::keepsCalendar),
+                caller.may(Role::keepsResidents));
     }
 }

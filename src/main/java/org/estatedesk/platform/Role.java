@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param movesPromises whether it may move the due time of a promise
  * @param keepsTimetable whether it may replace the timetables of trains and flights
  * @param keepsCalendar whether it may replace a year of the working calendar
+ * @param keepsResidents whether it may change who lives and works in which unit
  * @param counts whether it reads figures, which name nobody
  * @param deploys whether it may draw and put procedures live (ROL-03)
  * @param audits whether it reads everything and changes nothing (ROL-09)
@@ -26,6 +27,7 @@ public record Role(
         boolean movesPromises,
         boolean keepsTimetable,
         boolean keepsCalendar,
+        boolean keepsResidents,
         boolean counts,
         boolean deploys,
         boolean audits,
@@ -34,6 +36,16 @@ public record Role(
     /** Tells whether the group works on tasks, and so needs the list of tasks. */
     public boolean worksOnTasks() {
         return opens.contains("tasklist");
+    }
+
+    /** Tells whether the group begins cases, and so needs to know who calls. */
+    public boolean takesCalls() {
+        return !starts.isEmpty();
+    }
+
+    /** Tells whether the group may look up who lives and works in which unit; auditors see masked values. */
+    public boolean readsResidents() {
+        return takesCalls() || keepsResidents || audits;
     }
 
     /** Tells whether the group sees cases of others. */

@@ -59,18 +59,19 @@ abstract class PagesCases {
 
     @Test
     void calendarAndTimetables() {
-        Map.of("calendar", "manager", "timetable", "frontdesk").forEach((page, person) -> {
-            reader.browser().manage().deleteAllCookies();
-            reader.open("/" + page);
-            reader.until("return document.querySelector('dialog input')");
-            reader.understands(page + "-sign-in");
-            reader.signInAt("/" + page, person);
-            reader.click(".tools button.main");
-            reader.understands(page + "-add");
-            reader.click("dialog .buttons button:not(.main)");
-            reader.click(".tools button:nth-of-type(2)");
-            reader.understands(page + "-import");
-        });
+        Map.of("calendar", "manager", "timetable", "frontdesk", "residents", "frontdesk")
+                .forEach((page, person) -> {
+                    reader.browser().manage().deleteAllCookies();
+                    reader.open("/" + page);
+                    reader.until("return document.querySelector('dialog input')");
+                    reader.understands(page + "-sign-in");
+                    reader.signInAt("/" + page, person);
+                    reader.click(".tools button.main");
+                    reader.understands(page + "-add");
+                    reader.click("dialog .buttons button:not(.main)");
+                    reader.click(".tools button:nth-of-type(2)");
+                    reader.understands(page + "-import");
+                });
     }
 
     @Test

@@ -23,7 +23,7 @@ class PageTextsTest {
     private static final Pattern USED = Pattern.compile("\\btext\\('([a-z][A-Za-z.-]*)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"modeler", "list-page", "timetable-page", "calendar-page"})
+    @ValueSource(strings = {"modeler", "list-page", "timetable-page", "calendar-page", "residents-page"})
     void bothLanguagesSayTheSame(String bundle) throws IOException {
         assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
     }
@@ -33,7 +33,8 @@ class PageTextsTest {
         "modeler, modeler, modeler, 50",
         "lists, list-page, list, 12",
         "timetable, timetable-page, timetable, 6",
-        "calendar, calendar-page, calendar, 4"
+        "calendar, calendar-page, calendar, 4",
+        "residents, residents-page, residents, 15"
     })
     void everyTextThatAScriptNamesIsThere(String folder, String bundle, String prefix, int atLeast) throws IOException {
         Set<String> known = keys(bundle + ".properties");

@@ -32,6 +32,7 @@ class LanguageSwitchBrowserIT {
             "/modeler",
             "/calendar",
             "/timetable",
+            "/residents",
             "/desk/cards",
             "/camunda/app/welcome/default/",
             "/camunda/app/tasklist/default/",

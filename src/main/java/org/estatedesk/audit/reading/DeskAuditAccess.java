@@ -64,7 +64,7 @@ class DeskAuditAccess implements AuditAccess {
     public void search(Map<String, String> asked) {
         requireAuditor();
         if (!asked.isEmpty()) {
-            searches.searched(caller.id(), asked);
+            searches.looked(caller.id(), "search", asked);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.audit.AuditAccess;
+import org.estatedesk.audit.LookUps;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.files.PlainJson;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who searched the cases for what (KNB-07), in the read log; and how often one person may in an hour. */
+/** Who searched for what (KNB-07), in the read log; and how often one person may in an hour. */
 @Component
-class SearchLog {
+class SearchLog implements LookUps {
 
     private static final Duration LATELY = Duration.ofHours(1);
 
@@ -27,16 +28,17 @@ class SearchLog {
 
     private static final String NOTE = """
             insert into case_reading (read_at, person, part, asked)
-            select :at, :person, 'search', cast(:asked as jsonb)
+            select :at, :person, :part, cast(:asked as jsonb)
             where not exists (select 1 from case_reading
-                where person = :person and part = 'search' and asked = cast(:asked as jsonb)
+                where person = :person and part = :part and asked = cast(:asked as jsonb)
                   and read_at > :since and read_at <= :at)
             """;
 
     /** That many searches ago. */
     private static final String BEFORE = """
             select read_at from case_reading
-            where person = :person and part = 'search' and read_at > :since and read_at <= :now
+            where person = :person and part = :part and asked is not null
+              and read_at > :since and read_at <= :now
             order by read_at desc offset :most - 1 limit 1
             """;
 
@@ -50,16 +52,11 @@ class SearchLog {
         this.most = most;
     }
 
-    /**
-     * Writes a search, also if what it is about fails afterwards.
-     *
-     * @param asked by the names of the criteria
-     * @throws Refusal 429 if the person has searched that often within an hour
-     */
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void searched(String person, Map<String, String> asked) {
+    public void looked(String person, String part, Map<String, String> asked) {
         Instant now = time.now();
-        before(person, now).ifPresent(first -> {
+        before(person, part, now).ifPresent(first -> {
             String again = time.readable(first.plus(LATELY).plusSeconds(59));
             throw new Refusal(
                     HttpStatus.TOO_MANY_REQUESTS,
@@ -70,14 +67,16 @@ class SearchLog {
         store.sql(NOTE)
                 .param("at", Timestamp.from(now))
                 .param("person", person)
+                .param("part", part)
                 .param("asked", PlainJson.MAPPER.valueToTree(asked).toString())
                 .param("since", Timestamp.from(now.minus(TOGETHER)))
                 .update();
     }
 
-    private Optional<Instant> before(String person, Instant now) {
+    private Optional<Instant> before(String person, String part, Instant now) {
         return store.sql(BEFORE)
                 .param("person", person)
+                .param("part", part)
                 .param("since", Timestamp.from(now.minus(LATELY)))
                 .param("now", Timestamp.from(now))
                 .param("most", most)

@@ -1,11 +1,9 @@
 package org.estatedesk.tickets.timetable;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.estatedesk.platform.files.ListFile;
 
 /** The columns of a timetable's file. */
-enum Heading {
+enum Heading implements ListFile.Column {
     NUMBER(true, "航班／车次"),
     FROM(true, "出发地"),
     TO(true, "到达地"),
@@ -24,19 +22,13 @@ enum Heading {
         this.chinese = chinese;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
-    /** As in the first line of the file: {@code valid_from}. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Heading> of(String written) {
-        return Arrays.stream(values())
-                .filter(heading ->
-                        heading.key().equals(written.toLowerCase(Locale.ROOT)) || heading.chinese.equals(written))
-                .findFirst();
+    @Override
+    public String chinese() {
+        return chinese;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
+import org.estatedesk.platform.files.UnreadableList;
 import org.estatedesk.tickets.Leg;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class Timetable {
      * @param file comma-separated values or a workbook, with the headings in the first line
      * @param seen when the timetable was brought in that the person has changed, as it was told; null: whatever is there
      * @param importedBy user id
-     * @throws UnreadableTimetable with each fault; then nothing has changed
+     * @throws UnreadableList with each fault; then nothing has changed
      * @throws Refusal 409 if somebody else has replaced it meanwhile
      */
     TimetableImport replace(Means means, byte[] file, String importedBy, @Nullable String seen) {

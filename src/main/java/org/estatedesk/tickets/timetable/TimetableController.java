@@ -2,7 +2,6 @@ package org.estatedesk.tickets.timetable;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.estatedesk.platform.Caller;
@@ -10,6 +9,7 @@ import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.files.UnreadableList;
 import org.estatedesk.tickets.Means;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -85,22 +85,7 @@ class TimetableController {
 
     /** Names each spot with its line and column. */
     @ExceptionHandler
-    ProblemDetail unreadable(UnreadableTimetable unreadable) {
-        List<Map<String, Object>> spots = unreadable.faults().stream()
-                .map(fault -> Map.<String, Object>of(
-                        "line", fault.line(), "column", fault.column(), "message", sentence(fault)))
-                .toList();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, sentence(unreadable.faults().get(0)));
-        problem.setProperty("faults", spots);
-        return problem;
-    }
-
-    private static String sentence(TimetableFault fault) {
-        Texts texts = Texts.ofReader(TEXTS);
-        String heading = fault.heading().isEmpty() ? "" : texts.say("timetable.heading." + fault.heading());
-        Map<String, Object> fields =
-                Map.of("line", fault.line(), "column", fault.column(), "heading", heading, "value", fault.value());
-        return texts.say("timetable.fault." + fault.problem(), fields);
+    ProblemDetail unreadable(UnreadableList unreadable) {
+        return unreadable.problem(Texts.ofReader(TEXTS), "timetable");
     }
 }

@@ -47,7 +47,9 @@ class CsvFormulaTest {
                 .containsExactly("platform/files/CsvLine.java");
         assertThat(filesWith(Path.of("src/main/java/org/estatedesk"), "text/csv"))
                 .containsExactly(
-                        "promises/calendar/web/CalendarController.java", "tickets/timetable/TimetableController.java");
+                        "promises/calendar/web/CalendarController.java",
+                        "residents/KeepingController.java",
+                        "tickets/timetable/TimetableController.java");
     }
 
     private static String written(String cell) {

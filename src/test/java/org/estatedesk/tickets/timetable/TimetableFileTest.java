@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.estatedesk.platform.Texts;
+import org.estatedesk.platform.files.ListFault;
+import org.estatedesk.platform.files.UnreadableList;
 import org.estatedesk.tickets.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,7 @@ class TimetableFileTest {
     @Test
     void aQuotationMarkThatIsNeverClosedIsNamedWithItsPlace() {
         assertThat(faults(HEADINGS + "MU1,\"上海,北京,09:00,11:15,,,,\n"))
-                .containsExactly(new TimetableFault(2, 2, "", "quote", ""));
+                .containsExactly(new ListFault(2, 2, "", "quote", ""));
     }
 
     @Test
@@ -113,9 +115,9 @@ class TimetableFileTest {
 
     @Test
     void headingsAreChecked() {
-        assertThat(faults("")).extracting(TimetableFault::problem).containsExactly("empty");
+        assertThat(faults("")).extracting(ListFault::problem).containsExactly("empty");
         assertThat(faults("number,from,to,departs,departs,price\n"))
-                .extracting(TimetableFault::problem)
+                .extracting(ListFault::problem)
                 .containsExactly("heading", "heading", "missing");
     }
 
@@ -144,18 +146,20 @@ class TimetableFileTest {
 
     @Test
     void aFileWithoutTripsTakesNothingAway() {
-        assertThat(faults(HEADINGS)).extracting(TimetableFault::problem).containsExactly("no-trips");
+        assertThat(faults(HEADINGS)).extracting(ListFault::problem).containsExactly("no-rows");
         assertThat(faults(HEADINGS + "\n\n")).hasSize(1);
     }
 
-    @Test
-    void everyFaultHasItsSentence() {
-        Texts texts = Texts.of("messages/tickets", "zh");
-        Map<String, Object> fields = Map.of("line", 2, "column", 3, "heading", "to", "value", "x");
-        ResourceBundle.getBundle("messages/tickets").keySet().stream()
-                .filter(key -> key.startsWith("timetable.fault."))
+    @ParameterizedTest
+    @CsvSource({"files, files.", "tickets, timetable.place.", "tickets, timetable.wrong."})
+    void everyFaultHasItsSentence(String bundle, String keys) {
+        Texts texts = Texts.of("messages/" + bundle, "zh");
+        Map<String, Object> fields =
+                Map.of("line", 2, "column", 3, "heading", "to", "value", "x", "headings", "x", "reason", "x");
+        ResourceBundle.getBundle("messages/" + bundle).keySet().stream()
+                .filter(key -> key.startsWith(keys))
                 .forEach(key -> assertThat(texts.say(key, fields)).isNotBlank());
-        assertThat(texts.has("timetable.fault.extra")).isTrue();
+        assertThat(Texts.of("messages/files", "zh").has("files.place.extra")).isTrue();
     }
 
     @ParameterizedTest
@@ -183,7 +187,7 @@ class TimetableFileTest {
         return TimetableFile.read(Means.AIR, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<TimetableFault> faults(String text) {
-        return catchThrowableOfType(UnreadableTimetable.class, () -> read(text)).faults();
+    private static List<ListFault> faults(String text) {
+        return catchThrowableOfType(UnreadableList.class, () -> read(text)).faults();
     }
 }

@@ -37,7 +37,12 @@ record Door(
 
     /** Others do not even look. */
     static Door only(String addresses, int largest, Predicate<Role> right) {
-        return new Door(parse(addresses), largest * 1024, null, by(right), by(right));
+        return only(addresses, largest, right, right);
+    }
+
+    /** Others do not even look, and of those who do not all may do anything else. */
+    static Door only(String addresses, int largest, Predicate<Role> readers, Predicate<Role> writers) {
+        return new Door(parse(addresses), largest * 1024, null, by(readers), by(writers));
     }
 
     /** For strangers, too. */

@@ -73,6 +73,7 @@ public class Doors {
             Door.at("/desk/clock/right", FEW_WORDS, null, Role::administers),
             Door.at("/desk/calendar/*", REQUEST, null, Role::keepsCalendar),
             Door.at("/desk/timetable/*", REQUEST, null, Role::keepsTimetable),
+            Door.only("/desk/residents/**", REQUEST, Role::readsResidents, Role::keepsResidents),
             Door.at("/desk/promises/*/move", FEW_WORDS, null, Role::movesPromises),
             Door.only("/desk/form-drafts/*/*", TYPED, Role::worksOnTasks),
             Door.at("/desk/audit/cases/*/disclosure", FEW_WORDS, null, Role::audits),

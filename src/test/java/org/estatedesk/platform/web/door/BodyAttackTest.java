@@ -68,6 +68,8 @@ class BodyAttackTest {
                 "POST /desk/drawings/form/x/deploy",
                 "PUT /desk/drawings/form/x/draft",
                 "PUT /desk/timetable/train",
+                "PUT /desk/residents/file",
+                "POST /desk/residents",
                 "POST /desk/promises/1/move",
                 "POST /desk/audit/cases/x/disclosure"
             })

@@ -120,6 +120,7 @@ class HostileTextsBrowserIT {
         look("/go", "");
         look("/calendar", "");
         look("/timetable", "");
+        look("/residents", "");
         assertThat(damage).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.estatedesk.support.Desk;
@@ -82,11 +83,13 @@ class CardsTest {
         Deployment redrawn = desk.as("manager", () -> deploy(drawing().replace(">PT15M<", ">PT13M<")));
         try {
             assertThat(card("guard", COMPLAINT).getBody()).contains("13 min");
-            await().untilAsserted(() -> assertThat(file()).contains("13 min"));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(file()).contains("13 min"));
         } finally {
             desk.as("demo", () -> delete(redrawn));
         }
-        await().untilAsserted(() -> assertThat(file()).doesNotContain("13 min"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(file()).doesNotContain("13 min"));
     }
 
     private ResponseEntity<String> card(String person, String key) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -120,8 +119,7 @@ abstract class AppsCases extends TasklistCases {
 
     @Test
     void mails() {
-        await().atMost(Patience.of(Duration.ofSeconds(15)))
-                .until(() -> desk.mail().getReceivedMessages().length > 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> desk.mail().getReceivedMessages().length > 0);
         assertThat(new OneLanguage(desk)
                         .foreignIn(Stream.of(desk.mail().getReceivedMessages()).flatMap(AppsCases::lines)))
                 .isEmpty();

@@ -124,7 +124,7 @@ final class Reader implements AutoCloseable {
         loaded();
         Browser.picture(browser, "reads-" + desk.language() + "-" + page);
         try {
-            new WebDriverWait(browser, Patience.of(Duration.ofSeconds(1)))
+            new WebDriverWait(browser, Patience.of(Duration.ofSeconds(5)))
                     .until(seen -> foreignOnThePage().isEmpty());
         } catch (TimeoutException left) {
             misunderstood.put(page, foreignOnThePage());
@@ -159,7 +159,7 @@ final class Reader implements AutoCloseable {
     }
 
     private FluentWait<WebDriver> patiently() {
-        FluentWait<WebDriver> wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(4)));
+        FluentWait<WebDriver> wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.pollingEvery(Duration.ofMillis(100));
         wait.ignoreAll(List.of(
                 NoSuchElementException.class,

@@ -134,7 +134,7 @@ class LanguageSwitchBrowserIT {
     }
 
     private WebDriverWait patiently() {
-        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(15)));
+        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(40)));
         wait.ignoreAll(List.of(
                 NoSuchElementException.class,
                 StaleElementReferenceException.class,

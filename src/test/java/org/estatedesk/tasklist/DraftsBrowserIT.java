@@ -3,6 +3,7 @@ package org.estatedesk.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Desk;
@@ -76,8 +77,8 @@ class DraftsBrowserIT {
         press("Discard");
         press("Throw away");
 
-        await().until(() -> name().isEmpty());
-        await().until(() -> drafts() == 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> name().isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> drafts() == 0);
     }
 
     private void isThereAgainAfter(Runnable slip) {
@@ -119,7 +120,7 @@ class DraftsBrowserIT {
 
             tasklist.choose("firstReplyMode", "By telephone");
             tasklist.complete();
-            await().until(() -> drafts() == 0);
+            await().atMost(Duration.ofMinutes(1)).until(() -> drafts() == 0);
         } finally {
             complaint.withdraw();
         }

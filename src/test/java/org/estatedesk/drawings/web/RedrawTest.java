@@ -58,13 +58,13 @@ class RedrawTest extends VersionsTestBase {
         try {
             List<Future<Answer>> answers = List.of("PT10M", "PT20M").stream()
                     .map(deadline -> two.submit(() -> {
-                        together.await(10, TimeUnit.SECONDS);
+                        together.await(60, TimeUnit.SECONDS);
                         return manager.deploy(redrawn(deadline), 1);
                     }))
                     .toList();
             assertThat(List.of(
-                            answers.get(0).get(30, TimeUnit.SECONDS).status(),
-                            answers.get(1).get(30, TimeUnit.SECONDS).status()))
+                            answers.get(0).get(120, TimeUnit.SECONDS).status(),
+                            answers.get(1).get(120, TimeUnit.SECONDS).status()))
                     .containsExactlyInAnyOrder(200, 409);
         } finally {
             two.shutdownNow();

@@ -3,13 +3,17 @@ package org.estatedesk.platform.drills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
 import org.estatedesk.support.RestPerson;
@@ -48,7 +52,7 @@ class NodesOverOneStoreIT {
     };
 
     private static final String EMERGENCY = """
-            {"variables": {"unit": {"value": "8-101"}, "customerPhone": {"value": "13800138000"},
+            {"variables": {"unit": {"value": "%s"}, "customerPhone": {"value": "13800138000"},
              "wishHospital": {"value": true}}}
             """;
 
@@ -100,17 +104,32 @@ class NodesOverOneStoreIT {
         ChromeDriver browser = Browser.open();
         try {
             new TasklistPage(browser, there.port()).signIn("guardhead");
-            here.person("hotline")
-                    .post("/process-definition/key/emergency-patient-assistance/submit-form", EMERGENCY)
-                    .ok();
-            Instant alerted = Instant.now();
-            new WebDriverWait(browser, Patience.of(Duration.ofSeconds(20)), Duration.ofMillis(50))
-                    .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".desk-toast")));
-            Duration took = Duration.between(alerted, Instant.now());
-            System.out.printf("An alert of one node rang on the other after %s%n", took);
-            assertThat(took).isLessThan(Patience.of(Duration.ofSeconds(2)));
+            Iterator<Integer> units = IntStream.range(101, 104).iterator();
+            Patience.mostly(3, Duration.ofSeconds(2), () -> ringsAfter(here, browser, "8-" + units.next()));
         } finally {
             browser.quit();
+        }
+    }
+
+    private static Duration ringsAfter(DeskProcess here, ChromeDriver browser, String unit) {
+        browser.executeScript(
+                "document.querySelectorAll('.desk-toast .desk-close').forEach((cross) => cross.click());");
+        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(20)), Duration.ofMillis(50));
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".desk-toast")));
+        begin(here, unit);
+        Duration took = Patience.took(
+                () -> wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".desk-toast"))));
+        System.out.printf("An alert of one node rang on the other after %s%n", took);
+        return took;
+    }
+
+    private static void begin(DeskProcess here, String unit) {
+        try {
+            here.person("hotline")
+                    .post("/process-definition/key/emergency-patient-assistance/submit-form", EMERGENCY.formatted(unit))
+                    .ok();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.estatedesk.platform.workflow.HttpCaller.REST;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.estatedesk.platform.web.signin.SignInMemory;
 import org.estatedesk.support.DeskTest;
+import org.estatedesk.support.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,14 +63,21 @@ class SignInMemoryTest {
 
     @Test
     void issue16_aPasswordIsLookedAtOnceInTwoSecondsAndAWrongOneEachTime() {
-        assertThat(memory.isRight("somebody", "right", () -> true)).isTrue();
-        assertThat(memory.isRight("somebody", "right", () -> {
-                    throw new AssertionError("asked again");
-                }))
-                .isTrue();
+        // A machine that stands still for two seconds between two questions has the password looked at once more.
+        assertThat(IntStream.range(0, 3).mapToObj(time -> "somebody" + time).filter(this::isLookedAtOnce))
+                .isNotEmpty();
         assertThat(memory.isRight("somebody", "wrong", () -> false)).isFalse();
         assertThat(memory.isRight("somebody", "wrong", () -> true)).isTrue();
         assertThat(memory.isRight("somebodyright", "", () -> false)).isFalse();
+    }
+
+    private boolean isLookedAtOnce(String person) {
+        AtomicInteger looked = new AtomicInteger();
+        for (int question = 0; question < 2; question++) {
+            assertThat(memory.isRight(person, "right", () -> looked.incrementAndGet() > 0))
+                    .isTrue();
+        }
+        return looked.get() == 1;
     }
 
     @Test
@@ -106,10 +116,10 @@ class SignInMemoryTest {
     @Test
     void whatAnotherNodeChangesCountsWithinSeconds() {
         store.update("delete from act_id_membership where user_id_ = ?", name);
-        await().atMost(Duration.ofSeconds(4))
+        await().atMost(Patience.of(Duration.ofSeconds(10)))
                 .untilAsserted(() -> assertThat(status(CLOCK)).isEqualTo(403));
         store.update("update act_id_user set salt_ = 'another' where id_ = ?", name);
-        await().atMost(Duration.ofSeconds(4))
+        await().atMost(Patience.of(Duration.ofSeconds(10)))
                 .untilAsserted(() -> assertThat(status(REST + "/task/count")).isEqualTo(401));
     }
 

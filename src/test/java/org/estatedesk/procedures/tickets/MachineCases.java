@@ -121,10 +121,8 @@ abstract class MachineCases extends MachineCase {
     @Test
     void aSlowMachineLeavesTheDeskToTheTelephone() {
         settings.setTimeout(Duration.ofMillis(400));
-        answers("search", recorded("search-found").withFixedDelay(5000));
-        long before = System.nanoTime();
-        ask();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Patience.of(Duration.ofSeconds(4)));
+        answers("search", recorded("search-found").withFixedDelay(20_000));
+        assertThat(Patience.took(this::ask)).isLessThan(Patience.of(Duration.ofSeconds(8)));
         assertThat(variable("operatorResult")).isEqualTo("no-answer");
         assertThat(open()).containsExactly("Task_LookUpTickets");
     }
@@ -139,16 +137,14 @@ abstract class MachineCases extends MachineCase {
     /** So stands what waited in the job of an older desk, too. */
     @Test
     void noJobOfTheEngineWaitsForTheMachine() {
-        answers("search", recorded("search-found").withFixedDelay(3000));
         begin();
         Job job = management
                 .createJobQuery()
                 .processInstanceId(request.getId())
                 .activityId("Activity_SearchTickets")
                 .singleResult();
-        long before = System.nanoTime();
         management.executeJob(job.getId());
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+        assertThat(asked()).isEmpty();
         assertThat(open()).isEmpty();
         settle();
         assertThat(open()).containsExactly("Task_LookUpTickets");
@@ -157,13 +153,14 @@ abstract class MachineCases extends MachineCase {
 
     @Test
     void whoeverGoesOnAfterAStopAsksUnderTheSameKeyAndTheRecordSaysSo() throws Exception {
-        answers("search", recorded("search-found").withFixedDelay(1500));
+        answers("search", recorded("search-found").withFixedDelay(8_000));
         begin();
         Thread stopped = new Thread(this::settle);
         stopped.start();
-        await().until(() -> !asked().isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !asked().isEmpty());
         stopped.interrupt();
         stopped.join();
+        answers("search", recorded("search-found"));
         assertThat(open()).isEmpty();
         pass(Duration.ofSeconds(21));
         assertThat(open()).containsExactly("Task_LookUpTickets");

@@ -38,7 +38,7 @@ class TimetableAtOnceTest {
             assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
             return other;
         });
-        second.get(10, TimeUnit.SECONDS);
+        second.get(60, TimeUnit.SECONDS);
         assertThat(timetable.of(Means.RAIL))
                 .extracting(trip -> trip.name().number())
                 .containsExactly("G2");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,7 +137,7 @@ public final class Nginx implements AutoCloseable {
                         directory.resolve("nginx.conf").toString())
                 .inheritIO()
                 .start();
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             try (Socket open = new Socket("127.0.0.1", port)) {
                 return open.isConnected();
             } catch (IOException notYet) {

@@ -28,7 +28,7 @@ final class RawCall implements AutoCloseable {
     RawCall(String from, int port, String... head) {
         try {
             socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
-            socket.setSoTimeout(15_000);
+            socket.setSoTimeout(30_000);
             String first = head[0] + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
             StringBuilder lines = new StringBuilder(first);
             for (int i = 1; i < head.length; i++) {
@@ -58,6 +58,15 @@ final class RawCall implements AutoCloseable {
 
     RawCall send(String body) {
         return send(body.getBytes(UTF_8));
+    }
+
+    /** Whether the desk has said anything yet. */
+    boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The status of the answer; 0 if the connection was closed without one. */

@@ -1,6 +1,7 @@
 package org.estatedesk.audit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,14 @@ class EvidenceLanguageTest extends LateComplaint {
                 .extracting(found -> found.group())
                 .isEmpty();
         assertThat(pack.manifest().path("language").asText()).startsWith(language);
+    }
+
+    @Test
+    void soIsWhatTheScriptSays() throws Exception {
+        assumeTrue(Unpacked.hasPython(), "Left out: there is no python3 on this machine");
+        String said = packFor("zh-CN").verify();
+        assertThat(said).startsWith("0 正确 ").contains(number + ": 完好");
+        assertThat(said.replaceAll("[0-9a-f]{64}|head|" + number, "")).doesNotContainPattern("[A-Za-z]");
     }
 
     private Unpacked packFor(String browser) throws Exception {

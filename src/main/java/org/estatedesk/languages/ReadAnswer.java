@@ -49,7 +49,11 @@ class ReadAnswer {
             "annotation",
             "classClause",
             "moment",
+            "scope",
             "owner");
+
+    /** Before the name of a column of a table, where the journal keeps what stood there. */
+    private static final String GIVEN = "inputs.";
 
     private static final Map<String, String> DRAWN = Map.of("bpmn20Xml", ".bpmn", "dmnXml", ".dmn");
 
@@ -127,17 +131,26 @@ class ReadAnswer {
         if (DRAWN.containsKey(field)) {
             return drawing(DRAWN.get(field), text, reading.reader());
         }
-        if (field.equals("text") && reading.journal()) {
+        if (reading.journal() && (field.equals("text") || field.equals("moment"))) {
             return words.line(text, reading.reader());
         }
         if (field.equals("explanation")) {
             return words.due(text, reading.reader());
         }
+        if (field.equals("name") && text.startsWith(GIVEN)) {
+            return GIVEN + reading.sentences().say(text.substring(GIVEN.length()));
+        }
         boolean read = READ.contains(field)
                 || reading.choices()
-                // A field of a form with what was chosen in it.
-                || field.equals("value") && labels.isChoice(object.path("key").asText(), text);
+                || field.equals("value") && isDrawn(object, text, reading.sentences());
         return read ? reading.sentences().say(text) : text;
+    }
+
+    /** What was chosen in a form, or what a table gave; what a person typed is his. */
+    private boolean isDrawn(ObjectNode object, String text, Sentences sentences) {
+        String key = object.path("key").asText(object.path("name").asText());
+        boolean given = key.equals("clause") || labels.field(key).isPresent() && !labels.isTyped(key);
+        return labels.isChoice(key, text) || given && sentences.knows(text);
     }
 
     private String drawing(String ending, String content, Locale reader) {

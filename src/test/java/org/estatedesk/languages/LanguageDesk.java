@@ -28,12 +28,12 @@ public final class LanguageDesk {
     private final DeskProcess process;
 
     /** What people typed in at this desk. */
-    private final Words words;
+    final Words words;
 
     private String complaint = "";
 
     /** Data in the desk's language, by which its pages are no worse to read. */
-    private record Words(String customer, String unit, String place, String course, String demand, String answer) {
+    record Words(String customer, String unit, String place, String course, String demand, String answer) {
 
         static Words of(String language) {
             return language.equals("zh")
@@ -93,7 +93,7 @@ public final class LanguageDesk {
     }
 
     /** Number of a complaint that went one level up, so that its customer got a mail. */
-    String complaint() {
+    public String complaint() {
         return complaint;
     }
 
@@ -119,8 +119,7 @@ public final class LanguageDesk {
                         Map.entry("complainantType", "solution")));
     }
 
-    /** Reports an emergency, of which the duty head is told on the screen. */
-    /** A second call from the same unit would join the first. */
+    /** Reports an emergency, of which the duty head is told on the screen. A second call from the same unit joins the first. */
     String emergency(String unit) {
         return start(
                 "emergency-patient-assistance",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which words belong to no language that somebody reads: he notices each of them that is no name and no data. */
-final class OneLanguage {
+public final class OneLanguage {
 
     /** Names of products, people, accounts and files; numbers of cases; keys, which are the same in every language. */
     private static final Pattern NAMES =
@@ -17,7 +17,7 @@ final class OneLanguage {
                     + "|\\b(?:Task|Phase|Activity|Deadline|Event|End|Start|Gateway|Fork|Join|Split)_\\w+");
 
     /** Sentences to say and quotations; the name of a language; the examples of a timetable and of a ticket, which are data. */
-    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号|上海|广州|北京");
+    private static final Pattern SENTENCES_TO_SAY = Pattern.compile("“[^”]*”|繁體|示例 G\\d|上海虹桥|北京南|杭州东|复兴号|上海|广州|北京|三亚");
 
     private static final List<String> APPS = List.of("tasklist", "cockpit", "admin", "welcome");
 
@@ -26,7 +26,12 @@ final class OneLanguage {
     private final Pattern foreign;
 
     OneLanguage(LanguageDesk desk) {
-        chinese = desk.language().equals("zh");
+        this(desk, desk.language());
+    }
+
+    /** A reader's who reads another language than the desk's. */
+    public OneLanguage(LanguageDesk desk, String reader) {
+        chinese = reader.equals("zh");
         foreign = Pattern.compile(chinese ? "[A-Za-z]{3,}" : "\\p{IsHan}");
         names = Pattern.compile((chinese ? NAMES : SENTENCES_TO_SAY) + "|" + people(desk));
     }
@@ -37,7 +42,7 @@ final class OneLanguage {
     }
 
     /** The lines of a text in which a word of another language stands. */
-    List<String> foreignIn(Stream<String> lines) {
+    public List<String> foreignIn(Stream<String> lines) {
         return lines.filter(line ->
                         foreign.matcher(names.matcher(line).replaceAll("")).find())
                 .distinct()
@@ -48,7 +53,10 @@ final class OneLanguage {
     private static String people(LanguageDesk desk) {
         JsonNode users = desk.person("demo").get("/user").ok().json();
         JsonNode groups = desk.person("demo").get("/group").ok().json();
+        LanguageDesk.Words typed = desk.words;
         return Stream.of(
+                        List.of(typed.customer(), typed.unit(), typed.place()),
+                        List.of(typed.course(), typed.demand(), typed.answer()),
                         users.findValuesAsText("id"),
                         groups.findValuesAsText("id"),
                         APPS,

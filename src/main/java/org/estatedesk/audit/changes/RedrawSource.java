@@ -9,6 +9,8 @@ import org.estatedesk.drawings.DrawingChange;
 import org.estatedesk.drawings.DrawingChanges;
 import org.estatedesk.drawings.DrawingHistory;
 import org.estatedesk.drawings.DrawingHistory.Told;
+import org.estatedesk.drawings.texts.Sentences;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Drawings, tables and forms that went live. */
@@ -60,7 +62,8 @@ class RedrawSource implements ChangeSource {
 
     private String title(DrawingChange.Drawing drawing) {
         String name = drawing.name() == null ? drawing.drawingKey() : drawing.name();
-        return AuditAccess.TEXTS.say("redraw." + drawing.kind(), Map.of("name", name, "version", drawing.version()));
+        String read = Sentences.of(LocaleContextHolder.getLocale()).say(name);
+        return AuditAccess.TEXTS.say("redraw." + drawing.kind(), Map.of("name", read, "version", drawing.version()));
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.estatedesk.audit.file.OpenFile;
 import org.estatedesk.audit.file.RunRows;
 import org.estatedesk.audit.masks.MaskedText;
 import org.estatedesk.drawings.DrawingVersions;
+import org.estatedesk.drawings.texts.Sentences;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.pages.Page;
 import org.estatedesk.platform.pages.Window;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,7 +131,11 @@ class Operations implements CaseList {
 
     private static String what(OperationRow row, @Nullable String step) {
         String entity = label("entity.", row.entity());
-        return step == null ? entity : CaseFiles.TEXTS.say("operation.step", Map.of("entity", entity, "step", step));
+        if (step == null) {
+            return entity;
+        }
+        String read = Sentences.of(LocaleContextHolder.getLocale()).say(step);
+        return CaseFiles.TEXTS.say("operation.step", Map.of("entity", entity, "step", read));
     }
 
     private static String label(String kind, @Nullable String key) {

@@ -12,6 +12,7 @@ final class EngineInternals {
     private static final Set<String> NAMES = Set.of(
             "org.estatedesk.audit.workflow.AskedGroupsListener",
             "org.estatedesk.audit.workflow.DeskHistory",
+            "org.estatedesk.audit.workflow.RememberedStarts",
             "org.estatedesk.cards.workflow.CardsAfterDeployment",
             "org.estatedesk.cases.workflow.joining.JoinCaseDelegate",
             "org.estatedesk.cases.workflow.record.Comments",
@@ -49,6 +50,7 @@ final class EngineInternals {
             "org.estatedesk.forms.workflow.TaskGuard",
             "org.estatedesk.notifications.workflow.ChannelTable",
             "org.estatedesk.notifications.workflow.DeliverBehavior",
+            "org.estatedesk.people.workflow.engine.CountedSteps",
             "org.estatedesk.people.workflow.engine.DeskAuthorizationManager",
             "org.estatedesk.people.workflow.engine.DeskAuthorizations",
             "org.estatedesk.people.workflow.engine.DeskIdentities",
@@ -59,6 +61,7 @@ final class EngineInternals {
             "org.estatedesk.platform.workflow.WebAppSession",
             "org.estatedesk.platform.workflow.deletes.DeletesPlugin",
             "org.estatedesk.platform.workflow.deletes.GroupedDeletes",
+            "org.estatedesk.platform.workflow.deletes.JobIncidents",
             "org.estatedesk.platform.workflow.external.ExternalThreads",
             "org.estatedesk.platform.workflow.jobs.DueAcquisition",
             "org.estatedesk.platform.workflow.jobs.DueJobs",

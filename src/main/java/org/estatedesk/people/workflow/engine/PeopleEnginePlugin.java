@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.estatedesk.people.Revocations;
 import org.estatedesk.platform.Caller;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hangs the module's adjustments of the engine into its configuration. */
@@ -17,11 +18,13 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
     private final Caller caller;
     private final ReadableSteps steps;
     private final Revocations revocations;
+    private final JdbcClient store;
 
-    PeopleEnginePlugin(Caller caller, ReadableSteps steps, Revocations revocations) {
+    PeopleEnginePlugin(Caller caller, ReadableSteps steps, Revocations revocations, JdbcClient store) {
         this.caller = caller;
         this.steps = steps;
         this.revocations = revocations;
+        this.store = store;
     }
 
     @Override
@@ -29,6 +32,7 @@ class PeopleEnginePlugin extends AbstractProcessEnginePlugin {
         List<SessionFactory> own =
                 new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
         own.add(DeskAuthorizationManager.factory(caller, steps, revocations));
+        own.add(CountedSteps.factory(store));
         engine.setCustomSessionFactories(own);
         engine.setIdentityProviderSessionFactory(DeskIdentities.factory());
         engine.setResourceAuthorizationProvider(new DeskAuthorizations());

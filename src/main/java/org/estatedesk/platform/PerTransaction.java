@@ -54,13 +54,8 @@ public final class PerTransaction<T> {
     /** @throws IllegalStateException outside of a transaction */
     @SuppressWarnings("unchecked") // What this one has kept is its own.
     public T get() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Kept.class::isInstance)
-                .map(kept -> (Kept<T>) kept)
-                .filter(kept -> kept.owner == this)
-                .findFirst()
-                .orElseGet(this::begin)
-                .value;
+        Kept<T> kept = (Kept<T>) TransactionSynchronizationManager.getResource(this);
+        return kept == null ? begin().value : kept.value;
     }
 
     /** The same; empty outside of a transaction. */
@@ -85,11 +80,27 @@ public final class PerTransaction<T> {
     private Kept<T> begin() {
         Kept<T> kept = new Kept<>(this, fresh.get());
         TransactionSynchronizationManager.registerSynchronization(kept);
+        TransactionSynchronizationManager.bindResource(this, kept);
         return kept;
     }
 
-    /** Spring forgets it with its transaction. */
+    /** Bound to its transaction, where each of many askings finds it at once. */
     private record Kept<T>(PerTransaction<T> owner, T value) implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(owner, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+        }
 
         @Override
         public int getOrder() {

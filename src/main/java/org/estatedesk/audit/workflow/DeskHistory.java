@@ -1,5 +1,6 @@
 package org.estatedesk.audit.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.CompositeHistoryEventHandler;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,14 @@ class DeskHistory extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new EverythingOnce()));
         engine.setHistoryEventProducer(new NoBatchOfTimers());
+    }
+
+    /** As the engine puts them together: whoever listens hears of it before it is written. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        List<HistoryEventHandler> handlers = new ArrayList<>(engine.getCustomHistoryEventHandlers());
+        handlers.add(new RememberedStarts());
+        engine.setHistoryEventHandler(new CompositeHistoryEventHandler(handlers));
     }
 
     static final class EverythingOnce extends HistoryLevelFull {

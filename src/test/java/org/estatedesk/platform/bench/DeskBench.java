@@ -27,6 +27,7 @@ class DeskBench {
     private static final int OPEN = Integer.getInteger("estatedesk.bench.open", 20_000);
     private static final int TIMERS = Integer.getInteger("estatedesk.bench.timers", 1000);
     private static final int FINISHED = Integer.getInteger("estatedesk.bench.finished", 100_000);
+    private static final int WARM = Integer.getInteger("estatedesk.bench.warm", 5);
     private static final int ORIGINALS = 20;
     private static final int TURNS = 100;
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -50,10 +51,14 @@ class DeskBench {
     @Test
     @Order(1)
     void issue16_whatAComplaintCosts() {
-        complaints(5);
+        complaints(WARM);
         desk.countAnew();
         double log = desk.log();
+        double processor = desk.processor();
         complaints(CASES);
+        System.out.printf(
+                "a complaint: ms of the desk's processor, after %d of them: %.0f%n",
+                WARM, (desk.processor() - processor) / CASES);
         Causes.of(desk, CASES).print();
         atMost("a complaint: log, bytes", (desk.log() - log) / CASES, Limits.LOG_BYTES);
         atMost("a complaint: statements", desk.statementsOfWork() / CASES, Limits.STATEMENTS);

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estatedesk.platform.drills.DeskProcess;
 import org.estatedesk.support.RestPerson;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,9 @@ final class MeasuredDesk implements AutoCloseable {
     /** What a node asks when nobody does anything, and may ask at any time: a case is not charged with it. */
     private static final String BY_ITSELF =
             " and query !~* 'act_ru_job RES|min\\(greatest|act_ru_ext_task RES|clock_timestamp|from clock_jump|from warning|as gauge|notification_watch'";
+
+    /** More options of Java for the desk, such as those of the flight recorder. */
+    private static final String JAVA = System.getProperty("estatedesk.bench.java", "");
 
     private final EmbeddedPostgres server;
     private final DeskProcess desk;
@@ -37,12 +41,15 @@ final class MeasuredDesk implements AutoCloseable {
                 .start();
         DeskProcess desk = DeskProcess.serving(
                 directory.resolve("none"),
-                List.of(
-                        "-Xmx512m",
-                        "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                        "-Dspring.datasource.username=postgres",
-                        "-Dspring.datasource.password=postgres",
-                        "-Destatedesk.demo=true"));
+                Stream.concat(
+                                Stream.of(
+                                        "-Xmx512m",
+                                        "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                                        "-Dspring.datasource.username=postgres",
+                                        "-Dspring.datasource.password=postgres",
+                                        "-Destatedesk.demo=true"),
+                                Stream.of(JAVA.split(" ")).filter(option -> !option.isEmpty()))
+                        .toList());
         MeasuredDesk measured = new MeasuredDesk(server, desk);
         measured.sql.execute("create extension if not exists pg_stat_statements");
         return measured;
@@ -97,6 +104,11 @@ final class MeasuredDesk implements AutoCloseable {
     /** Bytes of log written until now, by everybody. */
     double log() {
         return number("select pg_current_wal_lsn() - '0/0'::pg_lsn");
+    }
+
+    /** Milliseconds of processor time of the desk until now, without its database. */
+    double processor() {
+        return desk.processor().toMillis();
     }
 
     double number(String query) {

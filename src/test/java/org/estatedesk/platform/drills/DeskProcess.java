@@ -116,6 +116,11 @@ public final class DeskProcess implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Processor time that it has taken until now. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The first process of its embedded database. */
     ProcessHandle database() throws IOException {
         String first =

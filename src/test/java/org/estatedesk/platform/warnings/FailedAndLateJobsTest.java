@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.procedures.cost.CountedStatements;
 import org.estatedesk.support.DeskTest;
 import org.estatedesk.support.RestPerson;
 import org.estatedesk.support.RestPerson.Answer;
@@ -90,6 +91,22 @@ class FailedAndLateJobsTest {
         assertThat(bell("demo")).containsOnlyOnce(number).contains("Over since");
         assertThat(page("demo", "zh")).contains("已于 ").doesNotContain("process-instance/" + run.getId());
         assertThat(health("demo").body()).doesNotContain(number);
+    }
+
+    @Test
+    void issue16_theIncidentOfAFailedJobGoesWithItAndNobodyLooksForThatOfAnother() {
+        start();
+        failForGood();
+        assertThat(runtime.createIncidentQuery().configuration(job().getId()).count())
+                .isOne();
+        runtime.deleteProcessInstance(run.getId(), "test over");
+        assertThat(runtime.createIncidentQuery().processInstanceId(run.getId()).count())
+                .isZero();
+
+        start();
+        var cost = CountedStatements.of(() -> runtime.deleteProcessInstance(run.getId(), "test over"));
+        assertThat(cost.statements().keySet())
+                .noneMatch(statement -> statement.toLowerCase().contains("from act_ru_incident"));
     }
 
     @Test

@@ -20,12 +20,13 @@ class CountedSteps extends TaskManager {
 
     private static final String OFFERED = "select task_id_ from act_ru_identitylink where type_ = 'candidate' and ";
 
-    private static final String OF_A_TEAM = "select count(distinct task_id_) from (" + OFFERED
-            + "group_id_ in (:groups)) as offered";
+    private static final String OF_A_TEAM =
+            "select count(distinct task_id_) from (" + OFFERED + "group_id_ in (:groups)) as offered";
 
-    private static final String READABLE = "select count(*) from act_ru_task where assignee_ = :person or owner_ = :person"
-            + " or proc_def_id_ in (select id_ from act_re_procdef where key_ in (:procedures))"
-            + " or id_ in (" + OFFERED + "(user_id_ = :person or group_id_ in (:groups)))";
+    private static final String READABLE =
+            "select count(*) from act_ru_task where assignee_ = :person or owner_ = :person"
+                    + " or proc_def_id_ in (select id_ from act_re_procdef where key_ in (:procedures))"
+                    + " or id_ in (" + OFFERED + "(user_id_ = :person or group_id_ in (:groups)))";
 
     private static final Set<String> BY_TEAM = Set.of("candidateGroups", "includeAssignedTasks");
     private static final Set<String> BY_WHAT_IS_READABLE =
@@ -64,7 +65,9 @@ class CountedSteps extends TaskManager {
     private @Nullable Long counted(TaskQueryImpl query) {
         Set<String> asked = asked(query);
         if (asked.isEmpty()) {
-            return store.sql("select count(*) from act_ru_task").query(Long.class).single();
+            return store.sql("select count(*) from act_ru_task")
+                    .query(Long.class)
+                    .single();
         }
         if (asked.equals(BY_TEAM)) {
             return count(store.sql(OF_A_TEAM), query);

@@ -23,7 +23,10 @@ class JobIncidents extends DefaultIncidentHandler {
     protected void removeIncident(IncidentContext context, boolean resolved) {
         JobEntity job = inHand(JobEntity.class, context.getConfiguration());
         ExecutionEntity execution = inHand(ExecutionEntity.class, context.getExecutionId());
-        if (job == null || execution == null || hasFailed(job) || !execution.getIncidents().isEmpty()) {
+        if (job == null
+                || execution == null
+                || hasFailed(job)
+                || !execution.getIncidents().isEmpty()) {
             super.removeIncident(context, resolved);
         }
     }

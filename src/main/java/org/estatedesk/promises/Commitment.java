@@ -1,19 +1,12 @@
 package org.estatedesk.promises;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is fixed of a promise when it is given, and whether the clock that measured it can be trusted. */
-@MappedSuperclass
 public abstract class Commitment {
 
     /**
@@ -24,7 +17,6 @@ public abstract class Commitment {
      * @param stepId id of the step, phase or process that it limits
      * @param stepName its name as drawn, on one line; without one, its id
      */
-    @Embeddable
     public record Drawn(
             String name, String timerId, String stepId, String stepName, String processKey, int processVersion) {}
 
@@ -34,37 +26,17 @@ public abstract class Commitment {
      * @param executionId the run of the step that it limits
      * @param jobId the engine's timer; gone once it fired or the step ended
      */
-    @Embeddable
     public record Run(String processInstanceId, String executionId, String jobId) {}
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_seq")
-    @SequenceGenerator(name = "promise_seq", allocationSize = 50)
+    private final Run run;
+    private final int round;
+    private final Instant startedAt;
+    private final Instant firstDueAt;
     private @Nullable Long id;
-
-    @Embedded
     private Drawn drawn;
-
-    @Embedded
-    private Run run;
-
-    @Column(updatable = false)
-    private int round;
-
-    @Column(updatable = false)
-    private Instant startedAt;
-
-    @Column(updatable = false)
-    private Instant firstDueAt;
-
-    @Column(updatable = false)
     private long clockJump;
 
     private @Nullable String doubt;
-
-    /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
-    protected Commitment() {}
 
     Commitment(Timers.Started started, int round, Instant startedAt) {
         this.drawn = started.drawn();
@@ -74,6 +46,29 @@ public abstract class Commitment {
         this.firstDueAt = started.due();
     }
 
+    /** As it was read from the ledger. */
+    Commitment(ResultSet row) throws SQLException {
+        id = row.getLong("id");
+        drawn = new Drawn(
+                row.getString("name"),
+                row.getString("timer_id"),
+                row.getString("step_id"),
+                row.getString("step_name"),
+                row.getString("process_key"),
+                row.getInt("process_version"));
+        run = new Run(row.getString("process_instance_id"), row.getString("execution_id"), row.getString("job_id"));
+        round = row.getInt("round");
+        startedAt = row.getTimestamp("started_at").toInstant();
+        firstDueAt = row.getTimestamp("first_due_at").toInstant();
+        clockJump = row.getLong("clock_jump");
+        doubt = row.getString("doubt");
+    }
+
+    /** The ledger numbers it as it is added. */
+    void number(long number) {
+        id = number;
+    }
+
     /** Its time is measured since that was the latest jump of any clock. */
     void beginAfter(long jump) {
         clockJump = jump;
@@ -81,6 +76,11 @@ public abstract class Commitment {
 
     long clockJump() {
         return clockJump;
+    }
+
+    @Nullable
+    String doubt() {
+        return doubt;
     }
 
     /** Its times cannot be trusted; the first reason stays. */

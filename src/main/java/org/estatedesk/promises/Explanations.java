@@ -1,7 +1,5 @@
 package org.estatedesk.promises;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -27,11 +25,7 @@ public class Explanations {
      *     desk's language and zone
      * @param provisional whether it may still change because the calendar knows nothing of a year yet
      */
-    @Embeddable
-    public record Explained(
-            @Column(name = "due_at") Instant due,
-            @Column(name = "explanation") String sentence,
-            boolean provisional) {}
+    public record Explained(Instant due, String sentence, boolean provisional) {}
 
     private final PerTransaction<Map<Instant, Explained>> byDue = new PerTransaction<>(HashMap::new);
 

@@ -56,16 +56,16 @@ public class Ledger {
         Promise promise = give(started, round, now);
         if (round == 1) {
             promise.owedBy(started.groups(), null);
-            recent.addNew(records.save(promise));
+            recent.addNew(records.add(promise));
         } else {
             inheritOwner(promise);
-            recent.add(records.save(promise));
+            recent.add(records.add(promise));
         }
     }
 
     /** A redraw put a timer on a step that runs already: its promise counts from a moment that may be over. */
     public void add(Started started, Instant since) {
-        Promise promise = records.save(give(started, 1, since));
+        Promise promise = records.add(give(started, 1, since));
         verdicts.freezeOwner(promise);
         recent.add(promise);
     }
@@ -85,7 +85,7 @@ public class Ledger {
     /** A step goes on in another version of its drawing, which sets it no deadline: nothing late waits for its end. */
     public void release(String processInstanceId, String stepId) {
         records.holdCaseOf(processInstanceId);
-        records.findByRunProcessInstanceIdAndDrawnStepIdOrderById(processInstanceId, stepId).stream()
+        records.ofStep(processInstanceId, stepId).stream()
                 .filter(promise -> promise.endedAt() == null)
                 .forEach(promise -> end(promise, false));
     }
@@ -167,7 +167,7 @@ public class Ledger {
 
     /** A process gets its case, or joins one. */
     public void belong(String processInstanceId, String caseNumber) {
-        records.findByRunProcessInstanceIdOrderById(processInstanceId).stream()
+        records.ofRun(processInstanceId).stream()
                 .filter(promise -> !Objects.equals(promise.caseNumber(), caseNumber))
                 .forEach(promise -> promise.belongTo(caseNumber));
     }
@@ -176,7 +176,7 @@ public class Ledger {
     public void explainLateness(List<Promise> late, String code, String text) {
         var reason = new Promise.LateReason(code, text.isBlank() ? null : text, surroundings.actor(), now());
         late.forEach(promise -> records.holdCaseOf(promise.id()));
-        late.forEach(promise -> records.findById(promise.id()).orElseThrow().explainLateness(reason));
+        late.forEach(promise -> records.byId(promise.id()).orElseThrow().explainLateness(reason));
         late.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
     }
 

@@ -1,17 +1,13 @@
 package org.estatedesk.promises;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
+import static org.estatedesk.platform.DeskTime.instantOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.estatedesk.promises.Explanations.Explained;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * timer (HOT-15). All times are UTC. Only changed columns are written: a person who takes up a step and the timer that
  * fires meet here without overwriting each other.
  */
-@Entity
-@DynamicUpdate
-@Table(name = "promise")
 public class Promise extends Commitment {
 
     /** How it stands. */
@@ -43,12 +36,7 @@ public class Promise extends Commitment {
      * @param text in own words
      * @param by user id, or {@code system}
      */
-    @Embeddable
-    public record LateReason(
-            @Column(name = "late_reason") String code,
-            @Column(name = "late_reason_text") @Nullable String text,
-            @Column(name = "late_reason_by") String by,
-            @Column(name = "late_reason_at") Instant at) {
+    public record LateReason(String code, @Nullable String text, String by, Instant at) {
 
         /** The short list, in the order in which people see it; its words stand in {@code messages/promises}. */
         public static final List<String> CODES = List.of(
@@ -65,27 +53,33 @@ public class Promise extends Commitment {
     private String ownerGroups = "";
     private @Nullable String assignee;
 
-    @Embedded
     private Explained due;
-
-    @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
-
     private @Nullable Instant lapsedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endedBy;
 
-    @Embedded
     private @Nullable LateReason lateReason;
-
-    /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
-    protected Promise() {}
 
     Promise(Timers.Started started, int round, Instant startedAt, Explained due) {
         super(started, round, startedAt);
         this.caseNumber = started.caseNumber();
         this.due = due;
+    }
+
+    /** As it was read from the ledger. */
+    Promise(ResultSet row) throws SQLException {
+        super(row);
+        caseNumber = row.getString("case_number");
+        ownerGroups = row.getString("owner_groups");
+        assignee = row.getString("assignee");
+        due = new Explained(
+                row.getTimestamp("due_at").toInstant(), row.getString("explanation"), row.getBoolean("provisional"));
+        state = State.valueOf(row.getString("state"));
+        lapsedAt = instantOrNull(row.getTimestamp("lapsed_at"));
+        endedAt = instantOrNull(row.getTimestamp("ended_at"));
+        endedBy = row.getString("ended_by");
+        lateReason = PromiseTable.lateReason(row);
     }
 
     void belongTo(String newCaseNumber) {
@@ -151,6 +145,10 @@ public class Promise extends Commitment {
 
     public Instant dueAt() {
         return due.due();
+    }
+
+    Explained due() {
+        return due;
     }
 
     /** How the due time came about, in one sentence; in another, why the clock that measured it cannot be trusted. */

@@ -1,75 +1,40 @@
 package org.estatedesk.promises;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A due time that was moved: the old one stays here. */
-@Entity
-@Table(name = "promise_move")
-public class PromiseMove {
+/**
+ * A due time that was moved: the old one stays here.
+ *
+ * @param promiseId number of the promise in the ledger
+ * @param movedBy user id, or {@code system}
+ * @param reason why; null if nobody said so
+ * @param operationId the engine's operation that moved it; its annotation may tell why
+ */
+public record PromiseMove(
+        long promiseId,
+        Instant oldDueAt,
+        Instant newDueAt,
+        Instant movedAt,
+        String movedBy,
+        @Nullable String reason,
+        @Nullable String operationId) {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_move_seq")
-    @SequenceGenerator(name = "promise_move_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    private long promiseId;
-    private Instant oldDueAt;
-    private Instant newDueAt;
-    private Instant movedAt;
-    private String movedBy;
-    private @Nullable String reason;
-    private @Nullable String operationId;
-
-    /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
-    protected PromiseMove() {}
-
-    PromiseMove(Promise moved, Instant newDueAt, Instant movedAt, Timers.Mover mover) {
-        this.promiseId = moved.id();
-        this.oldDueAt = moved.dueAt();
-        this.newDueAt = newDueAt;
-        this.movedAt = movedAt;
-        this.movedBy = mover.who();
-        this.reason = mover.reason();
-        this.operationId = mover.operationId();
+    static PromiseMove of(Promise moved, Instant newDueAt, Instant movedAt, Timers.Mover mover) {
+        return new PromiseMove(
+                moved.id(), moved.dueAt(), newDueAt, movedAt, mover.who(), mover.reason(), mover.operationId());
     }
 
-    /** Number of the promise in the ledger. */
-    public long promiseId() {
-        return promiseId;
-    }
-
-    public Instant oldDueAt() {
-        return oldDueAt;
-    }
-
-    public Instant newDueAt() {
-        return newDueAt;
-    }
-
-    public Instant movedAt() {
-        return movedAt;
-    }
-
-    /** User id, or {@code system}. */
-    public String movedBy() {
-        return movedBy;
-    }
-
-    /** Why; null if nobody said so. */
-    public @Nullable String reason() {
-        return reason;
-    }
-
-    /** The engine's operation that moved it; its annotation may tell why. */
-    public @Nullable String operationId() {
-        return operationId;
+    static PromiseMove read(ResultSet row, int number) throws SQLException {
+        return new PromiseMove(
+                row.getLong("promise_id"),
+                row.getTimestamp("old_due_at").toInstant(),
+                row.getTimestamp("new_due_at").toInstant(),
+                row.getTimestamp("moved_at").toInstant(),
+                row.getString("moved_by"),
+                row.getString("reason"),
+                row.getString("operation_id"));
     }
 }

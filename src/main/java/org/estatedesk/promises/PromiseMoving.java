@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromiseMoving {
 
     private final PromiseRecords records;
-    private final PromiseMoves moves;
     private final Timers timers;
     private final Explanations explanations;
     private final Sentences sentences;
@@ -39,7 +38,6 @@ public class PromiseMoving {
 
     PromiseMoving(
             PromiseRecords records,
-            PromiseMoves moves,
             Timers timers,
             Explanations explanations,
             Sentences sentences,
@@ -47,7 +45,6 @@ public class PromiseMoving {
             Journal.Surroundings surroundings,
             DeskTime time) {
         this.records = records;
-        this.moves = moves;
         this.timers = timers;
         this.explanations = explanations;
         this.sentences = sentences;
@@ -64,7 +61,7 @@ public class PromiseMoving {
      */
     public Promise move(long id, Instant due, String reason) {
         records.holdCaseOf(id);
-        Promise promise = records.findById(id).orElseThrow();
+        Promise promise = records.byId(id).orElseThrow();
         if (promise.state() != Promise.State.OPEN) {
             throw new IllegalStateException("Promise " + id + " no longer runs");
         }
@@ -75,7 +72,7 @@ public class PromiseMoving {
     /** Moves every promise of that timer that still runs in one run of a drawing. */
     public void moveAll(String processInstanceId, String timerId, UnaryOperator<Instant> target, String reason) {
         records.holdCaseOf(processInstanceId);
-        List<Promise> given = records.findByRunProcessInstanceIdAndDrawnTimerIdOrderById(processInstanceId, timerId);
+        List<Promise> given = records.ofTimer(processInstanceId, timerId);
         given.stream()
                 .filter(promise -> promise.state() == Promise.State.OPEN)
                 .forEach(promise -> order(promise, target.apply(promise.dueAt()), reason));
@@ -146,7 +143,7 @@ public class PromiseMoving {
 
     private void keep(Promise promise, Instant due, Mover mover) {
         Instant now = time.now();
-        moves.save(new PromiseMove(promise, due, now, mover));
+        records.move(PromiseMove.of(promise, due, now, mover));
         promise.moveTo(explanations
                 .take(due)
                 .orElseGet(() -> new Explained(due, sentences.moved(mover.who(), now, due), false)));

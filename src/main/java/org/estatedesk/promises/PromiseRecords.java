@@ -1,90 +1,164 @@
 package org.estatedesk.promises;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-interface PromiseRecords extends Repository<Promise, Long> {
+/** Reads the ledger's table, as this transaction has left it. */
+@Component
+class PromiseRecords {
 
-    Promise save(Promise promise);
-
-    Optional<Promise> findById(long id);
-
-    Optional<Promise> findByRunJobId(String jobId);
-
-    /** How many promises of a case stand in one way. */
-    interface Tally {
-
-        Promise.State getState();
-
-        long getNumber();
-    }
-
-    List<Promise> findByCaseNumberOrderById(String caseNumber);
-
-    List<Promise> findByCaseNumberAndIdGreaterThanOrderById(String caseNumber, long id, Limit most);
-
-    @Query(
-            "select p.state as state, count(p) as number from Promise p where p.caseNumber = :caseNumber group by p.state")
-    List<Tally> tally(String caseNumber);
-
-    /** When the next promise to a case is due. */
-    interface NextDue {
-
-        String getCaseNumber();
-
-        Instant getDue();
-    }
-
-    @Query("""
-            select p.caseNumber as caseNumber, min(p.due.due) as due from Promise p
-            where p.caseNumber in :caseNumbers and p.endedAt is null group by p.caseNumber""")
-    List<NextDue> nextDue(Collection<String> caseNumbers);
-
-    List<Promise> findByRunProcessInstanceIdOrderById(String processInstanceId);
-
-    List<Promise> findByRunProcessInstanceIdAndDrawnTimerIdOrderById(String processInstanceId, String timerId);
-
-    List<Promise> findByRunProcessInstanceIdAndDrawnStepIdOrderById(String processInstanceId, String stepId);
-
-    @Query("from Promise p where p.run.executionId = :executionId and p.endedAt is null order by p.id")
-    List<Promise> unfinished(String executionId);
-
-    @Query("select max(p.round) from Promise p where p.run.executionId = :executionId and p.drawn.timerId = :timerId")
-    Optional<Integer> lastRound(String executionId, String timerId);
-
-    /** The round of a repeating timer that begins, from 1. */
-    default int nextRound(Timers.Started started) {
-        String run = started.run().executionId();
-        return lastRound(run, started.drawn().timerId()).orElse(0) + 1;
-    }
-
-    @Query("from Promise p where p.state = LATE and p.endedAt is null order by p.due.due")
-    List<Promise> openLate();
-
-    @Query("select count(p) from Promise p where p.state = LATE and p.endedAt is null")
-    long countOpenLate();
+    private static final String MOVE = """
+            insert into promise_move (id, promise_id, old_due_at, new_due_at, moved_at, moved_by, reason, operation_id)
+            values (nextval('promise_move_seq'), :promise, :old, :due, :at, :by, :reason, :operation)""";
 
     /**
      * Makes other writers of a case wait until this transaction ends. Before anything else is done to its promises: the
      * journal holds the case as well, and two writers who take both in different orders would wait for each other.
-     *
-     * @param id of a process instance, of the execution of a step, or of a timer's job
      */
-    @Query(nativeQuery = true, value = """
-            select case_number from service_case where case_number in
-                (select p.case_number from promise p
-                 where p.process_instance_id = :id or p.job_id = :id or p.execution_id = :id and p.ended_at is null)
-            for no key update""")
-    List<String> holdCaseOf(String id);
+    private static final String HOLD = "select case_number from service_case where case_number in"
+            + " (select p.case_number from promise p where %s) for no key update";
+
+    private final JdbcClient store;
+    private final PromiseTable table;
+
+    PromiseRecords(JdbcClient store, PromiseTable table) {
+        this.store = store;
+        this.table = table;
+    }
+
+    /** Adds a promise. */
+    Promise add(Promise promise) {
+        return table.add(promise);
+    }
+
+    /** Keeps that a due time is moved. */
+    void move(PromiseMove move) {
+        table.write();
+        store.sql(MOVE)
+                .param("promise", move.promiseId())
+                .param("old", Timestamp.from(move.oldDueAt()))
+                .param("due", Timestamp.from(move.newDueAt()))
+                .param("at", Timestamp.from(move.movedAt()))
+                .param("by", move.movedBy())
+                .param("reason", move.reason())
+                .param("operation", move.operationId())
+                .update();
+    }
+
+    private List<Promise> all(String condition, Object... values) {
+        return asked("select * from promise where " + condition, values)
+                .query(table::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String question, Object... values) {
+        table.write();
+        return store.sql(question).params(values);
+    }
+
+    Optional<Promise> byId(long id) {
+        return all("id = ?", id).stream().findFirst();
+    }
+
+    Optional<Promise> byJob(String jobId) {
+        return all("job_id = ?", jobId).stream().findFirst();
+    }
+
+    List<Promise> ofCase(String caseNumber) {
+        return all("case_number = ? order by id", caseNumber);
+    }
+
+    List<Promise> after(String caseNumber, long id, int most) {
+        return all("case_number = ? and id > ? order by id limit ?", caseNumber, id, most);
+    }
+
+    List<Promise> ofRun(String processInstanceId) {
+        return all("process_instance_id = ? order by id", processInstanceId);
+    }
+
+    List<Promise> ofTimer(String processInstanceId, String timerId) {
+        return all("process_instance_id = ? and timer_id = ? order by id", processInstanceId, timerId);
+    }
+
+    List<Promise> ofStep(String processInstanceId, String stepId) {
+        return all("process_instance_id = ? and step_id = ? order by id", processInstanceId, stepId);
+    }
+
+    List<Promise> unfinished(String executionId) {
+        return all("execution_id = ? and ended_at is null order by id", executionId);
+    }
+
+    List<Promise> openLate() {
+        return all("state = 'LATE' and ended_at is null order by due_at");
+    }
+
+    long countOpenLate() {
+        return asked("select count(*) from promise where state = 'LATE' and ended_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many promises of a case stand how. */
+    Map<Promise.State, Long> tally(String caseNumber) {
+        Map<Promise.State, Long> tally = new HashMap<>();
+        asked("select state, count(*) from promise where case_number = ? group by state", caseNumber)
+                .query(row -> {
+                    tally.put(Promise.State.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return tally;
+    }
+
+    /** When the next promise to each of these cases is due. */
+    Map<String, Instant> nextDue(Collection<String> caseNumbers) {
+        Map<String, Instant> due = new HashMap<>();
+        asked(
+                        "select case_number, min(due_at) from promise where case_number = any(?) and ended_at is null"
+                                + " group by case_number",
+                        (Object) caseNumbers.toArray(String[]::new))
+                .query(row -> {
+                    due.put(row.getString(1), row.getTimestamp(2).toInstant());
+                });
+        return due;
+    }
+
+    /** The round of a repeating timer that begins, from 1. */
+    int nextRound(Timers.Started started) {
+        return asked(
+                        "select coalesce(max(round), 0) + 1 from promise where execution_id = ? and timer_id = ?",
+                        started.run().executionId(),
+                        started.drawn().timerId())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<PromiseMove> moves(Collection<Long> promises) {
+        return asked("select * from promise_move where promise_id = any(?) order by id", (Object)
+                        promises.toArray(Long[]::new))
+                .query(PromiseMove::read)
+                .list();
+    }
+
+    /** Holds the case of a process instance, of the execution of a step, or of a timer's job. */
+    List<String> holdCaseOf(String id) {
+        return asked(
+                        HOLD.formatted(
+                                "p.process_instance_id = ? or p.job_id = ? or p.execution_id = ? and p.ended_at is null"),
+                        id,
+                        id,
+                        id)
+                .query(String.class)
+                .list();
+    }
 
     /** The same for the case of one promise. */
-    @Query(nativeQuery = true, value = """
-            select case_number from service_case
-            where case_number = (select p.case_number from promise p where p.id = :promise) for no key update""")
-    List<String> holdCaseOf(long promise);
+    List<String> holdCaseOf(long promise) {
+        return asked(HOLD.formatted("p.id = ?"), promise).query(String.class).list();
+    }
 }

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,49 +16,45 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
 
     private final PromiseRecords records;
-    private final PromiseMoves moves;
 
-    Promises(PromiseRecords records, PromiseMoves moves, MeterRegistry meters) {
+    Promises(PromiseRecords records, MeterRegistry meters) {
         this.records = records;
-        this.moves = moves;
         Gauge.builder("estatedesk.promises.late.open", records::countOpenLate).register(meters);
     }
 
     /** All promises given for a case, oldest first. */
     public List<Promise> of(String caseNumber) {
-        return records.findByCaseNumberOrderById(caseNumber);
+        return records.ofCase(caseNumber);
     }
 
     /** The promises given for a case that follow one with that number in the ledger, oldest first. */
     public List<Promise> after(String caseNumber, long id, int most) {
-        return records.findByCaseNumberAndIdGreaterThanOrderById(caseNumber, id, Limit.of(most));
+        return records.after(caseNumber, id, most);
     }
 
     /** When the next running promise to each of these cases is due, or was; cases without one are missing. */
     public Map<String, Instant> nextDue(Collection<String> caseNumbers) {
-        return records.nextDue(caseNumbers).stream()
-                .collect(Collectors.toMap(PromiseRecords.NextDue::getCaseNumber, PromiseRecords.NextDue::getDue));
+        return records.nextDue(caseNumbers);
     }
 
     /** How many promises of a case stand how; states without any are missing. */
     public Map<Promise.State, Long> tally(String caseNumber) {
-        return records.tally(caseNumber).stream()
-                .collect(Collectors.toMap(PromiseRecords.Tally::getState, PromiseRecords.Tally::getNumber));
+        return records.tally(caseNumber);
     }
 
     /** All promises of one run of a drawing, with or without a case, oldest first. */
     public List<Promise> ofRun(String processInstanceId) {
-        return records.findByRunProcessInstanceIdOrderById(processInstanceId);
+        return records.ofRun(processInstanceId);
     }
 
     /** All promises given at one step in one run of a drawing, oldest first. */
     public List<Promise> ofStep(String processInstanceId, String stepId) {
-        return records.findByRunProcessInstanceIdAndDrawnStepIdOrderById(processInstanceId, stepId);
+        return records.ofStep(processInstanceId, stepId);
     }
 
     /** The promise with that number in the ledger. */
     public Optional<Promise> byId(long id) {
-        return records.findById(id);
+        return records.byId(id);
     }
 
     /** Late promises whose step somebody still has to complete, the longest overdue first. */
@@ -72,7 +66,6 @@ public class Promises {
     public List<PromiseMove> movesOf(List<Promise> promises) {
         return promises.isEmpty()
                 ? List.of()
-                : moves.findByPromiseIdInOrderById(
-                        promises.stream().map(Promise::id).toList());
+                : records.moves(promises.stream().map(Promise::id).toList());
     }
 }

@@ -51,7 +51,7 @@ class PromisesInHand {
         Promise known = hand.get().byJob().get(jobId);
         if (known == null) {
             records.holdCaseOf(jobId);
-            return records.findByRunJobId(jobId);
+            return records.byJob(jobId);
         }
         return Optional.of(known);
     }

@@ -27,11 +27,17 @@ class AlertRungDelegate implements JavaDelegate {
     private static final String USUAL_TIME = "PT30M";
 
     private final LateSteps lateSteps;
+    private final OneAcknowledgement once;
     private final Journal journal;
     private final Texts texts;
 
-    AlertRungDelegate(LateSteps lateSteps, Journal journal, @Value("${estatedesk.language:en}") String language) {
+    AlertRungDelegate(
+            LateSteps lateSteps,
+            OneAcknowledgement once,
+            Journal journal,
+            @Value("${estatedesk.language:en}") String language) {
         this.lateSteps = lateSteps;
+        this.once = once;
         this.journal = journal;
         this.texts = Texts.of("messages/escalation", language);
     }
@@ -44,7 +50,7 @@ class AlertRungDelegate implements JavaDelegate {
         execution.setVariable(Climbs.RUNG, rung);
         repairTime(execution);
         int priority = number(execution, Climbs.RUNG_PRIORITY) + RISE * (rung - 1);
-        lateSteps.offer(steps(execution), group, Math.min(HIGHEST, priority));
+        lateSteps.offer(steps(execution, group), group, Math.min(HIGHEST, priority));
         Map<String, Object> fields = Map.of("rung", rung, "group", group);
         journal.write(execution.getProcessBusinessKey(), Kind.ESCALATION, texts.say("rung.told", fields::get));
         String names = String.valueOf(execution.getVariable(Climbs.STEP_NAME));
@@ -58,10 +64,14 @@ class AlertRungDelegate implements JavaDelegate {
         }
     }
 
-    /** The late steps and, once it is there, the acknowledgement itself. */
-    private List<Task> steps(DelegateExecution execution) {
+    /** The late steps and, once it is there, the acknowledgement itself, unless another one of the case asks the group already. */
+    private List<Task> steps(DelegateExecution execution, String group) {
         List<Task> late = lateSteps.open(String.valueOf(execution.getVariable(Climbs.LATE_STEPS)));
-        List<Task> own = lateSteps.open(execution.getProcessInstanceId(), null);
+        String climb = execution.getProcessInstanceId();
+        List<Task> own = lateSteps.open(climb, null);
+        if (!own.isEmpty() && once.isAsked(execution.getProcessBusinessKey(), group, climb)) {
+            return late;
+        }
         return Stream.concat(late.stream(), own.stream()).toList();
     }
 

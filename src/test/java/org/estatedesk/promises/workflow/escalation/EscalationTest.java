@@ -19,6 +19,9 @@ class EscalationTest {
     @Nested
     class Stop extends StopCases {}
 
+    @Nested
+    class Once extends OnceCases {}
+
     @AfterAll
     static void everyNodeWasEntered(@Autowired ProcessEngine engine) {
         NodeCoverage coverage = NodeCoverage.of(engine, "escalation");

@@ -1,5 +1,6 @@
 // What Tasklist loads of ours. One broken part must neither blank Tasklist nor take the other parts along.
-const parts = [import('./alerts/bell.js'), import('./case/case-tab.js'), import('./case/head.js'), import('./find/find.js')];
+const parts = [import('./alerts/bell.js'), import('./case/case-tab.js'), import('./case/head.js'), import('./find/find.js'),
+  import('./lists/card.js'), import('./lists/counts.js'), import('./lists/one-at-a-time.js')];
 
 function guarded(plugin) {
   return {
@@ -17,7 +18,7 @@ function guarded(plugin) {
 const loaded = await Promise.allSettled(parts);
 loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk:', part.reason));
 
-[import('./drafts/keep.js'), import('./view/form-words.js'), import('./view/keep-typing.js'), import('./view/names.js'), import('./view/refused.js'),
+[import('./drafts/keep.js'), import('./view/fields.js'), import('./view/form-words.js'), import('./view/keep-typing.js'), import('./view/names.js'), import('./view/refused.js'),
   import('./find/next.js')]
   .forEach((part) => part.catch((problem) => console.error('EstateDesk:', problem)));
 

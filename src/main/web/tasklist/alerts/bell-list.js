@@ -16,7 +16,7 @@ function row(task, close) {
       el('strong', {}, task.name),
       el('span', { class: task.mine ? 'desk-mark' : 'desk-mark desk-unclaimed' }, text(task.mine ? 'mine' : 'unclaimed'))),
     el('span', { class: 'desk-facts' },
-      task.caseNumber ? el('span', {}, task.caseNumber) : '',
+      [task.caseNumber, task.about.customer, task.about.unit, task.about.lateStep].filter(Boolean).map(fact => el('span', {}, fact)),
       task.due ? el('span', {}, text('due', clock(task.due))) : '',
       task.due ? el('span', { class: 'desk-count', 'data-due': task.due }) : '')));
 }

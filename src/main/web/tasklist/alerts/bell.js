@@ -82,7 +82,7 @@ function render(node, { api }, scope) {
     settle(waiting, openTask());
     const fresh = news(person, alerts);
     if (fresh.tasks.length + fresh.messages.length) {
-      tell(fresh);
+      tell(fresh, waiting);
       ring();
       // The list of tasks refreshes itself on this event anyway, every ten seconds; the open form does not hear it.
       scope.$root.$applyAsync(() => scope.$root.$broadcast('refresh'));

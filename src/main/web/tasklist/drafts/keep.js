@@ -41,7 +41,8 @@ async function follow(form, empty, fill) {
   const name = formOf(form._container, form._getState().schema);
   let before = answersOf(form);
   let touched = false;
-  TOUCHES.forEach(kind => form._container.addEventListener(kind, () => (touched = true), { capture: true }));
+  // A date field tells of its own value as if somebody had typed it.
+  TOUCHES.forEach(kind => form._container.addEventListener(kind, ({ isTrusted }) => (touched ||= isTrusted), { capture: true }));
   const found = await draft(name);
   const known = Object.entries(found?.answers ?? {}).filter(([key]) => key in before);
   if (known.length) {

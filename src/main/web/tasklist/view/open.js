@@ -14,10 +14,19 @@ export function openTask() {
   return new URLSearchParams(location.hash.split('?')[1]).get('task');
 }
 
-/** For a click: opens the task here, or as the browser does if a key is held. */
+/** Closes what lies over the page: what was typed there is kept. */
+function closeDialogs() {
+  document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close());
+  if (document.querySelector('.modal-dialog')) {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, which: 27, bubbles: true }));
+  }
+}
+
+/** For a click: opens the task here, never behind a dialog, or as the browser does if a key is held. */
 export function open(event, taskId) {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
+    closeDialogs();
     location.hash = address(taskId);
   }
 }

@@ -1,4 +1,5 @@
 // What the server refuses names its fields: each sentence also stands beside its field, until somebody changes that.
+import { showFirst } from './fields.js';
 import { whenSent } from './sent.js';
 
 const NOTE = 'estatedesk-refused';
@@ -14,6 +15,7 @@ function show(request) {
       mark(field, said);
     }
   });
+  showFirst(document, '.fjs-form-field:has(> .' + NOTE + ')');
 }
 
 function messageOf(body) {

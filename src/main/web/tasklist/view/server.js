@@ -1,16 +1,29 @@
 // Asks our part of the server, in Tasklist's session.
 
+// As the desk tells its clock with each answer: 2026-11-30T20:44:52.123+08:00[Asia/Shanghai]
+const CLOCK = /^([^[]+)(?:\[(.+)])?$/;
+const NO_DIFFERENCE = 250;
+
 let ahead = 0;
+let zone;
 
 /** The server's clock, in milliseconds: a person's own clock may be wrong. */
 export function now() {
   return Date.now() + ahead;
 }
 
+/** The desk's time zone by its name; undefined, which means this computer's, until the desk has told it. */
+export function deskZone() {
+  return zone;
+}
+
 function setClock(answer) {
-  const told = Date.parse(answer.headers.get('Date'));
-  // The header counts whole seconds; less than two of difference is no difference.
-  ahead = Math.abs(told - Date.now()) < 2000 || Number.isNaN(told) ? 0 : told - Date.now();
+  const [, told, place] = CLOCK.exec(answer.headers.get('X-Desk-Clock') ?? '') ?? [];
+  const difference = Date.parse(told) - Date.now();
+  if (!Number.isNaN(difference)) {
+    ahead = Math.abs(difference) < NO_DIFFERENCE ? 0 : difference;
+    zone = place?.includes('/') ? place : zone;
+  }
 }
 
 /** The answer of a GET; `tag` makes it a question for news only, which may be answered with 304. */

@@ -28,6 +28,7 @@ public record UrgentNews(List<UrgentTask> tasks, List<Told> messages) {
      * @param due when it must be done: ISO date and time with the desk's offset; null if it has no due date
      * @param priority as the engine counts, 0 to 100
      * @param mine whether the person has it already; otherwise it waits to be claimed
+     * @param about whose case it is
      */
     public record UrgentTask(
             String id,
@@ -35,5 +36,18 @@ public record UrgentNews(List<UrgentTask> tasks, List<Told> messages) {
             @Nullable String caseNumber,
             @Nullable String due,
             int priority,
-            boolean mine) {}
+            boolean mine,
+            Matter about) {}
+
+    /**
+     * Whose case it is, and what of it is late.
+     *
+     * @param customer the customer's name; null if nobody gave one
+     * @param unit the address; null if nobody gave one
+     * @param lateStep names of the steps that a task asks to look after because they are late; null for all other tasks
+     */
+    public record Matter(
+            @Nullable String customer,
+            @Nullable String unit,
+            @Nullable String lateStep) {}
 }

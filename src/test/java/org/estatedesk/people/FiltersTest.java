@@ -71,6 +71,13 @@ class FiltersTest {
     }
 
     @Test
+    void what_is_urgent_stands_before_what_is_due_sooner() {
+        engine.getTaskService().setPriority(desk.task(tomorrow, "front-desk").getId(), 90);
+
+        assertThat(found("frontdesk", "My team")).containsExactly(tomorrow, late, today);
+    }
+
+    @Test
     void late_holds_what_is_past_its_due_date() {
         assertThat(found("frontdesk", "Late")).containsExactly(late);
         assertThat(found("gate", "Late")).isEmpty();

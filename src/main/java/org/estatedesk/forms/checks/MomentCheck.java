@@ -9,8 +9,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.estatedesk.platform.DeskTime;
@@ -31,7 +34,7 @@ final class MomentCheck implements FieldCheck {
     public Optional<AnswerFault> fault(Answer answer) {
         String subtype = subtype(answer);
         if (!answer.value().isTextual()) {
-            return Optional.of(AnswerFault.of("no-" + subtype));
+            return Optional.of(unreadable(answer, subtype));
         }
         ZoneId zone = answer.submission().now().getZone();
         try {
@@ -40,8 +43,22 @@ final class MomentCheck implements FieldCheck {
                     ? Optional.of(AnswerFault.of("passed"))
                     : future(answer, moment).or(() -> tooFar(answer, moment));
         } catch (DateTimeException e) {
-            return Optional.of(AnswerFault.of("no-" + subtype));
+            return Optional.of(unreadable(answer, subtype));
         }
+    }
+
+    /** Says how this field writes the present moment, which would be right. */
+    private static AnswerFault unreadable(Answer answer, String subtype) {
+        String format =
+                answer.field().definition().path("timeSerializingFormat").asText();
+        ZonedDateTime now = answer.submission().now();
+        ZonedDateTime moment = format.equals("utc_normalized") ? now.withZoneSameInstant(ZoneOffset.UTC) : now;
+        String date = subtype.equals("time") ? "" : "yyyy-MM-dd";
+        String zone = Map.of("utc_normalized", "X", "utc_offset", "xxx").getOrDefault(format, "");
+        String time = subtype.equals("date") ? "" : "HH:mm" + zone;
+        String separator = subtype.equals("datetime") ? "'T'" : "";
+        DateTimeFormatter written = DateTimeFormatter.ofPattern(date + separator + time, Locale.ROOT);
+        return AnswerFault.of("no-" + subtype, written.format(moment));
     }
 
     private static String subtype(Answer answer) {

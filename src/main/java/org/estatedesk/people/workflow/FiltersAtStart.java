@@ -73,10 +73,10 @@ class FiltersAtStart {
 
     private TaskQuery query(DeskFilter kind) {
         return kind.narrow(tasks.createTaskQuery(), zone)
-                .orderByDueDate()
-                .asc()
                 .orderByTaskPriority()
-                .desc();
+                .desc()
+                .orderByDueDate()
+                .asc();
     }
 
     private Map<String, Object> properties(DeskFilter kind) {

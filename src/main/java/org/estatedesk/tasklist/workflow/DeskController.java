@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,11 +24,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.estatedesk.cases.Cases;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.CaseTab;
 import org.estatedesk.tasklist.CaseTabs;
+import org.estatedesk.tasklist.ListCounts;
 import org.estatedesk.tasklist.StaffMessages;
 import org.estatedesk.tasklist.UrgentNews;
-import org.estatedesk.tasklist.UrgentNews.Told;
+import org.estatedesk.tasklist.UrgentTasks;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,9 @@ public class DeskController extends AbstractTasklistPluginRootResource {
 
     private static final List<String> ASSETS = List.of("app/plugin.js", "app/plugin.css", "app/ticker.js");
 
+    /** The desk's clock and zone: those of a person's computer may be others. */
+    private static final String CLOCK = "X-Desk-Clock";
+
     /** What is masked in an answer cannot be guessed from its tag. */
     private static final String SALT = UUID.randomUUID().toString();
 
@@ -52,6 +58,8 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     private final Cases cases;
     private final CaseNotes notes;
     private final CaseTabs views;
+    private final ListCounts counts;
+    private final DeskTime time;
 
     DeskController(
             Caller caller,
@@ -60,7 +68,9 @@ public class DeskController extends AbstractTasklistPluginRootResource {
             ReadableTasks readable,
             Cases cases,
             CaseNotes notes,
-            CaseTabs views) {
+            CaseTabs views,
+            ListCounts counts,
+            DeskTime time) {
         super(DeskPlugin.ID);
         this.caller = caller;
         this.urgent = urgent;
@@ -69,6 +79,8 @@ public class DeskController extends AbstractTasklistPluginRootResource {
         this.cases = cases;
         this.notes = notes;
         this.views = views;
+        this.counts = counts;
+        this.time = time;
     }
 
     /** What {@code src/main/web/tasklist} is bundled into; it holds no secrets and is served to anybody. */
@@ -81,9 +93,18 @@ public class DeskController extends AbstractTasklistPluginRootResource {
     @GET
     @Path("{engine}/alerts")
     public Response alerts(@Context Request request) {
-        List<Task> found = urgent.of(person());
-        List<Told> told = messages.forCaller();
-        return news(request, UrgentTasks.stamp(found) + told, () -> new UrgentNews(urgent.show(found), told));
+        person();
+        UrgentNews told = new UrgentNews(urgent.ofCaller(), messages.forCaller());
+        return news(request, told.toString(), () -> told);
+    }
+
+    /** How many steps each of the person's lists holds, by its key; 304 if nothing changed since the entity tag that the caller holds. */
+    @GET
+    @Path("{engine}/lists")
+    public Response lists(@Context Request request) {
+        person();
+        Map<String, Object> counted = counts.ofCaller();
+        return news(request, counted.toString(), () -> counted);
     }
 
     /**
@@ -108,12 +129,13 @@ public class DeskController extends AbstractTasklistPluginRootResource {
         return caller.person().orElseThrow(() -> new NotAuthorizedException("Tasklist"));
     }
 
-    private static Response news(Request request, String state, Supplier<Object> answer) {
+    private Response news(Request request, String state, Supplier<Object> answer) {
         byte[] seen = (SALT + LocaleContextHolder.getLocale() + state).getBytes(StandardCharsets.UTF_8);
         EntityTag stamp = new EntityTag(UUID.nameUUIDFromBytes(seen).toString());
         Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
         return (same == null ? Response.ok(answer.get()).tag(stamp) : same)
                 .cacheControl(askAgain())
+                .header(CLOCK, time.now().atZone(time.zone()))
                 .build();
     }
 

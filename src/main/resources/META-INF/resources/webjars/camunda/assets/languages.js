@@ -41,10 +41,20 @@ export function languages() {
   return nav;
 }
 
+const APPS = { en: 'Applications', zh: '应用', 'zh-Hant': '應用' };
+
+/** What a screen reader is told of the parts that all web apps have. */
+function nameParts() {
+  document.querySelector('[cam-widget-header]')?.setAttribute('role', 'banner');
+  document.querySelector('[cam-widget-footer]')?.setAttribute('role', 'contentinfo');
+  document.querySelector('.app-switch > .dropdown-toggle')?.setAttribute('aria-label', APPS[locale]);
+}
+
 /** Keeps the switch in the head of a web app, which draws its head when it wants. */
 export function showLanguages() {
   document.documentElement.lang = locale;
   const show = () => {
+    nameParts();
     const head = document.querySelector('[cam-widget-header] .navbar-header');
     if (head && !head.querySelector('.languages')) {
       head.append(languages());

@@ -1,8 +1,10 @@
 import { locale, locales, showLanguages } from '../../../assets/languages.js';
 import { sayCodes } from '../../../assets/codes.js';
+import { seeWhetherItStarts } from '../../../assets/started.js';
 
 showLanguages();
 sayCodes();
+seeWhetherItStarts();
 const inChinese = locale !== 'en';
 
 export default {

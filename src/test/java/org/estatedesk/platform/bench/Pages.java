@@ -15,8 +15,8 @@ final class Pages {
     /** Of one page of fifteen lines, in pages of the store; with many open tasks, to look at each would need far more. */
     private static final double BLOCKS_A_PAGE = 5_000;
 
-    /** Of a count, for each task that it may count. */
-    private static final double BLOCKS_A_TASK = 10;
+    /** Of a count, for each task that it may count: twenty of them stand in a block, and those who may take them up in another. */
+    private static final double BLOCKS_A_TASK = 0.1;
 
     /** From so many blocks on, which statements look at them is of interest. */
     private static final double MANY = 1_000;

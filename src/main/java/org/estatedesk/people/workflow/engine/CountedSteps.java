@@ -21,7 +21,7 @@ class CountedSteps extends TaskManager {
     private static final String OFFERED = "select task_id_ from act_ru_identitylink where type_ = 'candidate' and ";
 
     private static final String OF_A_TEAM =
-            "select count(distinct task_id_) from (" + OFFERED + "group_id_ in (:groups)) as offered";
+            "select count(distinct task_id_ collate \"C\") from (" + OFFERED + "group_id_ in (:groups)) as offered";
 
     private static final String READABLE =
             "select count(*) from act_ru_task where assignee_ = :person or owner_ = :person"

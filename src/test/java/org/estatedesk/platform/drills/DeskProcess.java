@@ -3,8 +3,11 @@ package org.estatedesk.platform.drills;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +73,17 @@ public final class DeskProcess implements AutoCloseable {
     /** Waits until it serves, or has ended. */
     void serves() {
         await().atMost(Patience.of(Duration.ofMinutes(3)))
-                .until(() -> said().contains("Started EstateDesk in") || !process.isAlive());
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> !process.isAlive() || said().contains("Started EstateDesk in") && isReady());
+    }
+
+    /** What it does by itself once it has started is done, too. */
+    private boolean isReady() throws IOException {
+        URLConnection ready = URI.create("http://localhost:" + port() + "/actuator/health/readiness")
+                .toURL()
+                .openConnection();
+        ready.setReadTimeout((int) Duration.ofSeconds(10).toMillis());
+        return ((HttpURLConnection) ready).getResponseCode() == HttpURLConnection.HTTP_OK;
     }
 
     /** All that it wrote until now. */

@@ -104,7 +104,7 @@ class FiltersTest {
     }
 
     @Test
-    void cards_show_case_customer_unit_and_class() {
+    void cards_show_case_customer_unit_and_class_and_what_is_late_since_when() {
         Map<String, Object> properties = filter("My team").getProperties();
 
         assertThat(properties).containsEntry("refresh", true).containsEntry("showUndefinedVariable", false);
@@ -113,7 +113,9 @@ class FiltersTest {
                         Map.of("name", "caseNumber", "label", "Case"),
                         Map.of("name", "customerName", "label", "Customer"),
                         Map.of("name", "unit", "label", "Unit"),
-                        Map.of("name", "caseClass", "label", "Class")));
+                        Map.of("name", "caseClass", "label", "Class"),
+                        Map.of("name", "stepName", "label", "Late step"),
+                        Map.of("name", "lateSince", "label", "Late since")));
     }
 
     /** Returns the trial cases that a person finds in a list, in the list's order. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class FiltersAtStart {
 
     private static final String KEY = "deskFilter";
-    private static final List<String> ON_THE_CARD = List.of("caseNumber", "customerName", "unit", "caseClass");
+    private static final List<String> ON_THE_CARD =
+            List.of("caseNumber", "customerName", "unit", "caseClass", "stepName", "lateSince");
 
     private final Roles roles;
     private final PeopleTexts texts;

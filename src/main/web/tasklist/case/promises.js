@@ -32,6 +32,13 @@ function moves(promise) {
     text('moved', clock(move.from), clock(move.to), move.by) + (move.why ? ': ' + move.why : '')));
 }
 
+/** Whoever completed a late step is asked why, at an emergency's step afterwards. */
+function why({ lateReason, endedAt, ...promise }) {
+  return state(promise) === 'late' && endedAt
+    ? el('p', { class: 'desk-why' }, text('why-late', lateReason || text('why-not-given')))
+    : '';
+}
+
 function item(promise) {
   return el('li', { class: 'desk-promise', 'data-state': state(promise) },
     el('div', { class: 'desk-row' },
@@ -45,7 +52,7 @@ function item(promise) {
       promise.endedAt ? el('span', {}, text('ended-at', clock(promise.endedAt))) : ''),
     explanation(promise),
     moves(promise),
-    promise.lateReason ? el('p', { class: 'desk-why' }, text('why-late', promise.lateReason)) : '');
+    why(promise));
 }
 
 /** Running ones first, by due time; then those that are over, the last one first. */

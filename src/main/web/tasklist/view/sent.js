@@ -9,7 +9,8 @@ XMLHttpRequest.prototype.open = function opened(method, address, ...more) {
   return open.call(this, method, address, ...more);
 };
 
-/** Calls back with each answer to a form that was sent, and the address that it was sent to. */
+/** Calls back with each answer to a form that was sent, and the address that it was sent to, until what it returns is called. */
 export function whenSent(watcher) {
   watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }

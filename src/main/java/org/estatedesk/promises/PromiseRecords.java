@@ -25,6 +25,14 @@ class PromiseRecords {
     private static final String HOLD = "select case_number from service_case where case_number in"
             + " (select p.case_number from promise p where %s) for no key update";
 
+    /** A step that somebody else took away was not that person's to do in time, nor was the phase that ended with it. */
+    private static final String UNEXPLAINED = """
+            ended_by = ? and state = 'LATE' and late_reason is null and ended_at is not null
+            and exists (select 1 from act_hi_taskinst t
+                        where t.proc_inst_id_ = promise.process_instance_id and t.task_def_key_ = promise.step_id
+                          and t.assignee_ = promise.ended_by and t.delete_reason_ = 'completed')
+            order by ended_at desc, id limit ?""";
+
     private final JdbcClient store;
     private final PromiseTable table;
 
@@ -73,6 +81,10 @@ class PromiseRecords {
 
     List<Promise> ofCase(String caseNumber) {
         return all("case_number = ? order by id", caseNumber);
+    }
+
+    List<Promise> unexplained(String person, int most) {
+        return all(UNEXPLAINED, person, most);
     }
 
     List<Promise> after(String caseNumber, long id, int most) {

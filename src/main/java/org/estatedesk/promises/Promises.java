@@ -62,6 +62,11 @@ public class Promises {
         return records.openLate();
     }
 
+    /** The late promises of steps that this person completed without saying why, the newest first; a hundred at most. */
+    public List<Promise> unexplained(String person) {
+        return records.unexplained(person, 100);
+    }
+
     /** How the due times of these promises were moved, oldest first. */
     public List<PromiseMove> movesOf(List<Promise> promises) {
         return promises.isEmpty()

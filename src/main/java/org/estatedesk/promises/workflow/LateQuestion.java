@@ -5,10 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.estatedesk.forms.FormAddition;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
@@ -17,11 +23,21 @@ import org.estatedesk.promises.Ledger;
 import org.estatedesk.promises.Promise;
 import org.estatedesk.promises.Promises;
 import org.estatedesk.promises.notes.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the person who completes a late step once why it was late, whatever the drawing and its form look like. */
+/**
+ * Asks the person who completes a late step once why it was late, whatever the drawing and its form look like. Where the step
+ * or its process says {@code lateReason} = {@code afterwards}, nothing stands between the person and an emergency: the question
+ * waits until the step is done (see {@link Promises#unexplained}).
+ */
 @Component
 class LateQuestion implements FormAddition {
+
+    /** The extension property of a step or a process that says when the question is asked. */
+    private static final String WHEN = "lateReason";
+
+    private static final String AFTERWARDS = "afterwards";
 
     /** Key of the field with a reason of the short list. */
     private static final String REASON = "lateReason";
@@ -33,15 +49,23 @@ class LateQuestion implements FormAddition {
     private final Ledger ledger;
     private final Sentences sentences;
     private final TaskService tasks;
+    private final RepositoryService drawings;
     private final DeskItself desk;
     private final DeskTime time;
 
     LateQuestion(
-            Promises promises, Ledger ledger, Sentences sentences, TaskService tasks, DeskItself desk, DeskTime time) {
+            Promises promises,
+            Ledger ledger,
+            Sentences sentences,
+            TaskService tasks,
+            RepositoryService drawings,
+            DeskItself desk,
+            DeskTime time) {
         this.promises = promises;
         this.ledger = ledger;
         this.sentences = sentences;
         this.tasks = tasks;
+        this.drawings = drawings;
         this.desk = desk;
         this.time = time;
     }
@@ -57,7 +81,8 @@ class LateQuestion implements FormAddition {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(unexplained(given).isEmpty() ? List.of() : List.of(question()));
+        boolean asked = !unexplained(given).isEmpty() && !isAskedAfterwards(taskId);
+        return Optional.of(asked ? List.of(question()) : List.of());
     }
 
     @Override
@@ -73,9 +98,27 @@ class LateQuestion implements FormAddition {
                 .toList();
     }
 
+    private boolean isAskedAfterwards(String taskId) {
+        Task task = Objects.requireNonNull(task(taskId));
+        ModelElementInstance step =
+                drawings.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
+        return Stream.iterate(step, Objects::nonNull, ModelElementInstance::getParentElement)
+                .filter(BaseElement.class::isInstance)
+                .map(drawn -> ((BaseElement) drawn).getExtensionElements())
+                .filter(Objects::nonNull)
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .anyMatch(drawn -> WHEN.equals(drawn.getCamundaName()) && AFTERWARDS.equals(drawn.getCamundaValue()));
+    }
+
+    private @Nullable Task task(String taskId) {
+        return desk.ask(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+    }
+
     /** A step that several people do at once has its timers around all of them. */
     private List<Promise> given(String taskId) {
-        Task task = desk.ask(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+        Task task = task(taskId);
         if (task == null || task.getProcessInstanceId() == null) {
             return List.of();
         }

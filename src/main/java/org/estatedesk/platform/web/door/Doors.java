@@ -75,6 +75,7 @@ public class Doors {
             Door.at("/desk/timetable/*", REQUEST, null, Role::keepsTimetable),
             Door.only("/desk/residents/**", REQUEST, Role::readsResidents, Role::keepsResidents),
             Door.at("/desk/promises/*/move", FEW_WORDS, null, Role::movesPromises),
+            Door.only("/desk/lateness/**", FEW_WORDS, Role::worksOnTasks),
             Door.only("/desk/form-drafts/*/*", TYPED, Role::worksOnTasks),
             Door.at("/desk/audit/cases/*/disclosure", FEW_WORDS, null, Role::audits),
             // Who only audits has a search of its own.

@@ -46,6 +46,7 @@ public class DrawnLabels {
     private final Map<String, Set<String>> labels = new HashMap<>();
 
     private final Set<String> typed = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     /** Reads all: they do not change while the application runs. */
     public DrawnLabels(ShippedDrawings shipped) {
@@ -100,6 +101,11 @@ public class DrawnLabels {
         return typed.contains(key);
     }
 
+    /** Whether a field's answer is somebody's user id: the property {@code people} of a list names a group. */
+    public boolean isPerson(String key) {
+        return people.contains(key);
+    }
+
     private void readDrawing(DrawingFile drawing) {
         String content = new String(drawing.content(), StandardCharsets.UTF_8);
         read(DRAWN, content, drawings::putIfAbsent);
@@ -130,6 +136,9 @@ public class DrawnLabels {
                 component.path("label").asText(component.path("dateLabel").asText());
         if (component.path("type").asText().startsWith("text")) {
             typed.add(key);
+        }
+        if (component.path("properties").has("people")) {
+            people.add(key);
         }
         if (!label.isBlank()) {
             fields.putIfAbsent(key, label);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.platform.languages.Traditional;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,9 @@ class DueSentences {
             new WrittenLines(List.of("calendar"), "registered|until|between|from|closed|open|provisional");
     private static final WrittenLines LENGTHS = new WrittenLines(List.of("promises"), "length");
 
+    /** People are called otherwise later. */
+    private static final Duration NAMES_HOLD = Duration.ofSeconds(30);
+
     private static final String CALENDAR = "messages/calendar";
     private static final List<Locale> WRITTEN = List.of(Locale.ENGLISH, Locale.CHINESE);
     private static final List<String> DAYS = List.of("day.weekday", "day.date", "day.year");
@@ -43,9 +48,11 @@ class DueSentences {
 
     private final Map<String, String> holidays = new HashMap<>();
     private final Cache<String, String> read =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(NAMES_HOLD).build();
+    private final PeopleNames people;
 
-    DueSentences() {
+    DueSentences(PeopleNames people) {
+        this.people = people;
         WRITTEN.forEach(language -> Texts.of(CALENDAR, language).all().forEach((key, name) -> {
             if (key.startsWith("name.")) {
                 holidays.putIfAbsent(name, key);
@@ -72,6 +79,7 @@ class DueSentences {
             case "names" -> each(AND, value, "and", reader);
             case "start", "due", "first", "last", "day", "name" -> part(value, reader);
             case "time", "length" -> length(value, reader);
+            case "who" -> people.person(value);
             default -> value;
         };
     }

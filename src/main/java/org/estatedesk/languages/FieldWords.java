@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.drawings.texts.Sentences;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.people.PeopleTexts;
 import org.estatedesk.platform.LengthOfTime;
 import org.estatedesk.platform.Texts;
@@ -29,7 +30,13 @@ class FieldWords {
     private static final Pattern NAME = Pattern.compile("[^.\\[\\]]+(?=[.\\[]|$)");
 
     /** What people typed. */
-    private static final Set<String> TYPED = Set.of("reason", "note", "error", "message", "by", "actor", "who");
+    private static final Set<String> TYPED = Set.of("reason", "note", "error", "message");
+
+    /** Where somebody's user id stands. */
+    private static final Set<String> PEOPLE = Set.of("by", "actor", "who", "assignee", "firstAskedBy");
+
+    /** From what to what the engine changed a setting: a step's assignee, for one. */
+    private static final Set<String> VALUES = Set.of("before", "after");
 
     /** What a table gave, such as {@code caseClass = general}, and the clause behind it. */
     private static final Pattern GIVEN =
@@ -40,10 +47,12 @@ class FieldWords {
     private static final Pattern CLAUSE = Pattern.compile("\\(([^()]*)\\)(?=; |$)");
 
     private final DrawnLabels labels;
-    private final PeopleTexts people;
+    private final PeopleTexts groups;
+    private final PeopleNames people;
 
-    FieldWords(DrawnLabels labels, PeopleTexts people) {
+    FieldWords(DrawnLabels labels, PeopleTexts groups, PeopleNames people) {
         this.labels = labels;
+        this.groups = groups;
         this.people = people;
     }
 
@@ -61,6 +70,9 @@ class FieldWords {
 
     /** What a value is called that a form offers, a table gives or the engine keeps; what is no code is the same. */
     String value(String field, String value, Locale reader) {
+        if (labels.isPerson(field)) {
+            return people.person(value);
+        }
         if (labels.isTyped(field) && labels.choice(field, value).isEmpty()) {
             return value;
         }
@@ -82,8 +94,13 @@ class FieldWords {
         if (TYPED.contains(field)) {
             return value;
         }
+        if (PEOPLE.contains(field)) {
+            return people.person(value);
+        }
         if (line.startsWith("hand.")) {
-            return byHand(field, value, reader);
+            return line.equals("hand.property") && VALUES.contains(field)
+                    ? people.person(value)
+                    : byHand(field, value, reader);
         }
         return switch (line) {
             case "decided" ->
@@ -127,16 +144,22 @@ class FieldWords {
                 .map(Sentences.of(reader)::say)
                 .or(() -> Texts.of("messages/audit-lists", reader).find("audit.value." + value))
                 .or(() -> groups(value, reader))
+                .or(() -> person(field, value))
                 .or(() -> length(value, reader))
                 .orElseGet(() -> Sentences.of(reader).say(value));
     }
 
     private Optional<String> groups(String list, Locale reader) {
         List<String> names = Stream.of(list.split(",\\s*"))
-                .flatMap(key -> people.group(key, reader).stream())
+                .flatMap(key -> groups.group(key, reader).stream())
                 .toList();
         boolean all = names.size() == StringUtils.countMatches(list, ',') + 1;
         return all ? Optional.of(String.join(", ", names)) : Optional.empty();
+    }
+
+    /** A message goes to a group or to a person; the journal says the id of either. */
+    private Optional<String> person(String field, String value) {
+        return field.equals("recipient") ? Optional.of(people.person(value)) : Optional.empty();
     }
 
     /** As drawings and tables write it: {@code PT30M}. */

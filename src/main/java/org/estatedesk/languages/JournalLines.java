@@ -2,6 +2,7 @@ package org.estatedesk.languages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,9 +28,12 @@ class JournalLines {
     /** A line with less of its own could be anybody's: the first of its fields must be a shipped name. */
     private static final int UNMISTAKABLE = 4;
 
+    /** People are called otherwise later. */
+    private static final Duration NAMES_HOLD = Duration.ofSeconds(30);
+
     private final FieldWords words;
     private final Cache<String, String> read =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(NAMES_HOLD).build();
 
     JournalLines(FieldWords words) {
         this.words = words;

@@ -2,7 +2,7 @@ package org.estatedesk.languages;
 
 import java.util.Locale;
 import org.estatedesk.drawings.texts.Sentences;
-import org.estatedesk.people.PeopleTexts;
+import org.estatedesk.people.PeopleNames;
 import org.springframework.stereotype.Component;
 
 /** What was written once in the desk's language, as a reader reads it: for what is not answered in JSON. */
@@ -12,9 +12,9 @@ public class ReaderWords {
     private final JournalLines lines;
     private final DueSentences dues;
     private final FieldWords fields;
-    private final PeopleTexts people;
+    private final PeopleNames people;
 
-    ReaderWords(JournalLines lines, DueSentences dues, FieldWords fields, PeopleTexts people) {
+    ReaderWords(JournalLines lines, DueSentences dues, FieldWords fields, PeopleNames people) {
         this.lines = lines;
         this.dues = dues;
         this.fields = fields;
@@ -48,6 +48,11 @@ public class ReaderWords {
 
     /** A group's name; its key if the desk has no such group. */
     public String group(String key, Locale reader) {
-        return people.group(key, reader).orElse(key);
+        return people.group(key, reader);
+    }
+
+    /** A person's name; the id of somebody who has none. */
+    public String person(String id) {
+        return people.person(id);
     }
 }

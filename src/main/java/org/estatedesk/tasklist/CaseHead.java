@@ -18,7 +18,7 @@ public record CaseHead(List<Fact> facts, List<Moment> moments) {
      * A row of the timeline, as the building block {@code recordMoment} keeps it.
      *
      * @param at hour and minute in the desk's zone
-     * @param by user id, or {@code system}
+     * @param by the person's name, or user id while it is read; {@code system} for the desk itself
      * @param recorded the same of when it was written down; null if that was when it happened
      */
     public record Moment(

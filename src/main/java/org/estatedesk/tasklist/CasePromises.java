@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estatedesk.people.PeopleTexts;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Promise;
@@ -22,11 +22,11 @@ class CasePromises {
 
     private final Promises promises;
     private final DeskTime time;
-    private final PeopleTexts people;
+    private final PeopleNames people;
     private final Texts texts;
 
     CasePromises(
-            Promises promises, DeskTime time, PeopleTexts people, @Value("${estatedesk.language:en}") String language) {
+            Promises promises, DeskTime time, PeopleNames people, @Value("${estatedesk.language:en}") String language) {
         this.promises = promises;
         this.time = time;
         this.people = people;
@@ -63,7 +63,7 @@ class CasePromises {
         return new Move(
                 time.iso(move.oldDueAt()),
                 time.iso(move.newDueAt()),
-                move.movedBy(),
+                people.person(move.movedBy()),
                 move.reason(),
                 time.iso(move.movedAt()));
     }
@@ -71,7 +71,7 @@ class CasePromises {
     /** The person who took it up; until then, the groups that may, as the reader calls them. */
     private @Nullable String owner(Promise promise) {
         if (promise.assignee() != null) {
-            return promise.assignee();
+            return people.person(promise.assignee());
         }
         return promise.groups().isEmpty()
                 ? null
@@ -79,7 +79,7 @@ class CasePromises {
     }
 
     private String group(String key) {
-        return people.group(key, LocaleContextHolder.getLocale()).orElse(key);
+        return people.group(key, LocaleContextHolder.getLocale());
     }
 
     private @Nullable String reason(Promise promise) {

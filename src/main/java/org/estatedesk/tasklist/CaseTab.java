@@ -65,7 +65,7 @@ public record CaseTab(
     /**
      * What was told to somebody.
      *
-     * @param to the customer's name, a group, a person or an address
+     * @param to the name of the customer, a group or a person, or an address
      * @param channel tried last; null if none was
      * @param state WAITING, SENT, SHOWN, CALLED, FAILED or NOT_SENT
      */

@@ -11,11 +11,14 @@ import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.notifications.Notification;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Recipient;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.DeskTime;
+import org.estatedesk.tasklist.CaseHead.Moment;
 import org.estatedesk.tasklist.CaseTab.Entry;
 import org.estatedesk.tasklist.CaseTab.Facts;
 import org.estatedesk.tasklist.CaseTab.Message;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +31,21 @@ public class CaseTabs {
     private final CasePromises promises;
     private final Notifications notifications;
     private final CaseReading reading;
+    private final PeopleNames people;
     private final DeskTime time;
 
-    CaseTabs(Journal journal, CasePromises promises, Notifications notifications, CaseReading reading, DeskTime time) {
+    CaseTabs(
+            Journal journal,
+            CasePromises promises,
+            Notifications notifications,
+            CaseReading reading,
+            PeopleNames people,
+            DeskTime time) {
         this.journal = journal;
         this.promises = promises;
         this.notifications = notifications;
         this.reading = reading;
+        this.people = people;
         this.time = time;
     }
 
@@ -51,11 +62,21 @@ public class CaseTabs {
      */
     public CaseTab of(ServiceCase about, CaseHead noted, @Nullable Instant taskDue) {
         String number = about.caseNumber();
+        List<JournalEntry> entries = journal.of(number);
+        // All at once: whoever had to do with the case stands in its journal.
+        people.people(entries.stream().map(JournalEntry::actor).toList());
         List<Message> told = notifications.of(number).stream()
                 .map(message -> message(message, about.contact()))
                 .toList();
-        List<Entry> lines = journal.of(number).stream().map(this::line).toList();
-        return new CaseTab(time.isoOrNull(taskDue), facts(about), noted, promises.of(number), told, lines);
+        List<Entry> lines = entries.stream().map(this::line).toList();
+        return new CaseTab(time.isoOrNull(taskDue), facts(about), named(noted), promises.of(number), told, lines);
+    }
+
+    private CaseHead named(CaseHead noted) {
+        List<Moment> moments = noted.moments().stream()
+                .map(row -> new Moment(row.moment(), row.at(), people.person(row.by()), row.recorded()))
+                .toList();
+        return new CaseHead(noted.facts(), moments);
     }
 
     /** A case as the person who called may see it; that an auditor read it is noted. */
@@ -82,21 +103,26 @@ public class CaseTabs {
                 contact.subject(),
                 about.status().name(),
                 about.outcome(),
-                about.firstAskedBy(),
+                people.person(about.firstAskedBy()),
                 time.iso(about.registeredAt()));
     }
 
     private Message message(Notification written, Contact customer) {
-        boolean toCustomer = written.recipient().kind() == Recipient.Kind.CUSTOMER;
-        String name = toCustomer && customer.customerName() != null
-                ? customer.customerName()
-                : written.recipient().id();
         return new Message(
-                name,
+                to(written.recipient(), customer),
                 written.channel(),
                 written.content().text(),
                 written.state().name(),
                 time.iso(written.createdAt()));
+    }
+
+    private String to(Recipient recipient, Contact customer) {
+        return switch (recipient.kind()) {
+            case CUSTOMER -> Objects.requireNonNullElse(customer.customerName(), recipient.id());
+            case GROUP -> people.group(recipient.id(), LocaleContextHolder.getLocale());
+            case PERSON -> people.person(recipient.id());
+            case ADDRESS -> recipient.id();
+        };
     }
 
     private Entry line(JournalEntry entry) {
@@ -104,7 +130,7 @@ public class CaseTabs {
         return new Entry(
                 time.iso(entry.occurredAt()),
                 recordedAt,
-                entry.actor(),
+                people.person(entry.actor()),
                 entry.step().stepName(),
                 entry.text());
     }

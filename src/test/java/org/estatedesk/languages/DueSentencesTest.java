@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.estatedesk.platform.languages.Traditional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,13 @@ class DueSentencesTest {
             registered Wed 30 Sep 19:50, 10 min until closing, closed Thu 1 Oct to Wed 7 Oct: National Day, 25 min from Thu 8 Oct 08:00: due Thu 8 Oct 08:25 | 9月30日周三 19:50 登记，距下班 10 分钟，10月1日周四至10月7日周三休息：国庆节，10月8日周四 08:00 起 25 分钟；10月8日周四 08:25 到期
             """;
 
-    private final DueSentences sentences = new DueSentences();
+    private final DueSentences sentences = new DueSentences(JournalLinesTest.PEOPLE);
+
+    @Test
+    void whoMovedItIsCalledByName() {
+        assertThat(sentences.say("moved by frontdesk: due Mon 20:05", Locale.CHINESE))
+                .isEqualTo("由 Wang Fang 王芳 改期：周一 20:05 到期");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = BOTH)

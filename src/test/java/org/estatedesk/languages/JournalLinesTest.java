@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.drawings.versions.ShippedDrawings;
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.people.PeopleTexts;
 import org.estatedesk.platform.languages.Traditional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Lines of an English journal as readers of both languages see them. */
 class JournalLinesTest {
 
+    /** A directory that knows one person. */
+    static final PeopleNames PEOPLE = Mockito.mock(
+            PeopleNames.class,
+            call -> call.getArgument(0).equals("frontdesk") ? "Wang Fang 王芳" : call.getArgument(0));
+
     private final JournalLines lines = new JournalLines(new FieldWords(
             new DrawnLabels(new ShippedDrawings(new PathMatchingResourcePatternResolver(), "en")),
-            new PeopleTexts("en")));
+            new PeopleTexts("en"),
+            PEOPLE));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,6 +37,11 @@ class JournalLinesTest {
                     Message received: late-step-done | 收到消息：逾期步骤已完成
                     To customer Wang, 138: Dear Wang (on its way) | 致 客户 Wang, 138：Dear Wang（发送中）
                     By hand: SetRemovalTime | 人工操作：设置删除时间
+                    Registered; first asked: frontdesk | 已登记；首问责任人：Wang Fang 王芳
+                    Taken up by nobody-known | 由 nobody-known 接手
+                    Given to frontdesk | 转交 Wang Fang 王芳
+                    To frontdesk: Please come (on its way) | 致 Wang Fang 王芳：Please come（发送中）
+                    By hand: Assign, assignee: frontdesk -> guard2 | 人工操作：指派，人员：Wang Fang 王芳 -> guard2
                     Escalation, rung 1: customer-supervisor is told and may take it up | 逾期上报第 1 级：已通知 客户主管，可由其接手
                     """)
     void linesAreReadInChinese(String written, String read) {

@@ -120,7 +120,7 @@ class AlertsBrowserIT {
 
         assertThat(shown(".desk-promise").getText()).contains("15 minutes to first reply", "started ");
         assertThat(shown(".desk-messages").getText()).contains("to 王小明", "on its way");
-        assertThat(shown(".desk-journal").getText()).contains("Open case", "frontdesk");
+        assertThat(shown(".desk-journal").getText()).contains("Open case", "Wang Fang 王芳");
         Browser.picture(browser, "alerts-case");
     }
 

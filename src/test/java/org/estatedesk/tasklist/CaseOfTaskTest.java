@@ -91,9 +91,9 @@ class CaseOfTaskTest {
     void the_journal_tells_who_did_what_when_at_which_step() throws IOException {
         JsonNode first = caseFor("frontdesk").get("journal").get(0);
 
-        assertThat(first.get("actor").asText()).isEqualTo("frontdesk");
+        assertThat(first.get("actor").asText()).isEqualTo("Wang Fang 王芳");
         assertThat(first.get("step").asText()).isEqualTo("Open case");
-        assertThat(first.get("text").asText()).contains("frontdesk");
+        assertThat(first.get("text").asText()).contains("Wang Fang 王芳").doesNotContain("frontdesk");
         assertThat(first.get("at").asText()).endsWith("+08:00");
         assertThat(first.get("recordedAt").isNull()).isTrue();
     }

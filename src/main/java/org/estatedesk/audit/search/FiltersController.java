@@ -5,7 +5,6 @@ import java.util.Map;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.drawings.DrawingVersions;
 import org.estatedesk.people.PeopleNames;
-import org.estatedesk.people.PeopleTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,19 +16,16 @@ class FiltersController {
     private final FilterChoices values;
     private final DrawingVersions drawings;
     private final PeopleNames people;
-    private final PeopleTexts groups;
     private final AuditAccess access;
 
     FiltersController(
             FilterChoices values,
             DrawingVersions drawings,
             PeopleNames people,
-            PeopleTexts groups,
             AuditAccess access) {
         this.values = values;
         this.drawings = drawings;
         this.people = people;
-        this.groups = groups;
         this.access = access;
     }
 
@@ -70,7 +66,7 @@ class FiltersController {
     private List<Named> groups() {
         var language = LocaleContextHolder.getLocale();
         return values.groups().stream()
-                .map(id -> new Named(id, groups.group(id, language).orElse(id)))
+                .map(id -> new Named(id, people.group(id, language)))
                 .toList();
     }
 }

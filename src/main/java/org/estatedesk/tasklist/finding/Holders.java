@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estatedesk.people.PeopleNames;
-import org.estatedesk.people.PeopleTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +46,10 @@ class Holders {
 
     private final JdbcClient store;
     private final PeopleNames names;
-    private final PeopleTexts groups;
 
-    Holders(JdbcClient store, PeopleNames names, PeopleTexts groups) {
+    Holders(JdbcClient store, PeopleNames names) {
         this.store = store;
         this.names = names;
-        this.groups = groups;
     }
 
     /** By the number of the case. */
@@ -87,6 +84,6 @@ class Holders {
     }
 
     private String group(String key) {
-        return groups.group(key, LocaleContextHolder.getLocale()).orElse(key);
+        return names.group(key, LocaleContextHolder.getLocale());
     }
 }

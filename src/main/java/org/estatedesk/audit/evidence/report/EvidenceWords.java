@@ -82,9 +82,10 @@ public class EvidenceWords {
         return shipped.value(key, value, locale());
     }
 
-    /** A person by the id as it is kept, since names change, or the desk itself. */
+    /** A person by name and by the id as it is kept, since names change, or the desk itself. */
     public String person(String id) {
-        return id.equals(PeopleNames.SYSTEM) ? say("who.system") : id;
+        String name = shipped.person(id);
+        return id.equals(PeopleNames.SYSTEM) ? say("who.system") : name.equals(id) ? id : name + " (" + id + ")";
     }
 
     /** Groups by their names. */

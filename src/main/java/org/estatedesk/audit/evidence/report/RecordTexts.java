@@ -54,14 +54,15 @@ class RecordTexts {
         return switch (recipient.kind()) {
             case GROUP -> words.groups(List.of(recipient.id()));
             case CUSTOMER -> words.say("who.customer");
-            case PERSON, ADDRESS -> shown.text(recipient.id());
+            case PERSON -> words.person(recipient.id());
+            case ADDRESS -> shown.text(recipient.id());
         };
     }
 
     /** Why it was late, as somebody said. */
     public String reason(Promise.LateReason given, Masked shown) {
         String text = given.text() == null ? "" : ": " + shown.text(given.text());
-        return words.lateReason(given.code()) + text + " (" + given.by() + ", " + words.moment(given.at()) + ")";
+        return words.lateReason(given.code()) + text + " (" + words.person(given.by()) + ", " + words.moment(given.at()) + ")";
     }
 
     /** How its due time was moved, in a sentence. */

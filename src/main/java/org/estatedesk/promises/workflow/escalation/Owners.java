@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.estatedesk.people.PeopleNames;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +23,13 @@ class Owners {
     private final RepositoryService drawings;
     private final DecisionService decisions;
     private final LateSteps lateSteps;
+    private final PeopleNames names;
 
-    Owners(RepositoryService drawings, DecisionService decisions, LateSteps lateSteps) {
+    Owners(RepositoryService drawings, DecisionService decisions, LateSteps lateSteps, PeopleNames names) {
         this.drawings = drawings;
         this.decisions = decisions;
         this.lateSteps = lateSteps;
+        this.names = names;
     }
 
     /** Keys of groups, in the order of the drawing where it names them; else all that may take the step now. */
@@ -48,8 +51,10 @@ class Owners {
 
     /** For people: who has claimed the steps and which groups owe them; a dash if nobody does. */
     String readable(List<Task> steps) {
+        Stream<String> groups =
+                steps.stream().flatMap(step -> groups(step).stream()).map(names::group);
         String owners = Stream.concat(
-                        LateSteps.ids(LateSteps.holders(steps)), steps.stream().flatMap(step -> groups(step).stream()))
+                        LateSteps.ids(LateSteps.holders(steps)).map(names::person), groups)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return owners.isEmpty() ? "-" : owners;

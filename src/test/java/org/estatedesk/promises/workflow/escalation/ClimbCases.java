@@ -24,7 +24,7 @@ abstract class ClimbCases extends LateCase {
         assertThat(climb.getBusinessKey()).isEqualTo(number);
         assertThat(engine.getRuntimeService().getVariables(climb.getId()))
                 .containsEntry("stepName", "Give first reply")
-                .containsEntry("owedBy", "front-desk, hotline-agent")
+                .containsEntry("owedBy", "Front desk, Hotline agent")
                 .containsEntry("lateText", "No reply within 15 minutes.")
                 .containsEntry("lateSince", "2026-03-01 09:15")
                 .containsEntry("customerName", "Ms Li");

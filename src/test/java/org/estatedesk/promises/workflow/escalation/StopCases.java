@@ -50,7 +50,7 @@ abstract class StopCases extends LateCase {
         claim(late("Task_Reply"), "frontdesk");
         ProcessInstance climb = lateReply();
         assertThat(engine.getRuntimeService().getVariable(climb.getId(), "owedBy"))
-                .isEqualTo("frontdesk, front-desk, hotline-agent");
+                .isEqualTo("Wang Fang 王芳, Front desk, Hotline agent");
         pass(climb, 30);
         assertThat(told()).containsExactly("customer-supervisor", "office-director");
     }

@@ -26,11 +26,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.camunda.spin.SpinRuntimeException;
 import org.estatedesk.forms.FormRefusal;
+import org.estatedesk.forms.workflow.others.Meanwhile;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Stands before every command of the engine. It knows whether somebody called from outside or the engine calls itself,
@@ -59,9 +60,11 @@ class CallerInterceptor extends CommandInterceptor {
 
     private static final ThreadLocal<@Nullable Visit> VISIT = new ThreadLocal<>();
 
+    private final Meanwhile meanwhile;
     private final Caller caller;
 
-    CallerInterceptor(Caller caller) {
+    CallerInterceptor(Meanwhile meanwhile, Caller caller) {
+        this.meanwhile = meanwhile;
         this.caller = caller;
     }
 
@@ -138,12 +141,13 @@ class CallerInterceptor extends CommandInterceptor {
             if (cause instanceof AuthorizationException refused) {
                 return refused;
             }
-            if (cause instanceof Refusal refusal) {
+            if (cause instanceof ResponseStatusException refusal) {
                 return conflict(refusal.getReason(), refusal.getStatusCode().value(), thrown);
             }
             String slip = slip(cause);
             if (slip != null && caller.person().isPresent()) {
-                return conflict(FormRefusal.text(slip), HttpStatus.CONFLICT.value(), thrown);
+                String said = meanwhile.told(cause).orElseGet(() -> FormRefusal.text(slip));
+                return conflict(said, HttpStatus.CONFLICT.value(), thrown);
             }
         }
         return isByHand(command, thrown) ? cannotGoOn(thrown) : thrown;

@@ -11,11 +11,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.forms.workflow.choices.PeopleChoices;
+import org.estatedesk.forms.workflow.others.Meanwhile;
 import org.estatedesk.platform.Caller;
-import org.estatedesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What must hold before a step is claimed or finished, looked at in the same transaction. A task that does not exist is
@@ -33,6 +34,7 @@ class TaskGuard {
     private final CaseMending mending;
     private final DrawnAssignee people;
     private final PeopleChoices choices;
+    private final Meanwhile meanwhile;
     private final Caller caller;
 
     TaskGuard(
@@ -43,6 +45,7 @@ class TaskGuard {
             CaseMending mending,
             DrawnAssignee people,
             PeopleChoices choices,
+            Meanwhile meanwhile,
             Caller caller) {
         this.door = door;
         this.forms = forms;
@@ -51,6 +54,7 @@ class TaskGuard {
         this.mending = mending;
         this.people = people;
         this.choices = choices;
+        this.meanwhile = meanwhile;
         this.caller = caller;
     }
 
@@ -112,8 +116,10 @@ class TaskGuard {
         String holder = task == null ? null : task.getAssignee();
         if (task != null && holder != null && holder.isBlank()) {
             ((TaskEntity) task).setAssignee(null);
-        } else if (holder != null && !holder.equals(person) && door.person() != null) {
-            throw new Refusal(HttpStatus.CONFLICT, "messages/forms", "forms.task.taken", Map.of("0", holder));
+        } else if (task != null && holder != null && !holder.equals(person) && door.person() != null) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT,
+                    meanwhile.of(task.getId()).orElseGet(() -> FormRefusal.text("forms.task.held")));
         }
     }
 
@@ -171,7 +177,7 @@ class TaskGuard {
             throw new AuthorizationException(FormRefusal.text("forms.task.claim-first"));
         }
         if (!person.equals(holder)) {
-            mending.write(engine, task, "finished", mending.demand("forms.task.foreign", holder));
+            mending.write(engine, task, "finished", mending.demand("forms.task.foreign", meanwhile.name(holder)));
             checkEyes(engine, task, person);
         }
     }

@@ -23,7 +23,7 @@ class UnheardMessageTest {
     private final Caller caller = mock();
     private final CommandInterceptor engine = mock();
     private final Command<List<MessageCorrelationResultImpl>> message = mock(CorrelateAllMessageCmd.class);
-    private final CallerInterceptor door = new CallerInterceptor(caller);
+    private final CallerInterceptor door = new CallerInterceptor(mock(), caller);
 
     @BeforeEach
     void connect() {

@@ -47,8 +47,10 @@ class DueSentences {
     private static final Pattern LENGTH = Pattern.compile("\\d+ \\p{L}+");
 
     private final Map<String, String> holidays = new HashMap<>();
-    private final Cache<String, String> read =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(NAMES_HOLD).build();
+    private final Cache<String, String> read = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(NAMES_HOLD)
+            .build();
     private final PeopleNames people;
 
     DueSentences(PeopleNames people) {

@@ -94,25 +94,29 @@ class FieldWords {
         if (TYPED.contains(field)) {
             return value;
         }
-        if (PEOPLE.contains(field)) {
+        if (isPerson(line, field)) {
             return people.person(value);
         }
         if (line.startsWith("hand.")) {
-            return line.equals("hand.property") && VALUES.contains(field)
-                    ? people.person(value)
-                    : byHand(field, value, reader);
+            return byHand(field, value, reader);
         }
-        return switch (line) {
-            case "decided" ->
-                field.equals("outcome")
-                        ? given(value, reader)
-                        : Sentences.of(reader).say(value);
-            case "classified" -> code("caseClass", value, reader);
-            default ->
-                line.startsWith("contact.")
-                        ? code(StringUtils.substringAfter(line, "."), value, reader)
-                        : code(field, value, reader);
-        };
+        if (line.equals("decided")) {
+            return field.equals("outcome")
+                    ? given(value, reader)
+                    : Sentences.of(reader).say(value);
+        }
+        return code(ofCase(line).orElse(field), value, reader);
+    }
+
+    /** The field of the case that a line tells of. */
+    private static Optional<String> ofCase(String line) {
+        return line.equals("classified")
+                ? Optional.of("caseClass")
+                : Optional.of(StringUtils.substringAfter(line, "contact.")).filter(field -> !field.isEmpty());
+    }
+
+    private static boolean isPerson(String line, String field) {
+        return PEOPLE.contains(field) || line.equals("hand.property") && VALUES.contains(field);
     }
 
     /** A reason of the short list, before what somebody said himself. */
@@ -151,7 +155,7 @@ class FieldWords {
 
     private Optional<String> groups(String list, Locale reader) {
         List<String> names = Stream.of(list.split(",\\s*"))
-                .flatMap(key -> groups.group(key, reader).stream())
+                .flatMap(key -> groups.read(key, reader).stream())
                 .toList();
         boolean all = names.size() == StringUtils.countMatches(list, ',') + 1;
         return all ? Optional.of(String.join(", ", names)) : Optional.empty();

@@ -32,8 +32,10 @@ class JournalLines {
     private static final Duration NAMES_HOLD = Duration.ofSeconds(30);
 
     private final FieldWords words;
-    private final Cache<String, String> read =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(NAMES_HOLD).build();
+    private final Cache<String, String> read = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(NAMES_HOLD)
+            .build();
 
     JournalLines(FieldWords words) {
         this.words = words;

@@ -2,6 +2,7 @@ package org.estatedesk.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.estatedesk.platform.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 public class PeopleTexts {
 
     private static final String BUNDLE = "messages/people";
+
+    private static final String GROUP = "people.group.";
 
     private final Texts stored;
 
@@ -36,6 +39,22 @@ public class PeopleTexts {
      */
     public Optional<String> group(String key, Locale language) {
         return Texts.of(BUNDLE, language).find("people.group." + key);
+    }
+
+    /**
+     * Returns the name of a group in a reader's language, whichever way it was written.
+     *
+     * @param written the group's key, or its name in any language
+     * @return empty where the desk has no such group
+     */
+    public Optional<String> read(String written, Locale language) {
+        return group(written, language)
+                .or(() -> Stream.of(Locale.ENGLISH, Locale.CHINESE)
+                        .flatMap(each -> Texts.of(BUNDLE, each).all().entrySet().stream())
+                        .filter(name -> name.getKey().startsWith(GROUP)
+                                && name.getValue().equals(written))
+                        .findFirst()
+                        .map(name -> Texts.of(BUNDLE, language).say(name.getKey())));
     }
 
     /**

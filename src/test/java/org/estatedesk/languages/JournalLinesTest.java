@@ -18,8 +18,7 @@ class JournalLinesTest {
 
     /** A directory that knows one person. */
     static final PeopleNames PEOPLE = Mockito.mock(
-            PeopleNames.class,
-            call -> call.getArgument(0).equals("frontdesk") ? "Wang Fang 王芳" : call.getArgument(0));
+            PeopleNames.class, call -> call.getArgument(0).equals("frontdesk") ? "Wang Fang 王芳" : call.getArgument(0));
 
     private final JournalLines lines = new JournalLines(new FieldWords(
             new DrawnLabels(new ShippedDrawings(new PathMatchingResourcePatternResolver(), "en")),

@@ -164,6 +164,8 @@ class CaseOfTaskTest {
     private JsonNode caseFor(String person) throws IOException {
         String task = complaint.firstReply().getId();
         return new ObjectMapper()
-                .readTree(new WebSession(port, person).get(CASE + task).body());
+                .readTree(new WebSession(port, person)
+                        .get(CASE + task, "Accept-Language", "en")
+                        .body());
     }
 }

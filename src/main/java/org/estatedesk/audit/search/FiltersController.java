@@ -18,11 +18,7 @@ class FiltersController {
     private final PeopleNames people;
     private final AuditAccess access;
 
-    FiltersController(
-            FilterChoices values,
-            DrawingVersions drawings,
-            PeopleNames people,
-            AuditAccess access) {
+    FiltersController(FilterChoices values, DrawingVersions drawings, PeopleNames people, AuditAccess access) {
         this.values = values;
         this.drawings = drawings;
         this.people = people;

@@ -84,6 +84,11 @@ public final class FormSchema {
         return fields;
     }
 
+    /** The components that submit something, those inside groups and lists too. */
+    public Stream<FormField> inputs() {
+        return all(fields).filter(field -> field.kind().isInput());
+    }
+
     /** Every component as the file has it, those inside groups and lists too. */
     public List<JsonNode> components() {
         return all(fields).map(FormField::definition).toList();

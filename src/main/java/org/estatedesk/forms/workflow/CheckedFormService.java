@@ -69,8 +69,9 @@ class CheckedFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> properties) {
         return commandExecutor.execute(engine -> {
-            starts.check(engine, new StartGuard.Start(processDefinitionId, businessKey, properties));
-            return super.submitStartForm(processDefinitionId, businessKey, properties);
+            Map<String, Object> meant =
+                    starts.check(engine, new StartGuard.Start(processDefinitionId, businessKey, properties));
+            return super.submitStartForm(processDefinitionId, businessKey, meant);
         });
     }
 }

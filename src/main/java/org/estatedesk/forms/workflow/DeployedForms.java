@@ -90,7 +90,14 @@ class DeployedForms {
         }
     }
 
-    void check(FormSchema schema, @Nullable Map<String, Object> variables, VariableMap existing) {
+    /**
+     * Holds answers against a form.
+     *
+     * @return the answers as they are meant: what the engine may keep
+     */
+    @Nullable
+    Map<String, Object> check(FormSchema schema, @Nullable Map<String, Object> typed, VariableMap existing) {
+        Map<String, Object> variables = SubmittedValues.meant(schema, typed, existing);
         Submission submission = new Submission(
                 SubmittedValues.submitted(variables),
                 SubmittedValues.existing(existing),
@@ -100,14 +107,17 @@ class DeployedForms {
         if (!refusals.isEmpty()) {
             throw new CallerInterceptor.Refused(FormRefusal.describe(refusals));
         }
+        return variables;
     }
 
     /**
      * Holds the answers to a task against its form.
      *
      * @param byPerson whether somebody sends them: without a form, there is nothing to submit
+     * @return the answers as they are meant
      */
-    boolean check(
+    @Nullable
+    Map<String, Object> check(
             ProcessEngineServices engine, TaskEntity task, @Nullable Map<String, Object> variables, boolean byPerson) {
         task.initializeFormKey();
         if (isForm(task.getCamundaFormRef(), task.getFormKey())) {
@@ -117,11 +127,13 @@ class DeployedForms {
                     () -> ((CheckedFormService) engine.getFormService()).drawnTaskForm(task.getId()));
             // So that the engine reads them once: the completion needs them all.
             task.getVariableNames();
-            check(schema, variables, engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
-        } else if (byPerson) {
+            return check(
+                    schema, variables, engine.getTaskService().getVariablesTyped(task.getId(), schema.words(), false));
+        }
+        if (byPerson) {
             refuseAll(variables);
         }
-        return true;
+        return variables;
     }
 
     /** Whether what is drawn at a step or a start is a form of Camunda Forms. */

@@ -45,14 +45,19 @@ class StartGuard {
             @Nullable String businessKey,
             @Nullable Map<String, Object> variables) {}
 
-    /** Judges a start through the form service; whoever may not start this at all is told so first. */
-    void check(CommandContext engine, Start start) {
+    /**
+     * Judges a start through the form service; whoever may not start this at all is told so first.
+     *
+     * @return the answers as they are meant
+     */
+    @Nullable
+    Map<String, Object> check(CommandContext engine, Start start) {
         ProcessDefinition process = definition(engine, start.process());
         engine.getProcessEngineConfiguration()
                 .getCommandCheckers()
                 .forEach(checker -> checker.checkCreateProcessInstance(process));
         refuseClosed(engine, start.process());
-        judge(start, true);
+        return judge(start, true);
     }
 
     private static ProcessDefinition definition(CommandContext engine, String process) {
@@ -110,7 +115,7 @@ class StartGuard {
         }
     }
 
-    private void judge(Start start, boolean atPlainStart) {
+    private @Nullable Map<String, Object> judge(Start start, boolean atPlainStart) {
         boolean person = door.person() != null;
         CommandContext engine = Context.getCommandContext();
         FormSchema form = engine.runWithoutAuthorization(() -> form(engine, start.process(), atPlainStart));
@@ -118,8 +123,9 @@ class StartGuard {
             if (start.businessKey() != null) {
                 throw new CallerInterceptor.Refused(FormRefusal.text("forms.start.business-key"));
             }
-            forms.check(form, start.variables(), Variables.createVariables());
+            return forms.check(form, start.variables(), Variables.createVariables());
         }
+        return start.variables();
     }
 
     private FormSchema form(CommandContext engine, String process, boolean atPlainStart) {

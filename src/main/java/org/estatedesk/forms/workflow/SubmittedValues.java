@@ -13,8 +13,12 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
+import org.estatedesk.forms.checks.Typed;
+import org.estatedesk.forms.schema.FormField;
+import org.estatedesk.forms.schema.FormSchema;
 import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,33 @@ final class SubmittedValues {
             values.set(name, value != null && value.isTransient() ? foreign() : read(value));
         }
         return values;
+    }
+
+    /** What people typed, as they meant it; what was there before and comes back stays as it was. */
+    static @Nullable Map<String, Object> meant(
+            FormSchema form, @Nullable Map<String, Object> variables, VariableMap existing) {
+        VariableMap typed = Variables.fromMap(variables == null ? Map.of() : variables);
+        VariableMap meant = Variables.createVariables();
+        form.inputs()
+                .filter(field -> Typed.isTyped(field.kind()) && typed.getValueTyped(name(field)) instanceof StringValue)
+                .forEach(field -> {
+                    StringValue value = typed.getValueTyped(name(field));
+                    String words = value.getValue();
+                    if (words != null && !value.isTransient() && !words.equals(existing.get(name(field)))) {
+                        meant.putValueTyped(name(field), Variables.stringValue(Typed.meant(field, words)));
+                    }
+                });
+        if (meant.isEmpty()) {
+            return variables;
+        }
+        typed.keySet().stream()
+                .filter(name -> !meant.containsKey(name))
+                .forEach(name -> meant.putValueTyped(name, typed.getValueTyped(name)));
+        return meant;
+    }
+
+    private static String name(FormField field) {
+        return String.join(".", field.path());
     }
 
     /** What is there already; dates as text that cannot be compared, since each browser writes them in its own zone. */

@@ -71,8 +71,7 @@ class TaskGuard {
         }
         checkHolder(engine, task);
         Map<String, Object> left = addedFields.takeOff(taskId, variables);
-        engine.runWithoutAuthorization(() -> forms.check(services(engine), task, left, door.person() != null));
-        return left;
+        return engine.runWithoutAuthorization(() -> forms.check(services(engine), task, left, door.person() != null));
     }
 
     boolean isAdministrator() {

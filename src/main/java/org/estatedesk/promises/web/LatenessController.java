@@ -81,8 +81,7 @@ class LatenessController {
     }
 
     private static LateStep step(Promise late) {
-        return new LateStep(
-                late.id(), late.caseNumber(), late.drawn().stepName(), late.dueAt(), late.endedAt());
+        return new LateStep(late.id(), late.caseNumber(), late.drawn().stepName(), late.dueAt(), late.endedAt());
     }
 
     private static boolean isOfOneStep(Promise one, Promise other) {

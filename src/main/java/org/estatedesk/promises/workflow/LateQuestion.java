@@ -100,8 +100,8 @@ class LateQuestion implements FormAddition {
 
     private boolean isAskedAfterwards(String taskId) {
         Task task = Objects.requireNonNull(task(taskId));
-        ModelElementInstance step =
-                drawings.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
+        ModelElementInstance step = drawings.getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
         return Stream.iterate(step, Objects::nonNull, ModelElementInstance::getParentElement)
                 .filter(BaseElement.class::isInstance)
                 .map(drawn -> ((BaseElement) drawn).getExtensionElements())

@@ -109,7 +109,9 @@ class EvidenceLanguageTest extends LateComplaint {
 
     /** What people typed, by whom, what was sent, and what deployments were called. */
     private Stream<String> data(Unpacked pack) throws Exception {
-        Stream<String> people = pack.json("journal.json").findValuesAsText("actor").stream();
+        Stream<String> people = Stream.concat(
+                pack.json("journal.json").findValuesAsText("actor").stream(),
+                jdbc.queryForList("select concat_ws(' ', first_, last_) from act_id_user", String.class).stream());
         Stream<String> deployments = pack.manifest().path("drawings").findValuesAsText("reason").stream();
         return Stream.of(TYPED.stream(), jdbc.queryForList(SENT, String.class, number).stream(), people, deployments)
                 .flatMap(each -> each)

@@ -62,7 +62,8 @@ class RecordTexts {
     /** Why it was late, as somebody said. */
     public String reason(Promise.LateReason given, Masked shown) {
         String text = given.text() == null ? "" : ": " + shown.text(given.text());
-        return words.lateReason(given.code()) + text + " (" + words.person(given.by()) + ", " + words.moment(given.at()) + ")";
+        return words.lateReason(given.code()) + text + " (" + words.person(given.by()) + ", " + words.moment(given.at())
+                + ")";
     }
 
     /** How its due time was moved, in a sentence. */

@@ -82,10 +82,10 @@ public class Meanwhile {
     /** The same of a step by its id. */
     public Optional<String> of(String taskId) {
         String person = caller.id();
-        List<HistoricIdentityLinkLog> links = ask(
-                () -> history.createHistoricIdentityLinkLogQuery().taskId(taskId).list());
-        HistoricTaskInstance step = ask(() ->
-                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+        List<HistoricIdentityLinkLog> links = ask(() ->
+                history.createHistoricIdentityLinkLogQuery().taskId(taskId).list());
+        HistoricTaskInstance step = ask(
+                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
         return step != null && (wasAsked(person, links) || mayRead(step))
                 ? ask(() -> said(person, step, links))
                 : Optional.empty();
@@ -98,23 +98,26 @@ public class Meanwhile {
     private boolean wasAsked(String person, List<HistoricIdentityLinkLog> links) {
         Set<String> groups = caller.groups();
         return links.stream()
-                .anyMatch(link -> groups.contains(String.valueOf(link.getGroupId()))
-                        || person.equals(link.getUserId()));
+                .anyMatch(
+                        link -> groups.contains(String.valueOf(link.getGroupId())) || person.equals(link.getUserId()));
     }
 
     private boolean mayRead(HistoricTaskInstance step) {
+        if (caller.administers() || step.getRootProcessInstanceId() == null) {
+            return caller.administers();
+        }
         HistoricProcessInstance run = ask(() -> history.createHistoricProcessInstanceQuery()
                 .processInstanceId(step.getRootProcessInstanceId())
                 .singleResult());
-        return caller.administers()
-                || run != null && run.getBusinessKey() != null && caller.mayRead(run.getBusinessKey());
+        return run != null && run.getBusinessKey() != null && caller.mayRead(run.getBusinessKey());
     }
 
     private Optional<String> said(String person, HistoricTaskInstance step, List<HistoricIdentityLinkLog> links) {
         if (step.getEndTime() == null) {
             return Optional.ofNullable(step.getAssignee())
                     .filter(holder -> !holder.equals(person))
-                    .map(holder -> FormRefusal.text("forms.task.taken", name(holder), clock(since(holder, step, links))));
+                    .map(holder ->
+                            FormRefusal.text("forms.task.taken", name(holder), clock(since(holder, step, links))));
         }
         return Optional.of(COMPLETED.equals(step.getDeleteReason()) ? done(step) : over(step));
     }
@@ -131,7 +134,8 @@ public class Meanwhile {
 
     /** Whoever administers may finish what another one holds. */
     private String done(HistoricTaskInstance step) {
-        @Nullable String who = history
+        @Nullable
+        String who = history
                 .createUserOperationLogQuery()
                 .taskId(step.getId())
                 .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
@@ -148,8 +152,7 @@ public class Meanwhile {
     /** What took it away: somebody's other step of the same case, the end of the case by hand, or a deadline. */
     private String over(HistoricTaskInstance step) {
         Instant end = step.getEndTime().toInstant();
-        List<UserOperationLogEntry> deeds = history
-                .createUserOperationLogQuery()
+        List<UserOperationLogEntry> deeds = history.createUserOperationLogQuery()
                 .processInstanceId(step.getProcessInstanceId())
                 .afterTimestamp(Date.from(end.minus(1, ChronoUnit.SECONDS)))
                 .beforeTimestamp(Date.from(end.plus(1, ChronoUnit.SECONDS)))

@@ -53,8 +53,7 @@ class Owners {
     String readable(List<Task> steps) {
         Stream<String> groups =
                 steps.stream().flatMap(step -> groups(step).stream()).map(names::group);
-        String owners = Stream.concat(
-                        LateSteps.ids(LateSteps.holders(steps)).map(names::person), groups)
+        String owners = Stream.concat(LateSteps.ids(LateSteps.holders(steps)).map(names::person), groups)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return owners.isEmpty() ? "-" : owners;

@@ -32,13 +32,13 @@ class TooLateTest extends NamedStep {
         assertThat(one.post(door + "/claim", first).status()).isEqualTo(204);
 
         Map<String, String> second = Map.of("userId", ProbeDesk.TWO);
-        assertSaid(two.post(door + "/claim", second), "probeone 已于 \\d\\d:\\d\\d 认领此步骤。");
+        assertSaid(two.post(door + "/claim", second), "Prober probeone 已于 \\d\\d:\\d\\d 认领此步骤。");
         assertThat(one.post(door + "/complete", Map.of()).status()).isEqualTo(204);
-        String gone = "probeone completed this step at \\d\\d:\\d\\d\\.";
+        String gone = "Prober probeone completed this step at \\d\\d:\\d\\d\\.";
         assertSaid(one.post(door + "/complete", Map.of()), gone);
         assertSaid(one.post(door + "/submit-form", Map.of()), gone);
         assertSaid(one.post(door + "/claim", first), gone);
-        assertSaid(two.post(door + "/claim", second), "probeone 已于 \\d\\d:\\d\\d 完成此步骤。");
+        assertSaid(two.post(door + "/claim", second), "Prober probeone 已于 \\d\\d:\\d\\d 完成此步骤。");
     }
 
     @Test

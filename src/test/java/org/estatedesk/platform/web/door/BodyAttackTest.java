@@ -71,7 +71,6 @@ class BodyAttackTest {
                 "PUT /desk/residents/file",
                 "POST /desk/residents",
                 "POST /desk/promises/1/move",
-                "POST /desk/lateness/1",
                 "POST /desk/audit/cases/x/disclosure"
             })
     void theRoleIsAskedBeforeABodyIsRead(String address) {

@@ -124,7 +124,7 @@ class StoreTroubleTest {
         person("frontdesk").post(claim, "{\"userId\": \"frontdesk\"}").ok();
         Answer slower = person("frontdesk2").post(claim, "{\"userId\": \"frontdesk2\"}");
         assertThat(slower.status()).describedAs(slower.body()).isEqualTo(409);
-        assertThat(slower.json().get("message").asText()).isEqualTo("frontdesk has taken this step already.");
+        assertThat(slower.json().get("message").asText()).matches("Wang Fang 王芳 has this step since \\d\\d:\\d\\d\\.");
     }
 
     @Test
@@ -137,7 +137,7 @@ class StoreTroubleTest {
             Answer answer = person("frontdesk").post("/task/" + task.getId() + again, "{\"userId\": \"frontdesk\"}");
             assertThat(answer.status()).describedAs(again + answer.body()).isEqualTo(409);
             JsonNode message = answer.json().get("message");
-            assertThat(message.asText()).startsWith("This step is done or no longer needed");
+            assertThat(message.asText()).matches("Wang Fang 王芳 completed this step at \\d\\d:\\d\\d\\.");
         }
     }
 

@@ -32,7 +32,7 @@ public class SignInMemory {
     /** @param changes what was learnt before a change, even if it is told after it, is never found again */
     private record Known(long changes, String what) {}
 
-    private final HmacUtils digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key());
+    private final byte[] key = key();
     private final AtomicLong changes = new AtomicLong();
     private final Cache<Known, Boolean> right = cache();
     private final Cache<Known, List<String>> memberships = cache();
@@ -56,8 +56,13 @@ public class SignInMemory {
 
     /** @param ask looks at the password, if that was not done just now */
     public boolean isRight(String person, String password, BooleanSupplier ask) {
-        Known known = new Known(changes.get(), digest.hmacHex(person + '\0' + password));
+        Known known = new Known(changes.get(), digest(person + '\0' + password));
         return right.get(known, unknown -> ask.getAsBoolean() ? true : null) != null;
+    }
+
+    /** Each by a new one: it cannot be shared, and two at once would compute the same of other passwords. */
+    private String digest(String secret) {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(secret);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
+import org.estatedesk.cases.ServiceCase.Status;
 import org.estatedesk.cases.proof.EntryDetails;
 import org.estatedesk.cases.units.UnitKey;
 import org.estatedesk.platform.DeskTime;
@@ -171,7 +172,7 @@ public class Cases {
      * @throws IllegalStateException if it is no longer open
      */
     public void close(String caseNumber, String outcome) {
-        get(caseNumber).close(outcome, time.now());
+        get(caseNumber).finish(Status.CLOSED, outcome, time.now());
         Map<String, String> fields = Map.of("outcome", outcome);
         journal.write(caseNumber, new Line(Kind.CLOSED, say("closed", fields), fields));
     }
@@ -182,14 +183,14 @@ public class Cases {
      * @throws IllegalStateException if it is no longer open
      */
     public void end(String caseNumber) {
-        get(caseNumber).end(time.now());
+        get(caseNumber).finish(Status.ENDED, "ended", time.now());
         journal.write(caseNumber, Kind.ENDED, say("ended", Map.of()));
     }
 
     /** How many cases are open. */
     @Transactional(readOnly = true)
     public long countOpen() {
-        return records.countByStatus(ServiceCase.Status.OPEN);
+        return records.countByStatus(Status.OPEN);
     }
 
     private String say(String key, Map<String, String> fields) {

@@ -59,8 +59,7 @@ public class ServiceCase {
     @Embedded
     private Contact.@Nullable Compared compared;
 
-    /** HOT-10: the first person asked stays accountable through all transfers. */
-    @Column(updatable = false)
+    /** HOT-10: the first person asked stays accountable through all transfers, until somebody else signs for it (A27). */
     private String firstAskedBy;
 
     @Enumerated(EnumType.STRING)
@@ -108,15 +107,13 @@ public class ServiceCase {
         compared = Contact.Compared.of(right);
     }
 
-    void close(String with, Instant at) {
-        finish(Status.CLOSED, with, at);
+    /** Makes somebody else accountable, who has signed for it; an {@link IllegalStateException} once it is closed. */
+    public void passDuty(String person) {
+        requireOpen();
+        firstAskedBy = person;
     }
 
-    void end(Instant at) {
-        finish(Status.ENDED, "ended", at);
-    }
-
-    private void finish(Status as, String with, Instant at) {
+    void finish(Status as, String with, Instant at) {
         requireOpen();
         status = as;
         outcome = with;

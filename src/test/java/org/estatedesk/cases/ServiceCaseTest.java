@@ -25,7 +25,7 @@ class ServiceCaseTest {
 
     @Test
     void keepsItsOutcomeAndItsTimeWhenClosed() {
-        open.close("solved", NOW);
+        open.finish(Status.CLOSED, "solved", NOW);
         assertThat(open.status()).isEqualTo(Status.CLOSED);
         assertThat(open.outcome()).isEqualTo("solved");
         assertThat(open.closedAt()).isEqualTo(NOW);
@@ -33,15 +33,15 @@ class ServiceCaseTest {
 
     @Test
     void isNotClosedTwice() {
-        open.close("solved", NOW);
-        assertThatIllegalStateException().isThrownBy(() -> open.close("rejected", NOW));
-        assertThatIllegalStateException().isThrownBy(() -> open.end(NOW));
+        open.finish(Status.CLOSED, "solved", NOW);
+        assertThatIllegalStateException().isThrownBy(() -> open.finish(Status.CLOSED, "rejected", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> open.finish(Status.ENDED, "ended", NOW));
         assertThat(open.outcome()).isEqualTo("solved");
     }
 
     @Test
     void keepsItsClassOnceItIsOver() {
-        open.end(NOW);
+        open.finish(Status.ENDED, "ended", NOW);
         assertThat(open.status()).isEqualTo(Status.ENDED);
         assertThat(open.outcome()).isEqualTo("ended");
         assertThatIllegalStateException().isThrownBy(() -> open.classify("major", "clause"));

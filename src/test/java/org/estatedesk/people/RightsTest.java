@@ -46,6 +46,8 @@ class RightsTest {
         "complaint-handling, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
         "answer-correction, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher director"
                 + " manager demo",
+        "case-handover, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher director"
+                + " manager demo",
         "notification-delivery, demo",
     })
     void only_those_whose_role_it_is_may_start(String procedure, String people) {

@@ -21,6 +21,15 @@ class CaseBlocks {
         };
     }
 
+    /** Makes whoever has signed for the case accountable for it; input {@code person}, a user id. */
+    @Bean
+    JavaDelegate passDuty(Cases cases, FirstAskedDuty duty) {
+        return execution -> {
+            String person = new Inputs("passDuty", execution::getVariable).text("person");
+            duty.pass(cases.get(execution.getProcessBusinessKey()), person);
+        };
+    }
+
     /** Writes a line into the journal of the case; input {@code text}. */
     @Bean
     JavaDelegate recordEntry(Journal journal) {

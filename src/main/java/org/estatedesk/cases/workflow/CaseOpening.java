@@ -3,10 +3,6 @@ package org.estatedesk.cases.workflow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.estatedesk.cases.CaseVariables;
 import org.estatedesk.cases.Cases;
@@ -15,7 +11,6 @@ import org.estatedesk.cases.Contact;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.VariableValues;
-import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Inputs;
 import org.estatedesk.platform.Refusal;
@@ -30,20 +25,13 @@ class CaseOpening {
     private final Cases cases;
     private final Journal.Surroundings surroundings;
     private final DeskTime time;
-    private final AuthorizationService authorizations;
-    private final DeskItself desk;
+    private final FirstAskedDuty duty;
 
-    CaseOpening(
-            Cases cases,
-            Journal.Surroundings surroundings,
-            DeskTime time,
-            AuthorizationService authorizations,
-            DeskItself desk) {
+    CaseOpening(Cases cases, Journal.Surroundings surroundings, DeskTime time, FirstAskedDuty duty) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.time = time;
-        this.authorizations = authorizations;
-        this.desk = desk;
+        this.duty = duty;
     }
 
     /**
@@ -65,24 +53,8 @@ class CaseOpening {
                 occurredAt,
                 entered(execution)));
         execution.setProcessBusinessKey(opened.caseNumber());
-        letRead(opened.firstAskedBy(), opened.processInstanceId());
+        duty.letRead(opened.firstAskedBy(), opened);
         return opened;
-    }
-
-    /** HOT-10: the history of this run, for good; what comes with a step goes with it. */
-    private void letRead(String firstAsked, String run) {
-        if (!firstAsked.equals(JournalSurroundings.SYSTEM)) {
-            desk.act(() -> authorizations.saveAuthorization(reading(firstAsked, run)));
-        }
-    }
-
-    private Authorization reading(String firstAsked, String run) {
-        Authorization reading = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        reading.setUserId(firstAsked);
-        reading.setResource(Resources.HISTORIC_PROCESS_INSTANCE);
-        reading.setResourceId(run);
-        reading.addPermission(HistoricProcessInstancePermissions.READ);
-        return reading;
     }
 
     private void refuseFuture(@Nullable Instant occurredAt) {

@@ -20,6 +20,7 @@ public final class Vocabulary {
             block("openCase", "caseNumber", "registeredAt", "firstAskedBy", "repeats", "unsolvedDays", "contactDays"),
             block("joinCase", "caseNumber", "customerName", "customerPhone", "unit"),
             block("findOpenCase", "openCaseNumber", "openCaseUnit"),
+            block("passDuty"),
             block("recordEntry"),
             block("recordMoment", "timeline"),
             block("closeCase"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.expressions.Vocabulary;
 import org.estatedesk.forms.schema.FormSchema;
+import org.springframework.util.StringUtils;
 
 /** The house rules for forms: what Tasklist can show, and limits on everything that somebody types. */
 public final class FormRules {
@@ -72,12 +73,12 @@ public final class FormRules {
         checkPeople(field);
     }
 
-    /** A list that offers the people of a group. */
+    /** A list that offers the people of groups. */
     private void checkPeople(JsonNode field) {
-        String group = field.path("properties").path("people").asText();
-        if (!group.isEmpty() && !Vocabulary.GROUPS.contains(group)) {
-            report(field, HouseRule.UNKNOWN_GROUP, group);
-        }
+        String groups = field.path("properties").path("people").asText();
+        Stream.of(StringUtils.tokenizeToStringArray(groups, ","))
+                .filter(group -> !Vocabulary.GROUPS.contains(group))
+                .forEach(group -> report(field, HouseRule.UNKNOWN_GROUP, group));
     }
 
     private static boolean isPlaced(JsonNode field) {

@@ -40,6 +40,11 @@ class CheckedFormService extends FormServiceImpl {
     }
 
     @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return commandExecutor.execute(engine -> tasks.filled(engine, super.getDeployedStartForm(processDefinitionId)));
+    }
+
+    @Override
     public InputStream getDeployedTaskForm(String taskId) {
         return commandExecutor.execute(engine -> tasks.formOf(engine, taskId, super.getDeployedTaskForm(taskId)));
     }

@@ -80,7 +80,12 @@ class TaskGuard {
 
     /** The form as drawn, with what the desk fills in and adds to it. */
     InputStream formOf(CommandContext engine, String taskId, InputStream drawn) {
-        return addedFields.addTo(engine.runWithoutAuthorization(() -> choices.fill(drawn)), taskId);
+        return addedFields.addTo(filled(engine, drawn), taskId);
+    }
+
+    /** The form of a start, with what the desk fills in. */
+    InputStream filled(CommandContext engine, InputStream drawn) {
+        return engine.runWithoutAuthorization(() -> choices.fill(drawn));
     }
 
     /** Judges a handing back, which carries no answers to a form. */

@@ -16,13 +16,16 @@ import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.KnownCases;
 import org.estatedesk.cases.workflow.record.VariableValues;
+import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskItself;
 import org.estatedesk.platform.Inputs;
+import org.estatedesk.platform.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Makes this process work on a case that exists; input {@code caseNumber}. If wanted, {@code handOver}: names of variables,
+ * Makes this process work on a case that exists; input {@code caseNumber}. If wanted, {@code onlyBy} = {@code firstAsked}: an
+ * open case, and only by whoever is accountable for it or hands over what others have; {@code handOver}: names of variables,
  * separated by commas, that are passed on to the running case, and {@code tell}: the variable that is then set to {@code
  * yes} there.
  */
@@ -34,12 +37,19 @@ class JoinCaseDelegate implements JavaDelegate {
     private final KnownCases cases;
     private final Journal.Surroundings surroundings;
     private final RuntimeService runtime;
+    private final Caller caller;
     private final DeskItself desk;
 
-    JoinCaseDelegate(KnownCases cases, Journal.Surroundings surroundings, RuntimeService runtime, DeskItself desk) {
+    JoinCaseDelegate(
+            KnownCases cases,
+            Journal.Surroundings surroundings,
+            RuntimeService runtime,
+            Caller caller,
+            DeskItself desk) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.runtime = runtime;
+        this.caller = caller;
         this.desk = desk;
     }
 
@@ -48,6 +58,9 @@ class JoinCaseDelegate implements JavaDelegate {
         Map<String, Object> entered = VariableValues.of(execution.getProcessInstance());
         Inputs inputs = new Inputs("joinCase", execution::getVariable);
         ServiceCase joined = typed(inputs);
+        if ("firstAsked".equals(inputs.find("onlyBy"))) {
+            checkAccountable(joined);
+        }
         execution.setProcessBusinessKey(joined.caseNumber());
         // On the instance: the input parameter of the same name would catch a plain setVariable.
         execution.getProcessInstance().setVariables(variables(joined));
@@ -58,15 +71,25 @@ class JoinCaseDelegate implements JavaDelegate {
 
     private ServiceCase typed(Inputs inputs) {
         String number = inputs.text(CaseVariables.CASE_NUMBER).toUpperCase(Locale.ROOT);
-        return cases.byNumber(number).orElseThrow(() -> refusal(number));
+        return cases.byNumber(number).orElseThrow(() -> refusal("join.unknown", number));
+    }
+
+    private void checkAccountable(ServiceCase joined) {
+        boolean own = caller.person().filter(joined.firstAskedBy()::equals).isPresent();
+        if (!joined.isOpen()) {
+            throw refusal("join.over", joined.caseNumber());
+        }
+        if (!own && !caller.may(Role::reassigns)) {
+            throw refusal("join.foreign", joined.caseNumber());
+        }
     }
 
     /**
      * The only exception that the REST interface answers with 400 when a form is submitted; it turns every public one into
      * 500, and Tasklist would show a fault of the desk instead of the typing error.
      */
-    private FormFieldValidationException refusal(String number) {
-        String message = cases.say("join.unknown", Map.of(CaseVariables.CASE_NUMBER, number));
+    private FormFieldValidationException refusal(String key, String number) {
+        String message = cases.say(key, Map.of(CaseVariables.CASE_NUMBER, number));
         return new FormFieldValidationException(CaseVariables.CASE_NUMBER, message);
     }
 

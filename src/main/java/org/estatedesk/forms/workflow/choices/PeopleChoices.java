@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,16 +27,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
- * Fills a list of a form with the people of a group (EMG-07): the custom property {@code people} of the list names the
- * group, {@code otherThan} the variables whose people are left out. The free come first; of the others the list tells where
+ * Fills a list of a form with the people of groups (EMG-07): the custom property {@code people} of the list names the
+ * groups, separated by commas, {@code otherThan} the variables whose people are left out. The free come first; of the others the list tells where
  * they are now, at which unit.
  */
 @Component
 public class PeopleChoices {
 
-    private static final String GROUP = "people";
+    private static final String GROUPS = "people";
 
     private record Choice(String id, String label, boolean busy) {}
 
@@ -66,7 +68,7 @@ public class PeopleChoices {
      * @return the same text where there is nothing to fill in
      */
     public String fill(String form) {
-        if (!form.contains('"' + GROUP + '"')) {
+        if (!form.contains('"' + GROUPS + '"')) {
             return form;
         }
         try {
@@ -89,10 +91,10 @@ public class PeopleChoices {
     }
 
     private void fill(JsonNode component) {
-        String group = component.path("properties").path(GROUP).asText();
-        if (!group.isEmpty() && component instanceof ObjectNode list) {
+        String groups = component.path("properties").path(GROUPS).asText();
+        if (!groups.isEmpty() && component instanceof ObjectNode list) {
             list.remove("values");
-            list.put("valuesExpression", "=" + of(group, list.path("disabled").asBoolean()) + without(component));
+            list.put("valuesExpression", "=" + of(groups, list.path("disabled").asBoolean()) + without(component));
         }
     }
 
@@ -106,10 +108,12 @@ public class PeopleChoices {
     }
 
     /** What is only shown says who, not where he is. */
-    private ArrayNode of(String group, boolean shown) {
+    private ArrayNode of(String groups, boolean shown) {
         ArrayNode options = PlainJson.MAPPER.createArrayNode();
-        people.createUserQuery().memberOfGroup(group).list().stream()
+        Stream.of(StringUtils.tokenizeToStringArray(groups, ","))
+                .flatMap(group -> people.createUserQuery().memberOfGroup(group).list().stream())
                 .map(person -> shown ? new Choice(person.getId(), name(person), false) : choice(person))
+                .distinct()
                 .sorted(Comparator.comparing(Choice::busy).thenComparing(Choice::id))
                 .forEach(one -> options.addObject().put("label", one.label()).put("value", one.id()));
         return options;

@@ -1,4 +1,4 @@
-package org.estatedesk.procedures;
+package org.estatedesk.procedures.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

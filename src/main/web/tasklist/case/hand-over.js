@@ -11,7 +11,10 @@ const { get, post } = caller();
 function render(node, data, scope) {
   const button = el('button.btn.btn-link.desk-hand-over', { type: 'button', hidden: true }, text('hand-over'));
   node.append(button);
-  button.addEventListener('click', () => handOver(scope.task, button, () => look(scope)));
+  button.addEventListener('click', () => handOver(scope.task, button, () => {
+    button.hidden = true;
+    look(scope);
+  }));
   scope.$watch('task.id + task.assignee', () => {
     button.hidden = !scope.task?.assignee || scope.task.assignee !== person();
   });

@@ -83,7 +83,6 @@ class TaskGuard {
         return addedFields.addTo(filled(engine, drawn), taskId);
     }
 
-    /** The form of a start, with what the desk fills in. */
     InputStream filled(CommandContext engine, InputStream drawn) {
         return engine.runWithoutAuthorization(() -> choices.fill(drawn));
     }

@@ -23,6 +23,8 @@ export async function openCase(get, number, from) {
   let still = () => {};
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // Escape closes this window, and not the start form that it was opened from.
+  dialog.addEventListener('keydown', event => event.key === 'Escape' && event.stopPropagation());
   dialog.addEventListener('close', () => {
     still();
     dialog.remove();

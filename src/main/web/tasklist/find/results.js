@@ -18,7 +18,8 @@ function standing(found) {
   return steps ? text('has-it', found.who.join(', '), steps) : text('was-asked', found.who.join(', '));
 }
 
-function lines(found) {
+/** What is told of a case in a list. */
+export function lines(found) {
   return [
     el('span.desk-row', {},
       el('strong', {}, found.number),

@@ -26,6 +26,8 @@ class CaseFinder {
             + " left join case_text t on t.case_number = s.case_number where %s order by " + OPEN_FIRST
             + " offset 0) s where %s limit :most)";
 
+    private static final String NONE = "select case_number from case_search where false";
+
     private static final String FIND = """
             with exact as materialized (%1$s), best as (
                 select case_number, bool_or(whole) as whole from (
@@ -61,11 +63,18 @@ class CaseFinder {
         this.visibility = visibility;
     }
 
-    /** What a text may mean, the closest first, then what is open, then the newest. */
-    List<FoundRow> find(String typed) {
+    /**
+     * What a text may mean, the closest first, then what is open, then the newest.
+     *
+     * @param whole only what is meant as a whole: no words, no part of a number
+     */
+    List<FoundRow> find(String typed, boolean whole) {
         store.sql(CaseIndex.PLANNING).query().singleRow();
         Seen seen = visibility.toCaller();
         Asked asked = Asked.of(typed, this::phoneEnds, !seen.masked());
+        if (whole) {
+            asked.near().clear();
+        }
         return store.sql(sql(asked, seen))
                 .params(asked.values())
                 .params(seen.values())
@@ -83,12 +92,12 @@ class CaseFinder {
 
     static String sql(Asked asked, Seen seen) {
         return FIND.formatted(
-                asked.exact().isEmpty()
-                        ? "select case_number from case_search where false"
-                        : String.join(" union ", asked.exact()),
-                asked.near().stream()
-                        .map(condition -> NEAR.formatted(condition, seen.sql()))
-                        .collect(Collectors.joining(" union all ")),
+                asked.exact().isEmpty() ? NONE : String.join(" union ", asked.exact()),
+                asked.near().isEmpty()
+                        ? "(" + NONE + ")"
+                        : asked.near().stream()
+                                .map(condition -> NEAR.formatted(condition, seen.sql()))
+                                .collect(Collectors.joining(" union all ")),
                 FoundRow.COLUMNS,
                 seen.sql(),
                 OPEN_FIRST);

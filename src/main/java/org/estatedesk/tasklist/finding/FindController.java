@@ -38,10 +38,11 @@ class FindController {
     /**
      * The cases that a text may mean, the closest first.
      *
+     * @param whole only what is meant as a whole, for a form in which that telephone or unit stands
      * @throws Refusal with status 422 if it is too long, 429 if the person asks too much
      */
     @GetMapping
-    Found find(@RequestParam(defaultValue = "") String q) {
+    Found find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean whole) {
         caller.require(Role::worksOnTasks);
         String asked =
                 Normalizer.normalize(q.replace("\0", ""), Normalizer.Form.NFKC).strip();
@@ -55,7 +56,7 @@ class FindController {
         if (!limit.allows(person)) {
             throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, TEXTS, "finding.often", Map.of());
         }
-        List<FoundRow> rows = finder.find(asked);
+        List<FoundRow> rows = finder.find(asked, whole);
         // A unit may have many: one question tells of them once.
         limit.told(person, rows.stream().allMatch(FoundRow::seen) ? 0 : 1);
         return shown(rows);

@@ -3,6 +3,8 @@ package org.estatedesk.tasklist.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.estatedesk.support.RestPerson;
@@ -43,6 +45,28 @@ class FindTest extends Seeker {
         for (String sign : List.of("-", "栋", "－", "#", "号楼", "—", " ")) {
             assertThat(found("frontdesk", building + sign + flat)).as(sign).hasSize(1);
             assertThat(found("guard", building + sign + flat)).as(sign).hasSize(1);
+        }
+    }
+
+    private List<JsonNode> whole(String typed) {
+        JsonNode cases = new RestPerson(port, "frontdesk")
+                .page("/desk/find?whole=true&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .ok()
+                .json()
+                .path("cases");
+        return StreamSupport.stream(cases.spliterator(), false)
+                .filter(one -> one.path("number").asText().equals(number))
+                .toList();
+    }
+
+    /** For a form in which a telephone or a unit stands: nothing that only reads alike. */
+    @Test
+    void what_is_asked_as_a_whole_is_found_by_neither_words_nor_parts() {
+        for (String typed : List.of(phone, unit, number)) {
+            assertThat(whole(typed)).as(typed).hasSize(1);
+        }
+        for (String typed : List.of(customer, phone.substring(3, 10), digits.substring(2))) {
+            assertThat(whole(typed)).as(typed).isEmpty();
         }
     }
 

@@ -109,7 +109,7 @@ class ManyCasesTest {
     }
 
     private List<FoundRow> find(String person, String typed) {
-        return desk.as(person, () -> finder.find(typed));
+        return desk.as(person, () -> finder.find(typed, false));
     }
 
     /** All is taken back at the end. */

@@ -1,5 +1,5 @@
-// Whoever types a telephone or a unit into a start form reads who that is; what is empty is filled in, what a person typed
-// stays (HOT-10, HOT-20, CMP-37). The cases of that person and unit stand below.
+// Whoever types a telephone or a unit into a start form reads who that is; by a telephone what is empty is filled in, by a
+// unit it is offered, and what a person typed stays (HOT-10, HOT-20, CMP-37). The cases of that person and unit stand below.
 import { later } from '../../shared/dom.js';
 import { Form } from '../drafts/form-js.js';
 import { tick } from '../view/time.js';
@@ -61,7 +61,8 @@ function follow(form) {
     }
     const people = found && !found.masked ? found.people : [];
     const now = people.filter(one => !isGone(one));
-    fill(now.length === 1 ? now[0] : null);
+    // Whoever calls about a unit need not live there, and a wrong number is worse than none: then it is only offered.
+    fill(found === byPhone && now.length === 1 ? now[0] : null);
     shown.who(...people.map(one => person(one, isGone(one), people.length === 1 && fits(one) ? null : () => take(one))),
       found && !people.length && !found.masked && line(text('known-nobody')),
       found?.mayKeep && isNew(people, phone) && adding(fields.value('name'), fields.value('unit'), add));
@@ -79,7 +80,7 @@ function follow(form) {
       still = tick(shown.node);
     }
   };
-  const fits = one => PARTS.every(part => !fields.value(part)
+  const fits = one => PARTS.every(part => !fields.has(part)
     || (part === 'phone' ? one.phones.some(phone => digits(phone) === digits(fields.value(part))) : one[part] === fields.value(part)));
   /** Somebody of whom the name and the unit are told, and not known with this telephone. */
   const isNew = (people, phone) => fields.value('name') && fields.value('unit')

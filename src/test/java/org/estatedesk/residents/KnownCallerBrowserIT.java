@@ -88,6 +88,19 @@ class KnownCallerBrowserIT extends Directory {
         look("known-caller-narrow");
     }
 
+    /** Whoever calls about a unit need not live there. */
+    @Test
+    void who_lives_in_a_unit_is_offered_and_not_filled_in() {
+        tasklist.startForm("Complaint handling");
+        tasklist.fill("unit", "77-1201");
+
+        WebElement take = seen(By.xpath("//*[contains(@class,'desk-known')]//p[strong[.='欧阳锋']]//button"));
+        assertThat(value("customerPhone")).isEmpty();
+        take.click();
+        assertThat(value("customerPhone")).isEqualTo("13977001201");
+        assertThat(value("customerName")).isEqualTo("欧阳锋");
+    }
+
     private void look(String picture) {
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", seen(KNOWN));
         Browser.picture(browser, picture);

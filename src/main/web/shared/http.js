@@ -39,7 +39,7 @@ export function caller({ signedOut } = {}) {
   return {
     get: (path, more) => call('GET', path, undefined, more),
     put: (path, body) => call('PUT', path, body),
-    post: (path, body) => call('POST', path, body),
+    post: (path, body, more) => call('POST', path, body, more),
     remove: path => call('DELETE', path),
     file: path => send('GET', path).then(answer => answer.text())
   };

@@ -1,8 +1,6 @@
 // Asks again and again: often while the page is seen, less often while it is hidden, ever more rarely after failures.
 
-const SEEN = 1200;
-const HIDDEN = 4000;
-const RAREST = 60000;
+const PACE = { seen: 1200, hidden: 4000, rarest: 60000 };
 
 function eachMoment(work) {
   try {
@@ -17,14 +15,14 @@ function eachMoment(work) {
 
 /**
  * Calls `question` at once and then until the returned function is called. It answers `true`: go on, `false`: never
- * again (signed out); what it throws counts as a failure, which `failed` hears of.
+ * again (signed out); what it throws counts as a failure, which `failed` hears of. The function's `now` asks at once.
  */
-export function poll(question, failed) {
+export function poll(question, failed, pace = PACE) {
   let due = 0;
   let failures = 0;
   let asking = false;
 
-  const pause = () => Math.min((document.hidden ? HIDDEN : SEEN) * 2 ** failures, RAREST);
+  const pause = () => Math.min((document.hidden ? pace.hidden : pace.seen) * 2 ** failures, pace.rarest);
   const work = async () => {
     if (asking || Date.now() < due) {
       return;
@@ -42,18 +40,23 @@ export function poll(question, failed) {
     due = Date.now() + pause();
     asking = false;
   };
+  const now = () => {
+    due = 0;
+    work();
+  };
   const wake = () => {
     if (!document.hidden && failures === 0) {
-      due = 0;
-      work();
+      now();
     }
   };
   const still = eachMoment(work);
   const stop = () => {
     document.removeEventListener('visibilitychange', wake);
+    window.removeEventListener('online', now);
     still();
   };
   document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', now);
   work();
-  return stop;
+  return Object.assign(stop, { now });
 }

@@ -17,7 +17,8 @@ export function deskZone() {
   return zone;
 }
 
-function setClock(answer) {
+/** Sets the clock by an answer of the desk. */
+export function setClock(answer) {
   const [, told, place] = CLOCK.exec(answer.headers.get('X-Desk-Clock') ?? '') ?? [];
   const difference = Date.parse(told) - Date.now();
   if (!Number.isNaN(difference)) {

@@ -40,7 +40,7 @@ class ReaderAnswers extends OncePerRequestFilter {
                     + "|.*/(data|diagram|stack-trace|evidence)");
 
     private static final Pattern SHOWN = Pattern.compile(
-            "/camunda/api/(engine|cockpit|tasklist)/.*|/desk/audit/.*|/desk/find(/.*)?|/desk/cases/[^/]+/promises|/desk/drawings|/desk/drawings/[^/]+/[^/]+"
+            "/camunda/api/(engine|cockpit|tasklist)/.*|/desk/audit/.*|/desk/find(/.*)?|/desk/go|/desk/cases/[^/]+/promises|/desk/drawings|/desk/drawings/[^/]+/[^/]+"
                     + "/(versions|versions/\\d+/(difference/\\d+|file)|shipped|difference)|/desk/drawings/process/[^/]+/move.*");
 
     /** The file of a version is what the Modeler goes on drawing, unless somebody only reads it. */
@@ -56,7 +56,7 @@ class ReaderAnswers extends OncePerRequestFilter {
     private static final Pattern JOURNAL =
             Pattern.compile(".*/plugin/estatedesk/[^/]+/case/.*|/desk/find/cases/.*|.*/timeline");
 
-    private static final Pattern SCRIPT = Pattern.compile("/(modeler|audit|calendar|timetable|residents)/.+\\.js"
+    private static final Pattern SCRIPT = Pattern.compile("/(modeler|audit|calendar|timetable|residents|go)/.+\\.js"
             + "|/camunda/api/[a-z]+/plugin/estatedesk[a-z-]*/static/.+\\.js|/camunda/app/[a-z]+/scripts/config\\.js");
 
     private final ReadAnswer answers;

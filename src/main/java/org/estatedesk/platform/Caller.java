@@ -15,6 +15,9 @@ public interface Caller {
     /** The header of a request that says why; in UTF-8. */
     String REASON = "X-Reason";
 
+    /** The header of a request that tells later what was done before: when, as an ISO date and time with an offset. */
+    String HAPPENED_AT = "X-Happened-At";
+
     /** The person's user id; empty while nobody is signed in, as when a timer fires. */
     Optional<String> person();
 
@@ -29,6 +32,9 @@ public interface Caller {
 
     /** Why the person does this, as the request says in the header {@link #REASON}; empty without a request, too. */
     Optional<String> reason();
+
+    /** When the person did this, as the request says in the header {@link #HAPPENED_AT}; empty if it was just now. */
+    Optional<String> happenedAt();
 
     /** The groups the person is in; none while nobody is signed in. */
     Set<String> groups();

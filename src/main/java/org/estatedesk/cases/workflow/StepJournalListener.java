@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.estatedesk.cases.Journal;
+import org.estatedesk.cases.Journal.Line;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.cases.workflow.record.EnteredValues;
@@ -18,11 +19,14 @@ class StepJournalListener {
     private final KnownCases cases;
     private final Journal.Surroundings surroundings;
     private final EnteredValues entered;
+    private final ToldLater later;
 
-    StepJournalListener(KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered) {
+    StepJournalListener(
+            KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered, ToldLater later) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.entered = entered;
+        this.later = later;
     }
 
     @EventListener
@@ -32,14 +36,15 @@ class StepJournalListener {
             case TaskListener.EVENTNAME_ASSIGNMENT ->
                 cases.of(task.getExecution()).ifPresent(known -> assigned(known, task.getAssignee()));
             case TaskListener.EVENTNAME_COMPLETE ->
-                cases.of(task.getExecution()).ifPresent(this::completed);
+                cases.of(task.getExecution()).ifPresent(known -> completed(known, task));
             default -> {}
         }
     }
 
-    private void completed(ServiceCase known) {
+    private void completed(ServiceCase known, DelegateTask task) {
         Map<String, ?> details = Map.of("values", entered.take());
-        cases.write(known, cases.line(Kind.COMPLETED, "step.completed", Map.of(), details));
+        Line line = cases.line(Kind.COMPLETED, "step.completed", Map.of(), details);
+        cases.write(known, later.when(task).map(line::at).orElse(line));
     }
 
     private void assigned(ServiceCase known, @Nullable String assignee) {

@@ -23,7 +23,7 @@ import org.estatedesk.platform.files.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the engine's variables as JSON. */
-final class SubmittedValues {
+public final class SubmittedValues {
 
     /** Tasklist sends a list back with the type of the variable that it came from: plain Java collections at most. */
     private static final Pattern PLAIN_TYPE =
@@ -70,7 +70,7 @@ final class SubmittedValues {
     }
 
     /** What is there already; dates as text that cannot be compared, since each browser writes them in its own zone. */
-    static ObjectNode existing(VariableMap variables) {
+    public static ObjectNode existing(VariableMap variables) {
         ObjectNode values = PlainJson.MAPPER.createObjectNode();
         for (String name : variables.keySet()) {
             TypedValue value = variables.getValueTyped(name);

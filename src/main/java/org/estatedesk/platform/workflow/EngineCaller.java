@@ -45,14 +45,23 @@ class EngineCaller implements Caller {
         return signedIn(Authentication::getUserId);
     }
 
-    /** Tomcat reads headers as Latin 1; what the sender wrote is UTF-8. */
     @Override
     public Optional<String> reason() {
+        return header(REASON);
+    }
+
+    @Override
+    public Optional<String> happenedAt() {
+        return header(HAPPENED_AT);
+    }
+
+    /** Tomcat reads headers as Latin 1; what the sender wrote is UTF-8. */
+    private static Optional<String> header(String name) {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Optional.ofNullable(request.getRequest().getHeader(REASON))
+                ? Optional.ofNullable(request.getRequest().getHeader(name))
                         .map(header -> new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                         .map(String::strip)
-                        .filter(reason -> !reason.isEmpty())
+                        .filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 

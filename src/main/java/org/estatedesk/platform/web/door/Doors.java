@@ -81,6 +81,7 @@ public class Doors {
             Door.at("/desk/audit/cases/*/disclosure", FEW_WORDS, null, Role::audits),
             // Who only audits has a search of its own.
             Door.only("/desk/find/**", 0, Role::worksOnTasks),
+            Door.only("/desk/go/**", 0, Role::worksOnTasks),
             Door.at("/desk/drawings/check", DRAWING, null, Role::deploys),
             Door.at("/desk/drawings/*/*/draft", DRAWING, null, Role::deploys),
             Door.at("/desk/drawings/*/*/difference", DRAWING, null, Role::deploys),

@@ -1,0 +1,72 @@
+package org.estatedesk.tasklist.go;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.Set;
+import org.estatedesk.people.PeopleNames;
+import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How steps ended, for whoever had them or could have claimed them. */
+@Component
+class DoneSteps {
+
+    /** The engine's word for a step that was finished, not taken away. */
+    private static final String COMPLETED = "completed";
+
+    private static final String ENDED = """
+            select done.assignee_ as person, done.end_time_ as at, done.delete_reason_ as how
+            from act_hi_taskinst done
+            where done.id_ = :id and done.end_time_ is not null
+              and (done.assignee_ = :person or exists (
+                  select 1 from act_hi_identitylink link
+                  where link.task_id_ = done.id_ and link.type_ = 'candidate'
+                    and (link.user_id_ = :person or link.group_id_ in (:groups))))""";
+
+    private record Ended(
+            @Nullable String person, Timestamp at, @Nullable String how) {}
+
+    /**
+     * The end of a step.
+     *
+     * @param by name of whoever completed it; null if it was taken away, as when a deadline passed
+     * @param mine whether that was the person who asks
+     * @param at ISO date and time with the desk's offset
+     */
+    record Done(@Nullable String by, boolean mine, String at) {}
+
+    private final JdbcClient store;
+    private final Caller caller;
+    private final PeopleNames names;
+    private final DeskTime time;
+
+    DoneSteps(JdbcClient store, Caller caller, PeopleNames names, DeskTime time) {
+        this.store = store;
+        this.caller = caller;
+        this.names = names;
+        this.time = time;
+    }
+
+    /** Empty if it is still open, or was never the person's. */
+    Optional<Done> byId(String id) {
+        Set<String> groups = caller.groups();
+        return store.sql(ENDED)
+                .param("id", id)
+                .param("person", caller.id())
+                .param("groups", groups.isEmpty() ? Set.of("") : groups)
+                .query(Ended.class)
+                .optional()
+                .map(this::show);
+    }
+
+    private Done show(Ended ended) {
+        String by = COMPLETED.equals(ended.how()) ? ended.person() : null;
+        return new Done(
+                by == null ? null : names.person(by),
+                caller.id().equals(by),
+                time.iso(ended.at().toInstant()));
+    }
+}

@@ -1,0 +1,104 @@
+// The page for telephones: the person's steps, the most urgent first.
+import { el } from '../shared/dom.js';
+import { languages, locale } from '../shared/language.js';
+import { poll } from '../tasklist/alerts/poll.js';
+import { clock, tick } from '../tasklist/view/time.js';
+import { arrange } from './arrange.js';
+import { cardView } from './card.js';
+import { complete, ended, mayBeTriedAgain, page } from './desk.js';
+import { notices } from './notices.js';
+import { explain, how, put, sendAll } from './outbox.js';
+import { text } from './texts.js';
+
+/** A telephone asks less often than a desk; without a network at most so rarely. */
+const PACE = { seen: 2000, hidden: 8000, rarest: 15000 };
+
+const said = notices();
+const line = el('p.offline', { role: 'alert', hidden: true }, text('offline'));
+const [list, others, nothing] = [el('main'), el('aside.told'), el('p.nothing', {}, text('nothing'))];
+const cards = new Map();
+let [tag, shown, still] = [null, null, () => {}];
+
+const act = {
+  urgent: () => shown?.urgent ?? 75,
+  tap(step, { answers }) {
+    put({ id: step.id, name: step.name, mine: step.mine, moment: step.tap.moment, zone: step.since.slice(-6), person: shown.person, answers });
+    send();
+  },
+  async send(step, variables) {
+    try {
+      await complete({ id: step.id, mine: step.mine, person: shown.person, variables });
+      said.say({ good: true, words: text('sent', step.name) });
+    } catch (problem) {
+      if (mayBeTriedAgain(problem)) {
+        act.failed(problem);
+      } else {
+        said.say(await explain(step, problem));
+      }
+    }
+    asking.now();
+  },
+  /** Somebody filled in its form when it went: why? */
+  async gone(id) {
+    const end = await ended(id).catch(() => null);
+    if (end && !end.mine) {
+      said.say({ good: false, words: how(end) });
+    }
+  },
+  failed(problem) {
+    said.say({ good: false, words: mayBeTriedAgain(problem) ? text('no-network') : problem.message });
+  }
+};
+
+async function send() {
+  await sendAll(shown.person, result => {
+    said.say(result);
+    asking.now();
+  });
+  cards.forEach((view, key) => view.update(cardOf(key), shown.map));
+}
+
+const keyOf = card => card.number ?? card.steps[0].id;
+const cardOf = key => shown.cards.find(card => keyOf(card) === key);
+
+function show(newest) {
+  shown = newest;
+  still();
+  [...cards.keys()].filter(key => !cardOf(key)).forEach(key => {
+    cards.get(key).end();
+    cards.delete(key);
+  });
+  shown.cards.forEach(card => {
+    const view = cards.get(keyOf(card)) ?? cardView(act);
+    cards.set(keyOf(card), view);
+    view.update(card, shown.map);
+  });
+  arrange(list, shown.cards.length ? shown.cards.map(card => cards.get(keyOf(card)).node) : [nothing]);
+  others.replaceChildren(...shown.told.map(message =>
+    el('p', {}, el('time', {}, clock(message.at)), ' ', message.caseNumber, ' ', message.text)));
+  document.title = shown.cards.length ? `(${shown.cards.length}) EstateDesk` : 'EstateDesk';
+  still = tick(list);
+}
+
+async function ask() {
+  const { news, tag: newest } = await page(tag);
+  line.hidden = true;
+  if (news) {
+    tag = newest;
+    show(news);
+  }
+  await send();
+  return true;
+}
+
+function unheard(problem) {
+  line.hidden = false;
+  line.textContent = mayBeTriedAgain(problem) ? text('offline') : problem.message;
+}
+
+document.documentElement.lang = locale;
+document.getElementById('page').replaceChildren(
+  el('header.bar', {}, el('h1', {}, text('title')), el('a', { href: '/camunda/app/tasklist/' }, 'Tasklist')),
+  line, said.node, list, others, el('footer', {}, languages()));
+const asking = poll(ask, unheard, PACE);
+window.addEventListener('offline', () => unheard(new TypeError('offline')));

@@ -1,0 +1,134 @@
+package org.estatedesk.tasklist.go;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.estatedesk.cases.JournalEntry;
+import org.estatedesk.support.Browser;
+import org.estatedesk.support.Patience;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page for telephones, in one hand. */
+class GoBrowserIT extends OnTheTelephone {
+
+    /** What a glove hits, and nothing beside the screen. */
+    private static final String TOO_SMALL = """
+            const small = [...document.querySelectorAll('button, a, summary')].filter(one => one.offsetParent)
+              .filter(one => one.getBoundingClientRect().height < 56).map(one => one.outerHTML);
+            const wide = document.documentElement.scrollWidth - innerWidth;
+            return wide > 0 ? [...small, wide + ' px too wide'] : small""";
+
+    @Autowired
+    HistoryService history;
+
+    ChromeDriver browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            Browser.picture(browser, "go-last-seen");
+            browser.quit();
+        }
+    }
+
+    @Test
+    void an_alert_is_acknowledged_by_one_tap_at_360_pixels() {
+        Browser.screen(browser, 360, 740);
+        Browser.speak(browser, "zh-CN");
+        signIn("guardhead");
+        WebElement headline = card().findElement(By.tagName("h2"));
+        assertThat(headline.getText()).isEqualTo(unit);
+        assertThat(card().findElement(By.cssSelector(".reach a")).getDomAttribute("href"))
+                .isEqualTo("tel:13800138000");
+        assertThat(card().findElement(By.cssSelector(".reach a + a")).getDomAttribute("href"))
+                .isEqualTo("geo:0,0?q=" + unit);
+        assertThat((List<?>) browser.executeScript(TOO_SMALL)).isEmpty();
+        Browser.picture(browser, "go-360-zh");
+
+        button("确认求助").click();
+
+        within(5).until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".said .good")));
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .processInstanceId(emergency.getId())
+                        .taskDefinitionKey("Task_AcknowledgeEmergency")
+                        .singleResult())
+                .returns("guardhead", done -> done.getAssignee())
+                .returns("completed", done -> done.getDeleteReason());
+    }
+
+    @Test
+    void arrived_is_tapped_without_a_network_and_sent_later_with_the_time_of_the_tap() {
+        Browser.screen(browser, 390, 844);
+        signIn("guard");
+        card();
+        network(true);
+        Instant before = Instant.now().minusSeconds(2);
+        button("We are there").click();
+        within(5).until(page -> card().getText().contains("Tapped at"));
+        within(10).until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".offline")));
+        Instant after = Instant.now().plusSeconds(2);
+        assertThat((List<?>) browser.executeScript(TOO_SMALL)).isEmpty();
+        Browser.picture(browser, "go-offline");
+        ClockUtil.offset(Duration.ofMinutes(2).toMillis());
+        assertThat(desk.tasks(emergency, "Task_ReportFromScene")).hasSize(1);
+
+        network(false);
+
+        within(30).until(page -> page.findElement(By.cssSelector(".said .good")).getText().contains("sent, for"));
+        JournalEntry kept = completed("Report from the scene");
+        assertThat(kept.occurredAt()).isBetween(before, after);
+        assertThat(kept.late()).isTrue();
+        assertThat(kept.actor()).isEqualTo("guard");
+    }
+
+    private void network(boolean off) {
+        ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
+        conditions.setOffline(off);
+        conditions.setLatency(Duration.ZERO);
+        browser.setNetworkConditions(conditions);
+    }
+
+    private void signIn(String person) {
+        browser.get("http://localhost:" + port + "/go/");
+        within(20).until(ExpectedConditions.elementToBeClickable(By.name("username"))).sendKeys(person);
+        browser.findElement(By.name("password")).sendKeys(person, Keys.ENTER);
+    }
+
+    private WebElement card() {
+        return within(20)
+                .until(ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath("//article[.//h2[text()='" + unit + "']]")));
+    }
+
+    private WebElement button(String words) {
+        return within(10)
+                .until(page -> card().findElement(By.xpath(".//button[normalize-space()='" + words + "']")));
+    }
+
+    private WebDriverWait within(int seconds) {
+        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(seconds)), Duration.ofMillis(100));
+        wait.ignoring(NoSuchElementException.class, StaleElementReferenceException.class);
+        return wait;
+    }
+}

@@ -1,8 +1,12 @@
 // Bundles the page for telephones; names carry a hash of their content, so that browsers may keep them.
 import { build } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AS_WRITTEN, properties } from './texts.js';
+
+/** What has no hash in its name. */
+const PLAIN = ['manifest.json', 'icon-192.png', 'icon-512.png'];
 
 const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', ...AS_WRITTEN, plugins: [properties], logLevel: 'error' };
 
@@ -25,4 +29,13 @@ export async function bundle(folder) {
     .replace('STYLES', `<link rel="stylesheet" href="${file('style', '.css')}">`)
     .replace('SCRIPT', file('main', '.js'));
   writeFileSync(join(folder, 'index.html'), page);
+  PLAIN.forEach(name => copyFileSync(join('go', name), join(folder, name)));
+  await worker(folder, ['/go/', '/go/ticker.js', ...PLAIN.map(name => `/go/${name}`), ...made], page);
+}
+
+/** A new page makes a new worker, which keeps the new files. */
+async function worker(folder, files, page) {
+  const kept = 'estatedesk-go-' + createHash('sha256').update(page).digest('hex').slice(0, 12);
+  const define = { FILES: JSON.stringify(files), KEPT: JSON.stringify(kept) };
+  await build({ ...COMMON, format: 'iife', entryPoints: ['go/worker.js'], outdir: folder, define });
 }

@@ -41,7 +41,7 @@ export function cardView(act) {
 function headline({ number, title, caseClass, reach, what }, map) {
   const [shown, folded] = [what.filter(fact => fact.place !== 'FOLDED'), what.filter(fact => fact.place === 'FOLDED')];
   return [
-    el('p.facts', {}, el('span', {}, title), caseClass && el('span.mark', {}, worded(caseClass)), number && el('span', {}, number)),
+    el('p.facts', {}, reach?.unit && el('span', {}, title), caseClass && el('span.mark', {}, worded(caseClass)), number && el('span', {}, number)),
     el('h2', {}, reach?.unit ?? title),
     shown.map(fact => el('p.what', {}, fact.value === '✓' ? fact.label : fact.value)),
     el('div.reach', {},

@@ -9,16 +9,17 @@ const LATER = [401, 429, 502, 503, 504];
 
 const { get, post, file } = caller({ signedOut: askSignIn });
 
-/** The page if it is another one than that of the tag, else nothing. */
-export async function page(tag) {
+/** The page if it is another one than that of the tag, else nothing; `signedOut` is told before somebody signs in. */
+export async function page(tag, signedOut) {
   const answer = await fetch('/desk/go', {
     cache: 'no-store',
-    headers: { Accept: 'application/json', 'Accept-Language': locale, ...(tag ? { 'If-None-Match': tag } : {}) }
+    headers: { 'Accept-Language': locale, 'X-Requested-With': 'fetch', ...(tag ? { 'If-None-Match': tag } : {}) }
   });
   setClock(answer);
   if (answer.status === 401) {
+    signedOut();
     await askSignIn();
-    return page(null);
+    return page(null, signedOut);
   }
   if (!answer.ok && answer.status !== 304) {
     throw new Problem(answer.status, await answer.json().catch(() => ({})));

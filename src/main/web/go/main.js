@@ -1,13 +1,17 @@
 // The page for telephones: the person's steps, the most urgent first.
 import { el } from '../shared/dom.js';
 import { languages, locale } from '../shared/language.js';
+import { news } from '../tasklist/alerts/news.js';
 import { poll } from '../tasklist/alerts/poll.js';
+import { speaker } from '../tasklist/alerts/speaker.js';
 import { clock, tick } from '../tasklist/view/time.js';
+import { alarm, quiet } from './alarm.js';
 import { arrange } from './arrange.js';
 import { cardView } from './card.js';
-import { complete, ended, mayBeTriedAgain, page } from './desk.js';
+import { complete, ended, mayBeTriedAgain, page as read } from './desk.js';
 import { notices } from './notices.js';
 import { explain, how, put, sendAll } from './outbox.js';
+import { last, remember } from './remembered.js';
 import { text } from './texts.js';
 
 /** A telephone asks less often than a desk; without a network at most so rarely. */
@@ -81,14 +85,29 @@ function show(newest) {
 }
 
 async function ask() {
-  const { news, tag: newest } = await page(tag);
+  const { news: page, tag: newest } = await read(tag, forget);
   line.hidden = true;
-  if (news) {
+  if (page) {
     tag = newest;
-    show(news);
+    remember(page);
+    show(page);
+    const urgent = page.cards.flatMap(card => card.steps).filter(step => step.priority >= page.urgent);
+    if (news(page.person, { tasks: urgent, messages: [] }).tasks.length) {
+      alarm();
+    }
   }
   await send();
   return true;
+}
+
+/** The next person sees nothing of this one's. */
+function forget() {
+  remember(null);
+  [tag, shown] = [null, null];
+  [...cards.values()].forEach(view => view.end());
+  cards.clear();
+  list.replaceChildren();
+  others.replaceChildren();
 }
 
 function unheard(problem) {
@@ -98,7 +117,11 @@ function unheard(problem) {
 
 document.documentElement.lang = locale;
 document.getElementById('page').replaceChildren(
-  el('header.bar', {}, el('h1', {}, text('title')), el('a', { href: '/camunda/app/tasklist/' }, 'Tasklist')),
-  line, said.node, list, others, el('footer', {}, languages()));
+  el('header.bar', {}, el('h1', {}, text('title')), speaker(), el('a', { href: '/camunda/app/tasklist/' }, 'Tasklist')),
+  line, quiet(), said.node, list, others, el('footer', {}, languages()));
+if (last()) {
+  show(last());
+}
 const asking = poll(ask, unheard, PACE);
+navigator.serviceWorker?.register('/go/worker.js').catch(problem => console.warn('EstateDesk:', problem));
 window.addEventListener('offline', () => unheard(new TypeError('offline')));

@@ -1,40 +1,20 @@
 // The bell in Tasklist's head: how many urgent tasks wait, which they are, and the sound's switch.
-import { BELL, CROSS, SPEAKER, WAVES, icon } from '../view/icons.js';
+import { BELL, icon } from '../view/icons.js';
 import { el } from '../../shared/dom.js';
 import { ask } from '../view/server.js';
-import { isHeld, isMuted, mute, ring } from './sound.js';
+import { ring } from './sound.js';
 import { clear, prepare, settle, tell } from './toast.js';
 import { openTask } from '../view/open.js';
 import { iAm } from '../view/person.js';
 import { listOf } from './bell-list.js';
 import { news } from './news.js';
 import { poll } from './poll.js';
+import { speaker } from './speaker.js';
 import { text } from '../view/texts.js';
 
 function title(count) {
   const bare = document.title.replace(/^\(\d+\) /, '');
   document.title = count ? `(${count}) ${bare}` : bare;
-}
-
-function speaker() {
-  const button = el('button', { type: 'button', class: 'desk-sound' });
-  const show = () => {
-    const words = isMuted() ? text('sound-off') : text('sound-on');
-    const held = !isMuted() && isHeld();
-    button.replaceChildren(icon(...SPEAKER, ...(isMuted() ? CROSS : WAVES)));
-    button.setAttribute('aria-label', words);
-    button.setAttribute('aria-pressed', isMuted());
-    button.classList.toggle('desk-held', held);
-    button.title = held ? text('sound-held') : words;
-  };
-  button.addEventListener('click', () => {
-    mute(!isMuted());
-    ring();
-    show();
-  });
-  ['pointerdown', 'keydown'].forEach((kind) => document.addEventListener(kind, () => setTimeout(show), { once: true }));
-  show();
-  return button;
 }
 
 function bell() {
@@ -55,7 +35,7 @@ function render(node, { api }, scope) {
   const { button, show } = bell();
   const drop = listOf(button);
   node.className = 'desk-bar';
-  node.append(button, speaker());
+  node.append(button, speaker(), el('a.desk-telephone', { href: '/go/' }, text('telephone')));
   button.addEventListener('click', clear);
   prepare();
 

@@ -1,5 +1,5 @@
 // The bell in Tasklist's head: how many urgent tasks wait, which they are, and the sound's switch.
-import { BELL, icon } from '../view/icons.js';
+import { BELL, TELEPHONE, icon } from '../view/icons.js';
 import { el } from '../../shared/dom.js';
 import { ask } from '../view/server.js';
 import { ring } from './sound.js';
@@ -35,7 +35,8 @@ function render(node, { api }, scope) {
   const { button, show } = bell();
   const drop = listOf(button);
   node.className = 'desk-bar';
-  node.append(button, speaker(), el('a.desk-telephone', { href: '/go/' }, text('telephone')));
+  const telephone = { href: '/go/', 'aria-label': text('telephone'), title: text('telephone') };
+  node.append(button, speaker(), el('a.desk-telephone', telephone, icon(...TELEPHONE)));
   button.addEventListener('click', clear);
   prepare();
 

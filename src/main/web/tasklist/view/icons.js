@@ -21,3 +21,4 @@ export const WAVES = ['M11 5.8a3 3 0 0 1 0 4.4', 'M12.8 4a5.6 5.6 0 0 1 0 8'];
 export const CROSS = ['M11.2 6l3.3 4', 'M14.5 6l-3.3 4'];
 export const GLASS = ['M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9z', 'M10.4 10.4l3.6 3.6'];
 export const FOLDER = ['M2 4.5h4.5l1.5 2h6v6.5h-12z'];
+export const TELEPHONE = ['M4.5 1.5h7v13h-7z', 'M7 12.2h2'];

@@ -62,15 +62,15 @@ public record OneTap(List<Tap> taps, @Nullable Moment moment) {
 
         OneTap read() {
             Optional<FormField> when = asked(schema.fields())
-                    .filter(field -> field.asksAboutThePast() && judge(momentOf(field)).stream()
-                            .noneMatch(fault -> fault.path().equals(field.path())))
+                    .filter(field -> field.asksAboutThePast()
+                            && judge(momentOf(field)).stream()
+                                    .noneMatch(fault -> fault.path().equals(field.path())))
                     .findFirst();
             boolean needed =
                     when.filter(field -> isMissing(judge(none()), field)).isPresent();
             ObjectNode before = needed ? momentOf(when.orElseThrow()) : none();
-            List<Tap> taps = taps(before).stream()
-                    .map(tap -> without(when, tap))
-                    .toList();
+            List<Tap> taps =
+                    taps(before).stream().map(tap -> without(when, tap)).toList();
             return new OneTap(
                     taps,
                     when.map(field -> new Moment(key(field), format(field), needed))
@@ -97,8 +97,8 @@ public record OneTap(List<Tap> taps, @Nullable Moment moment) {
                     choices.size() > FEW
                             ? Stream.empty()
                             : StreamSupport.stream(choices.spliterator(), false)
-                                    .map(choice -> tap(
-                                            field, choice.path("label").asText(), choice.path("value"), before));
+                                    .map(choice ->
+                                            tap(field, choice.path("label").asText(), choice.path("value"), before));
                 default -> Stream.empty();
             };
         }
@@ -120,16 +120,14 @@ public record OneTap(List<Tap> taps, @Nullable Moment moment) {
         }
 
         private ObjectNode momentOf(FormField field) {
-            String written =
-                    switch (format(field)) {
-                        case "utc_offset" ->
-                            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmxxx").format(now);
-                        case "utc_normalized" ->
-                            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'")
-                                    .format(now.withZoneSameInstant(ZoneOffset.UTC));
-                        default ->
-                            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(now);
-                    };
+            String written = switch (format(field)) {
+                case "utc_offset" ->
+                    DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmxxx").format(now);
+                case "utc_normalized" ->
+                    DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'")
+                            .format(now.withZoneSameInstant(ZoneOffset.UTC));
+                default -> DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(now);
+            };
             return none().set(key(field), TextNode.valueOf(written));
         }
     }
@@ -137,16 +135,16 @@ public record OneTap(List<Tap> taps, @Nullable Moment moment) {
     /** Rows and objects are more than a touch can say. */
     private static Stream<FormField> asked(List<FormField> fields) {
         return fields.stream()
-                .flatMap(field -> field.kind() == FieldKind.GROUP && field.path().isEmpty()
-                        ? asked(field.fields())
-                        : Stream.of(field))
+                .flatMap(
+                        field -> field.kind() == FieldKind.GROUP && field.path().isEmpty()
+                                ? asked(field.fields())
+                                : Stream.of(field))
                 .filter(field -> field.kind().isInput() && field.path().size() == 1);
     }
 
     private static boolean isMissing(List<FormRefusal> refusals, FormField field) {
         return refusals.stream()
-                .anyMatch(
-                        one -> one.path().equals(field.path()) && one.fault().equals(AnswerFault.MISSING));
+                .anyMatch(one -> one.path().equals(field.path()) && one.fault().equals(AnswerFault.MISSING));
     }
 
     private static String key(FormField field) {

@@ -38,7 +38,8 @@ class OneTapTest {
 
     @Test
     void one_tick_is_one_touch_by_its_name() {
-        FormSchema tick = Forms.form("{'type':'checkbox','key':'here','label':'A relative is here','validate':{'required':true}}");
+        FormSchema tick = Forms.form(
+                "{'type':'checkbox','key':'here','label':'A relative is here','validate':{'required':true}}");
         assertThat(taps(tick)).containsExactly("A relative is here {\"here\":true} true");
     }
 
@@ -70,8 +71,7 @@ class OneTapTest {
                     .as(alert)
                     .containsExactly("null {} true");
         }
-        assertThat(taps(Forms.file(Path.of("forms", "meet-ambulance.form"))))
-                .anyMatch(tap -> tap.endsWith("true"));
+        assertThat(taps(Forms.file(Path.of("forms", "meet-ambulance.form")))).anyMatch(tap -> tap.endsWith("true"));
     }
 
     private static OneTap tap(FormSchema form) {

@@ -21,8 +21,7 @@ class StepJournalListener {
     private final EnteredValues entered;
     private final ToldLater later;
 
-    StepJournalListener(
-            KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered, ToldLater later) {
+    StepJournalListener(KnownCases cases, Journal.Surroundings surroundings, EnteredValues entered, ToldLater later) {
         this.cases = cases;
         this.surroundings = surroundings;
         this.entered = entered;

@@ -31,7 +31,8 @@ class ToldLater {
      * @throws Refusal 400 if it lies outside of them, or is none
      */
     Optional<Instant> when(DelegateTask step) {
-        return caller.happenedAt().map(told -> bounded(told, step.getCreateTime().toInstant()));
+        return caller.happenedAt()
+                .map(told -> bounded(told, step.getCreateTime().toInstant()));
     }
 
     private Instant bounded(String told, Instant since) {

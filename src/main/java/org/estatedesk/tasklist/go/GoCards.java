@@ -61,9 +61,7 @@ class GoCards {
         steps.forEach(step ->
                 byCase.computeIfAbsent(step.card(), first -> new ArrayList<>()).add(step));
         Map<String, String> procedures = drawings.processNames();
-        return byCase.values().stream()
-                .map(own -> card(own, procedures, told))
-                .toList();
+        return byCase.values().stream().map(own -> card(own, procedures, told)).toList();
     }
 
     /** What was told about cases that have no card. */
@@ -109,8 +107,7 @@ class GoCards {
 
     private static Reach reach(Contact contact, Shown shown) {
         Object phone = shown.value("customerPhone", contact.customerPhone());
-        return new Reach(
-                shown.text(contact.unit()), phone == null ? null : phone.toString(), contact.customerName());
+        return new Reach(shown.text(contact.unit()), phone == null ? null : phone.toString(), contact.customerName());
     }
 
     /** What the drawing shows with every step, then the subject, then the rest. */

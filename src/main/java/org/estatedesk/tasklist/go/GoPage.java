@@ -36,7 +36,9 @@ public record GoPage(String person, String map, int urgent, List<Card> cards, Li
 
     /** Where, and how to reach whom. */
     public record Reach(
-            @Nullable String unit, @Nullable String phone, @Nullable String customer) {}
+            @Nullable String unit,
+            @Nullable String phone,
+            @Nullable String customer) {}
 
     /**
      * A step that the person has or may claim.
@@ -47,11 +49,5 @@ public record GoPage(String person, String map, int urgent, List<Card> cards, Li
      * @param tap what one touch can say
      */
     public record Step(
-            String id,
-            String name,
-            int priority,
-            @Nullable String due,
-            String since,
-            boolean mine,
-            OneTap tap) {}
+            String id, String name, int priority, @Nullable String due, String since, boolean mine, OneTap tap) {}
 }

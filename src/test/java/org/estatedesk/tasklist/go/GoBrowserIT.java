@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Patience;
+import org.estatedesk.support.TasklistPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,20 @@ class GoBrowserIT extends OnTheTelephone {
               .filter(one => one.getBoundingClientRect().height < 56).map(one => one.outerHTML);
             const wide = document.documentElement.scrollWidth - innerWidth;
             return wide > 0 ? [...small, wide + ' px too wide'] : small""";
+
+    /** What a browser asks for before it offers to install a page; the worker keeps the page, and nothing of a case. */
+    private static final String INSTALLED = """
+            const tell = arguments[arguments.length - 1];
+            navigator.serviceWorker.ready
+              .then(async () => {
+                const manifest = await (await fetch(document.querySelector('link[rel=manifest]').href)).json();
+                const icons = await Promise.all(manifest.icons.map(icon => fetch(icon.src)));
+                const kept = (await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys())))
+                  .flat().map(request => new URL(request.url).pathname);
+                tell(manifest.start_url === '/go/' && icons.every(icon => icon.ok)
+                  && kept.includes('/go/') && kept.every(path => path.startsWith('/go/')));
+              })
+              .catch(problem => tell(String(problem)));""";
 
     @Autowired
     HistoryService history;
@@ -65,8 +80,9 @@ class GoBrowserIT extends OnTheTelephone {
                 .isEqualTo("geo:0,0?q=" + unit);
         assertThat((List<?>) browser.executeScript(TOO_SMALL)).isEmpty();
         Browser.picture(browser, "go-360-zh");
+        assertThat(browser.executeAsyncScript(INSTALLED)).isEqualTo(true);
 
-        button("确认求助").click();
+        button("确认紧急求助").click();
 
         within(5).until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".said .good")));
         assertThat(history.createHistoricTaskInstanceQuery()
@@ -82,6 +98,7 @@ class GoBrowserIT extends OnTheTelephone {
         Browser.screen(browser, 390, 844);
         signIn("guard");
         card();
+        Browser.picture(browser, "go-390");
         network(true);
         Instant before = Instant.now().minusSeconds(2);
         button("We are there").click();
@@ -95,11 +112,25 @@ class GoBrowserIT extends OnTheTelephone {
 
         network(false);
 
-        within(30).until(page -> page.findElement(By.cssSelector(".said .good")).getText().contains("sent, for"));
+        within(30)
+                .until(page -> page.findElement(By.cssSelector(".said .good"))
+                        .getText()
+                        .contains("sent, for"));
         JournalEntry kept = completed("Report from the scene");
         assertThat(kept.occurredAt()).isBetween(before, after);
         assertThat(kept.late()).isTrue();
         assertThat(kept.actor()).isEqualTo("guard");
+    }
+
+    @Test
+    void tasklist_offers_the_page_on_a_telephone() {
+        Browser.screen(browser, 390, 844);
+        new TasklistPage(browser, port).signIn("guard");
+        within(20)
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(".desk-telephone")))
+                .click();
+
+        assertThat(card().getText()).contains("胸口痛");
     }
 
     private void network(boolean off) {
@@ -111,7 +142,9 @@ class GoBrowserIT extends OnTheTelephone {
 
     private void signIn(String person) {
         browser.get("http://localhost:" + port + "/go/");
-        within(20).until(ExpectedConditions.elementToBeClickable(By.name("username"))).sendKeys(person);
+        within(20)
+                .until(ExpectedConditions.elementToBeClickable(By.name("username")))
+                .sendKeys(person);
         browser.findElement(By.name("password")).sendKeys(person, Keys.ENTER);
     }
 
@@ -122,12 +155,12 @@ class GoBrowserIT extends OnTheTelephone {
     }
 
     private WebElement button(String words) {
-        return within(10)
-                .until(page -> card().findElement(By.xpath(".//button[normalize-space()='" + words + "']")));
+        return within(10).until(page -> card().findElement(By.xpath(".//button[normalize-space()='" + words + "']")));
     }
 
     private WebDriverWait within(int seconds) {
-        WebDriverWait wait = new WebDriverWait(browser, Patience.of(Duration.ofSeconds(seconds)), Duration.ofMillis(100));
+        WebDriverWait wait =
+                new WebDriverWait(browser, Patience.of(Duration.ofSeconds(seconds)), Duration.ofMillis(100));
         wait.ignoring(NoSuchElementException.class, StaleElementReferenceException.class);
         return wait;
     }

@@ -35,7 +35,9 @@ class GoTest extends OnTheTelephone {
     @Test
     void a_step_that_somebody_claimed_is_on_that_telephone_only() {
         String step = step("guard", "Report from the scene").path("id").asText();
-        new RestPerson(port, "guard2").post("/task/" + step + "/claim", "{\"userId\": \"guard2\"}").ok();
+        new RestPerson(port, "guard2")
+                .post("/task/" + step + "/claim", "{\"userId\": \"guard2\"}")
+                .ok();
 
         assertThat(step("guard2", "Report from the scene").path("mine").asBoolean())
                 .isTrue();
@@ -49,8 +51,7 @@ class GoTest extends OnTheTelephone {
     @Test
     void one_touch_says_all_where_the_form_asks_for_nothing_or_for_one_of_few() {
         JsonNode acknowledge = step("guardhead", "Acknowledge emergency").path("tap");
-        assertThat(acknowledge.path("taps").toString())
-                .isEqualTo("[{\"label\":null,\"answers\":{},\"whole\":true}]");
+        assertThat(acknowledge.path("taps").toString()).isEqualTo("[{\"label\":null,\"answers\":{},\"whole\":true}]");
         assertThat(acknowledge.path("moment").path("key").asText()).isEqualTo("happenedAt");
 
         JsonNode scene = step("guard", "Report from the scene").path("tap").path("taps");
@@ -83,6 +84,8 @@ class GoTest extends OnTheTelephone {
     }
 
     private static List<String> names(JsonNode card) {
-        return stream(card.path("steps")).map(step -> step.path("name").asText()).toList();
+        return stream(card.path("steps"))
+                .map(step -> step.path("name").asText())
+                .toList();
     }
 }

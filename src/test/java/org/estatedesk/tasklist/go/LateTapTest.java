@@ -75,7 +75,9 @@ class LateTapTest extends OnTheTelephone {
 
     @Test
     void clocks_may_differ_a_little_but_the_journal_stays_within_the_step() {
-        Instant since = desk.task(emergency, "Task_AcknowledgeEmergency").getCreateTime().toInstant();
+        Instant since = desk.task(emergency, "Task_AcknowledgeEmergency")
+                .getCreateTime()
+                .toInstant();
         complete("guardhead", begun.minus(Duration.ofMinutes(2))).ok();
 
         assertThat(completed(STEP).occurredAt()).isEqualTo(since);
@@ -107,12 +109,17 @@ class LateTapTest extends OnTheTelephone {
         assertThat(done("guardhead").status()).isEqualTo(404);
         complete("guardhead", null).ok();
         String scene = step("guard", "Report from the scene").path("id").asText();
-        new RestPerson(port, "guard2").post("/task/" + scene + "/claim", "{\"userId\": \"guard2\"}").ok();
+        new RestPerson(port, "guard2")
+                .post("/task/" + scene + "/claim", "{\"userId\": \"guard2\"}")
+                .ok();
         new RestPerson(port, "guard2")
                 .post("/task/" + scene + "/submit-form", "{\"variables\": {\"sceneAnswer\": {\"value\": \"arrived\"}}}")
                 .ok();
 
-        JsonNode end = new RestPerson(port, "guard").page("/desk/go/done/" + scene).ok().json();
+        JsonNode end = new RestPerson(port, "guard")
+                .page("/desk/go/done/" + scene)
+                .ok()
+                .json();
         assertThat(end.path("mine").asBoolean()).isFalse();
         assertThat(end.path("by").asText()).isNotBlank().isNotEqualTo("null");
         assertThat(end.path("at").asText()).startsWith(time.iso(time.now()).substring(0, 15));

@@ -66,9 +66,8 @@ abstract class OnTheTelephone {
 
     Stream<JsonNode> cards(String person) {
         JsonNode page = new RestPerson(port, person).page("/desk/go").ok().json();
-        return stream(page.path("cards")).filter(card -> card.path("number")
-                .asText()
-                .equals(number));
+        return stream(page.path("cards"))
+                .filter(card -> card.path("number").asText().equals(number));
     }
 
     JsonNode step(String person, String name) {

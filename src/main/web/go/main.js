@@ -21,6 +21,8 @@ const said = notices();
 const line = el('p.offline', { role: 'alert', hidden: true }, text('offline'));
 const [list, others, nothing] = [el('main'), el('aside.told'), el('p.nothing', {}, text('nothing'))];
 const cards = new Map();
+/** What was sent, until the desk's next answer leaves it out. */
+const done = new Set();
 let [tag, shown, still] = [null, null, () => {}];
 
 const act = {
@@ -55,18 +57,28 @@ const act = {
 };
 
 async function send() {
-  await sendAll(shown.person, result => {
+  const waited = await sendAll(shown.person, (id, result) => {
+    if (result.good) {
+      done.add(id);
+    }
     said.say(result);
     asking.now();
   });
-  cards.forEach((view, key) => view.update(cardOf(key), shown.map));
+  if (waited && shown) {
+    show(shown);
+  }
 }
 
 const keyOf = card => card.number ?? card.steps[0].id;
 const cardOf = key => shown.cards.find(card => keyOf(card) === key);
 
+function left({ cards: all, ...page }) {
+  const open = all.map(card => ({ ...card, steps: card.steps.filter(step => !done.has(step.id)) }));
+  return { ...page, cards: open.filter(card => card.steps.length) };
+}
+
 function show(newest) {
-  shown = newest;
+  shown = left(newest);
   still();
   [...cards.keys()].filter(key => !cardOf(key)).forEach(key => {
     cards.get(key).end();

@@ -28,17 +28,18 @@ export function waiting(id) {
   return all().find(tap => tap.id === id);
 }
 
-/** Sends what waits of this person; `told` hears how each of them ended, in words. */
+/** Sends what waits of this person; `told` hears of each how it ended, in words. Answers whether anything waited. */
 export async function sendAll(person, told) {
-  if (sending) {
-    return;
+  const taps = all().filter(one => one.person === person);
+  if (sending || !taps.length) {
+    return false;
   }
   sending = true;
   try {
-    for (const tap of all().filter(one => one.person === person)) {
-      const words = await send(tap);
+    for (const tap of taps) {
+      const result = await send(tap);
       takeBack(tap.id);
-      told(words);
+      told(tap.id, result);
     }
   } catch (problem) {
     if (!mayBeTriedAgain(problem)) {
@@ -48,6 +49,7 @@ export async function sendAll(person, told) {
   } finally {
     sending = false;
   }
+  return true;
 }
 
 async function send(tap) {

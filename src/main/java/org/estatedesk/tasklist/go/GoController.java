@@ -1,9 +1,11 @@
 package org.estatedesk.tasklist.go;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Role;
 import org.estatedesk.tasklist.StaffMessages;
 import org.estatedesk.tasklist.UrgentNews.Told;
@@ -21,6 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class GoController {
 
+    /** The desk's clock and zone, as Tasklist hears them: those of a telephone may be others. */
+    private static final String CLOCK = "X-Desk-Clock";
+
     /** What is masked in an answer cannot be guessed from its tag. */
     private static final String SALT = UUID.randomUUID().toString();
 
@@ -29,6 +34,7 @@ class GoController {
     private final DoneSteps done;
     private final StaffMessages messages;
     private final Caller caller;
+    private final DeskTime time;
     private final String map;
     private final int urgent;
 
@@ -38,6 +44,7 @@ class GoController {
             DoneSteps done,
             StaffMessages messages,
             Caller caller,
+            DeskTime time,
             @Value("${estatedesk.map}") String map,
             @Value("${estatedesk.alerts.priority:75}") int urgent) {
         this.steps = steps;
@@ -45,6 +52,7 @@ class GoController {
         this.done = done;
         this.messages = messages;
         this.caller = caller;
+        this.time = time;
         this.map = map;
         this.urgent = urgent;
     }
@@ -52,8 +60,9 @@ class GoController {
     /** The person's steps; 304 if nothing changed since the entity tag that the caller holds: then no case is read. */
     @GetMapping("/desk/go")
     @Nullable
-    GoPage mine(WebRequest request) {
+    GoPage mine(WebRequest request, HttpServletResponse answer) {
         caller.require(Role::worksOnTasks);
+        answer.setHeader(CLOCK, time.now().atZone(time.zone()).toString());
         List<OpenStep> open = steps.ofCaller();
         List<Told> told = messages.forCaller();
         String state = SALT + caller.id() + LocaleContextHolder.getLocale() + open + told;

@@ -21,6 +21,10 @@ final class Forms {
     static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-22T09:00+08:00[Asia/Shanghai]");
     static final Expressions FEEL = Feel.engine();
 
+    private static final JsonNode PEOPLE =
+            json("{'values':[{'label':'李娜','value':'hotline'},{'label':'王芳','value':'frontdesk'}]}")
+                    .path("values");
+
     private Forms() {}
 
     static FormSchema form(String... components) {
@@ -28,9 +32,14 @@ final class Forms {
                 "{'components':[%s]}".formatted(String.join(",", components)).replace('\'', '"'));
     }
 
+    /** With two people in each list that the desk fills with the people of a group. */
     static FormSchema file(Path path) {
         try {
-            return FormSchema.parse(Files.readString(path));
+            JsonNode form = PlainJson.MAPPER.readTree(Files.readString(path));
+            form.findParents("properties").stream()
+                    .filter(field -> field.path("properties").has("people"))
+                    .forEach(field -> ((ObjectNode) field).set("values", PEOPLE.deepCopy()));
+            return FormSchema.parse(form.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

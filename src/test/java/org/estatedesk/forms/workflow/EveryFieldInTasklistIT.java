@@ -95,6 +95,21 @@ class EveryFieldInTasklistIT {
     }
 
     @Test
+    void what_a_chinese_keyboard_types_twice_as_wide_is_folded_before_it_is_looked_at() {
+        fillRequired("\u00a0王女士，３栋 ");
+        Map.of("mail", "ａ＠ｂ．ｃｎ", "phone", "＋８６１３８００１３８０００ ", "amount", "１２．５０", "people", "４")
+                .forEach(this::type);
+        submit();
+
+        assertThat(variables())
+                .containsEntry("customer", "王女士，３栋")
+                .containsEntry("mail", "a@b.cn")
+                .containsEntry("phone", "+8613800138000")
+                .containsEntry("amount", 12.5)
+                .containsEntry("people", 4);
+    }
+
+    @Test
     void a_refusal_is_shown_in_words() {
         fillRequired("   ");
         submit();

@@ -38,7 +38,7 @@ class MendingTest extends LostProperty {
         post("frontdesk", "/task/" + task + "/claim", Map.of("userId", "frontdesk"));
         String finish = "/task/" + task + "/submit-form";
 
-        assertRefused(mend("frontdesk2", finish, STORED, WHY), 403, "This task belongs to frontdesk");
+        assertRefused(mend("frontdesk2", finish, STORED, WHY), 403, "This task belongs to Wang Fang 王芳;");
         assertRefused(mend("demo", finish, STORED, null), 400, "X-Reason");
         assertThat(mend("demo", finish, STORED, WHY).getStatusCode().value()).isEqualTo(204);
 

@@ -36,9 +36,9 @@ class OthersWorkTest extends JavaDoors {
         tasks.claim(task, ProbeDesk.ONE);
         signIn(ProbeDesk.TWO);
         Map<String, Object> answers = Map.of("room", "hall", "done", "no");
-        assertForbidden(() -> tasks.complete(task, answers), "belongs to " + ProbeDesk.ONE);
-        assertForbidden(() -> forms.submitTaskForm(task, answers), "belongs to " + ProbeDesk.ONE);
-        assertForbidden(() -> tasks.resolveTask(task), "belongs to " + ProbeDesk.ONE);
+        assertForbidden(() -> tasks.complete(task, answers), "belongs to Prober " + ProbeDesk.ONE);
+        assertForbidden(() -> forms.submitTaskForm(task, answers), "belongs to Prober " + ProbeDesk.ONE);
+        assertForbidden(() -> tasks.resolveTask(task), "belongs to Prober " + ProbeDesk.ONE);
     }
 
     @Test

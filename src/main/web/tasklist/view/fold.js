@@ -1,0 +1,93 @@
+// A Chinese keyboard types digits, letters and signs twice as wide, and a paste brings blanks along. Where a telephone, a
+// number, a date or an identifier is asked, form-js would refuse that before the server folds it by the same rule
+// (forms/checks/Typed.java): so it is folded while it is typed.
+import { Form } from '../drafts/form-js.js';
+
+const AROUND = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+const DASH = /[\u2010-\u2015\u2212]/g;
+const SIGNS = { '。': '.', '、': ',', '“': '"', '”': '"', '‘': "'", '’': "'" };
+const NARROW = '.fjs-form-field-number, .fjs-form-field-datetime';
+const FORMATS = { email: /^[^\s@]+@[^\s@]+$/, phone: /^(\+|00)[0-9]{6,24}$/ };
+/** Whoever takes words asks for no identifier. */
+const WORDS = '王小明';
+
+/** The ids of the form's fields that ask for an identifier, as the page's ids end. */
+let identifiers = [];
+
+const { importSchema } = Form.prototype;
+
+Form.prototype.importSchema = async function ruled(schema, ...more) {
+  const answer = await importSchema.call(this, schema, ...more);
+  identifiers = [...all(this._getState().schema?.components ?? [])]
+    .filter(({ validate }) => rule(validate ?? {})?.test(WORDS) === false)
+    .map(({ id }) => '-' + id);
+  return answer;
+};
+
+function* all(components) {
+  for (const component of components) {
+    yield component;
+    yield* all(component.components ?? []);
+  }
+}
+
+function rule({ pattern, validationType }) {
+  try {
+    return pattern ? new RegExp(pattern) : FORMATS[validationType];
+  } catch {
+    // A pattern that no browser understands binds nobody.
+    return undefined;
+  }
+}
+
+const narrow = text => text.normalize('NFKC').replace(DASH, '-').replace(/[。、“”‘’]/g, sign => SIGNS[sign]);
+
+const isField = node => node.matches?.('.fjs-form input:not([type=checkbox], [type=radio]), .fjs-form textarea');
+
+const isNarrow = field => field.closest(NARROW) || identifiers.some(id => field.id.endsWith(id));
+
+/** Before form-js reads it. */
+function write(field, text) {
+  if (text !== field.value) {
+    const [start, end] = [field.selectionStart, field.selectionEnd];
+    field.value = text;
+    field.setSelectionRange?.(Math.min(start, text.length), Math.min(end, text.length));
+    return true;
+  }
+  return false;
+}
+
+document.addEventListener('input', event => {
+  if (!isField(event.target) || !isNarrow(event.target)) {
+    return;
+  }
+  if (event.isComposing) {
+    // Half a word is no number: form-js would take it away from under the keyboard.
+    event.stopPropagation();
+  } else {
+    write(event.target, narrow(event.target.value));
+  }
+}, { capture: true });
+
+document.addEventListener('compositionend', ({ target }) => {
+  if (isField(target) && isNarrow(target)) {
+    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}, { capture: true });
+
+/** Blanks around what is asked go when the field is left: while typing, the next word follows one. */
+document.addEventListener('change', ({ target }) => {
+  if (isField(target) && isNarrow(target) && write(target, target.value.replace(AROUND, ''))) {
+    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}, { capture: true });
+
+/** A number field of form-js takes no other keys than narrow ones. */
+document.addEventListener('keypress', event => {
+  const key = narrow(event.key);
+  if (key !== event.key && isField(event.target) && event.target.closest(NARROW)) {
+    event.preventDefault();
+    event.stopPropagation();
+    document.execCommand('insertText', false, key);
+  }
+}, { capture: true });

@@ -28,7 +28,7 @@ let [tag, shown, still] = [null, null, () => {}];
 const act = {
   urgent: () => shown?.urgent ?? 75,
   tap(step, { answers }) {
-    put({ id: step.id, name: step.name, mine: step.mine, moment: step.tap.moment, zone: step.since.slice(-6), person: shown.person, answers });
+    put({ id: step.id, name: step.name, mine: step.mine, moment: step.tap.moment, zone: step.since.endsWith('Z') ? '+00:00' : step.since.slice(-6), person: shown.person, answers });
     send();
   },
   async send(step, variables) {

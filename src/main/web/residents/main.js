@@ -61,9 +61,8 @@ const units = people => [...new Set(people.map(one => one.unitKey))].map(key => 
 
 function unit(people, change, again) {
   const [{ unit: name }] = people;
-  const today = new Date().toISOString().slice(0, 10);
   const rows = people.map(one => line([
-    [one.name, one.until && one.until < today && el('span.mark', {}, text('gone'))].filter(Boolean),
+    [one.name, one.gone && el('span.mark', {}, text('gone'))].filter(Boolean),
     text(one.role),
     one.phones.map(phone => el('div', {}, phone)),
     one.company ?? '',

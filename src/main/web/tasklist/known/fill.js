@@ -100,6 +100,5 @@ function follow(form) {
   });
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-const isGone = one => Boolean(one.until) && one.until < today();
+const isGone = one => one.gone;
 const digits = phone => phone.normalize('NFKC').replace(/\D/g, '');

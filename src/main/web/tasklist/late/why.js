@@ -3,7 +3,7 @@
 import { el } from '../../shared/dom.js';
 import { caller } from '../../shared/http.js';
 import { note } from '../alerts/toast.js';
-import { clock } from '../view/time.js';
+import { engineClock as clock } from '../view/time.js';
 import { text } from '../view/texts.js';
 import { whenSent } from '../view/sent.js';
 

@@ -23,7 +23,7 @@ export function setClock(answer) {
   const difference = Date.parse(told) - Date.now();
   if (!Number.isNaN(difference)) {
     ahead = Math.abs(difference) < NO_DIFFERENCE ? 0 : difference;
-    zone = place?.includes('/') ? place : zone;
+    zone = place?.includes('/') || place === 'UTC' ? place : zone;
   }
 }
 

@@ -38,6 +38,9 @@ class FieldWords {
     /** From what to what the engine changed a setting: a step's assignee, for one. */
     private static final Set<String> VALUES = Set.of("before", "after");
 
+    /** The lines that tell from whom to whom something passed. */
+    private static final Set<String> NAMING = Set.of("hand.property", "duty-passed");
+
     /** What a table gave, such as {@code caseClass = general}, and the clause behind it. */
     private static final Pattern GIVEN =
             Pattern.compile("(\\w+) = (.*?)(?=, \\w+ = |; \\w+ = | \\([^()]*\\)(?:; |$)|, \\w*…$|$)");
@@ -116,7 +119,7 @@ class FieldWords {
     }
 
     private static boolean isPerson(String line, String field) {
-        return PEOPLE.contains(field) || line.equals("hand.property") && VALUES.contains(field);
+        return PEOPLE.contains(field) || NAMING.contains(line) && VALUES.contains(field);
     }
 
     /** A reason of the short list, before what somebody said himself. */

@@ -23,7 +23,7 @@ class JournalLines {
     private static final WrittenLines LINES = new WrittenLines(
             List.of("cases", "escalation", "promises", "notifications"),
             "classified|corrected|contact|closed|ended|joined|step|deadline|time-came|process|decided|message|hand|moved"
-                    + "|moment|registered|rung|journal");
+                    + "|moment|registered|rung|journal|duty-passed");
 
     /** A line with less of its own could be anybody's: the first of its fields must be a shipped name. */
     private static final int UNMISTAKABLE = 4;

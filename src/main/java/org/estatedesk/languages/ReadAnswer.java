@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.estatedesk.drawings.DrawingFile;
 import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.drawings.texts.DrawnTexts;
@@ -139,6 +141,10 @@ class ReadAnswer {
         }
         if (field.equals("name") && text.startsWith(GIVEN)) {
             return GIVEN + reading.sentences().say(text.substring(GIVEN.length()));
+        }
+        if (field.equals("lateStep")
+                || field.equals("value") && object.path("name").asText().equals("stepName")) {
+            return Stream.of(text.split(", ")).map(reading.sentences()::say).collect(Collectors.joining(", "));
         }
         boolean read = READ.contains(field)
                 || reading.choices()

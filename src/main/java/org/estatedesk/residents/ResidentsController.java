@@ -1,6 +1,7 @@
 package org.estatedesk.residents;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,8 @@ class ResidentsController {
                 "unitKey",
                 resident.entry().unitKey()));
         shown.putAll(shown(resident.entry().shown(), masked));
+        LocalDate until = resident.entry().until();
+        shown.put("gone", until != null && until.isBefore(LocalDate.ofInstant(time.now(), time.zone())));
         return shown;
     }
 

@@ -21,13 +21,10 @@ class CaseBlocks {
         };
     }
 
-    /** Makes whoever has signed for the case accountable for it; input {@code person}, a user id. */
+    /** Makes whoever has just completed a step, as a signature for the case, accountable for it. */
     @Bean
     JavaDelegate passDuty(Cases cases, FirstAskedDuty duty) {
-        return execution -> {
-            String person = new Inputs("passDuty", execution::getVariable).text("person");
-            duty.pass(cases.get(execution.getProcessBusinessKey()), person);
-        };
+        return execution -> duty.pass(cases.get(execution.getProcessBusinessKey()));
     }
 
     /** Writes a line into the journal of the case; input {@code text}. */

@@ -2,9 +2,12 @@ package org.estatedesk.cases.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.estatedesk.cases.CaseVariables;
+import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry.Kind;
 import org.estatedesk.cases.ServiceCase;
 import org.estatedesk.platform.DeskItself;
@@ -17,19 +20,33 @@ class FirstAskedDuty {
     private final AuthorizationService authorizations;
     private final DeskItself desk;
     private final KnownCases cases;
+    private final RuntimeService runtime;
+    private final Journal.Surroundings surroundings;
 
-    FirstAskedDuty(AuthorizationService authorizations, DeskItself desk, KnownCases cases) {
+    FirstAskedDuty(
+            AuthorizationService authorizations,
+            DeskItself desk,
+            KnownCases cases,
+            RuntimeService runtime,
+            Journal.Surroundings surroundings) {
+        this.runtime = runtime;
+        this.surroundings = surroundings;
         this.authorizations = authorizations;
         this.desk = desk;
         this.cases = cases;
     }
 
-    /** HOT-28: passes it to whoever has signed for the case; does nothing if that is over, or so already. */
-    void pass(ServiceCase known, String person) {
+    /**
+     * HOT-28: passes it to whoever has just signed for the case, and the steps that the running case offers to that person
+     * from now on; does nothing if the case is over, or that is so already.
+     */
+    void pass(ServiceCase known) {
         String before = known.firstAskedBy();
+        String person = surroundings.actor();
         if (known.isOpen() && !person.equals(before)) {
             known.passDuty(person);
             letRead(person, known);
+            desk.act(() -> runtime.setVariable(known.processInstanceId(), CaseVariables.FIRST_ASKED_BY, person));
             Map<String, String> fields = Map.of("before", before, "after", person);
             cases.write(known, cases.line(Kind.ASSIGNED, "duty-passed", fields, fields));
         }

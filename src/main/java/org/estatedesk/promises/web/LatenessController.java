@@ -1,11 +1,13 @@
 package org.estatedesk.promises.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.platform.Caller;
+import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Texts;
 import org.estatedesk.promises.Ledger;
@@ -26,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LatenessController {
 
     private static final int LONGEST = 1000;
+
+    /** Nobody remembers longer why, and a desk that is upgraded asks of nothing from long before. */
+    private static final Duration REMEMBERED = Duration.ofDays(7);
 
     /**
      * What is asked.
@@ -56,12 +61,14 @@ class LatenessController {
     private final Ledger ledger;
     private final Sentences sentences;
     private final Caller caller;
+    private final DeskTime time;
 
-    LatenessController(Promises promises, Ledger ledger, Sentences sentences, Caller caller) {
+    LatenessController(Promises promises, Ledger ledger, Sentences sentences, Caller caller, DeskTime time) {
         this.promises = promises;
         this.ledger = ledger;
         this.sentences = sentences;
         this.caller = caller;
+        this.time = time;
     }
 
     /** The late steps that this person completed without saying why; a step with several deadlines once. */
@@ -71,7 +78,14 @@ class LatenessController {
         List<Choice> reasons = Promise.LateReason.CODES.stream()
                 .map(code -> new Choice(code, words.say("late." + code)))
                 .toList();
-        return new Question(reasons, steps(promises.unexplained(caller.id())));
+        return new Question(reasons, steps(own()));
+    }
+
+    private List<Promise> own() {
+        Instant since = time.now().minus(REMEMBERED);
+        return promises.unexplained(caller.id()).stream()
+                .filter(late -> late.endedAt() != null && late.endedAt().isAfter(since))
+                .toList();
     }
 
     private static List<LateStep> steps(List<Promise> late) {
@@ -96,7 +110,7 @@ class LatenessController {
         if (!Promise.LateReason.CODES.contains(answer.reason()) || text.length() > LONGEST) {
             throw refusal(HttpStatus.BAD_REQUEST, "late.unclear");
         }
-        List<Promise> late = promises.unexplained(caller.id());
+        List<Promise> late = own();
         Promise asked = late.stream()
                 .filter(promise -> promise.id() == id)
                 .findFirst()

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.estatedesk.notifications.Message;
 import org.estatedesk.notifications.Notifications;
 import org.estatedesk.notifications.Recipients;
@@ -31,6 +33,7 @@ class StepHandOver implements HandOvers {
 
     private final ReadableTasks readable;
     private final TaskService tasks;
+    private final RepositoryService drawings;
     private final IdentityService identities;
     private final PeopleNames names;
     private final Notifications notifications;
@@ -40,6 +43,7 @@ class StepHandOver implements HandOvers {
     StepHandOver(
             ReadableTasks readable,
             TaskService tasks,
+            RepositoryService drawings,
             IdentityService identities,
             PeopleNames names,
             Notifications notifications,
@@ -47,6 +51,7 @@ class StepHandOver implements HandOvers {
             DeskItself desk) {
         this.readable = readable;
         this.tasks = tasks;
+        this.drawings = drawings;
         this.identities = identities;
         this.names = names;
         this.notifications = notifications;
@@ -65,8 +70,20 @@ class StepHandOver implements HandOvers {
                 .toList();
     }
 
-    /** Whoever the drawing offers the step to, but for the caller. */
+    /** Whoever the drawing offers the step to, but for the caller; nobody if it was drawn for one person. */
     private List<String> mayDo(Task step) {
+        return isNamed(step) ? List.of() : offered(step);
+    }
+
+    private boolean isNamed(Task step) {
+        return step.getProcessDefinitionId() != null
+                && drawings.getBpmnModelInstance(step.getProcessDefinitionId())
+                                .getModelElementById(step.getTaskDefinitionKey())
+                        instanceof UserTask drawn
+                && drawn.getCamundaAssignee() != null;
+    }
+
+    private List<String> offered(Task step) {
         return tasks.getIdentityLinksForTask(step.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .flatMap(this::people)

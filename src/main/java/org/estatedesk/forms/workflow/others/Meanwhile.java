@@ -160,21 +160,14 @@ public class Meanwhile {
         return deeds.stream()
                 .filter(deed -> UserOperationLogEntry.OPERATION_TYPE_COMPLETE.equals(deed.getOperationType()))
                 .findFirst()
-                .map(deed -> FormRefusal.text(
-                        "forms.task.ended-with", name(deed.getUserId()), clock(step.getEndTime()), stepName(deed)))
+                .map(deed ->
+                        FormRefusal.text("forms.task.ended-with", name(deed.getUserId()), clock(step.getEndTime())))
                 .or(() -> deeds.stream()
                         .filter(deed -> UserOperationLogEntry.OPERATION_TYPE_DELETE.equals(deed.getOperationType()))
                         .findFirst()
                         .map(deed -> FormRefusal.text(
                                 "forms.task.ended-by", name(deed.getUserId()), clock(step.getEndTime()))))
                 .orElseGet(() -> FormRefusal.text("forms.task.over", clock(step.getEndTime())));
-    }
-
-    private String stepName(UserOperationLogEntry deed) {
-        HistoricTaskInstance step = history.createHistoricTaskInstanceQuery()
-                .taskId(deed.getTaskId())
-                .singleResult();
-        return step == null || step.getName() == null ? "-" : step.getName();
     }
 
     /** Of today, the time is enough. */

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class CheckAcknowledgedDelegate implements JavaDelegate {
 
     private final LateSteps lateSteps;
+    private final OneAcknowledgement once;
     private final RuntimeService runtime;
 
-    CheckAcknowledgedDelegate(LateSteps lateSteps, RuntimeService runtime) {
+    CheckAcknowledgedDelegate(LateSteps lateSteps, OneAcknowledgement once, RuntimeService runtime) {
         this.lateSteps = lateSteps;
+        this.once = once;
         this.runtime = runtime;
     }
 
@@ -40,6 +42,10 @@ class CheckAcknowledgedDelegate implements JavaDelegate {
                 LateSteps.ids(text(execution, Climbs.LATE_HOLDERS)).collect(Collectors.toSet());
         return lateSteps.open(execution.getProcessInstanceId(), null).stream()
                         .anyMatch(own -> own.getAssignee() != null)
+                || once.isHeld(
+                        execution.getProcessBusinessKey(),
+                        text(execution, Climbs.RUNG_GROUP),
+                        execution.getProcessInstanceId())
                 || late.stream()
                         .map(Task::getAssignee)
                         .filter(Objects::nonNull)

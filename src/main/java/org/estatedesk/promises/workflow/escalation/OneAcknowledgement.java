@@ -53,6 +53,15 @@ class OneAcknowledgement {
                 .orElse(false);
     }
 
+    /** Whether somebody holds the card on which an escalation stands that has none of its own for the group. */
+    boolean isHeld(String caseNumber, String group, String climb) {
+        return lateSteps.open(climb, null).stream()
+                        .noneMatch(own -> lateSteps.groups(own).contains(group))
+                && othersOf(caseNumber, climb)
+                        .anyMatch(other -> other.getAssignee() != null
+                                && lateSteps.groups(other).contains(group));
+    }
+
     private boolean nameThere(String other, String climb) {
         List<String> names = Stream.of(other, climb)
                 .flatMap(id -> Arrays.stream(text(id, Climbs.STEP_NAME).split(", ")))

@@ -5,6 +5,7 @@ show(Boolean(token) && (await fetch('desk/me', { headers: { 'X-Requested-With': 
 button.addEventListener('click', async () => {
   const headers = { 'X-XSRF-TOKEN': token, 'X-Requested-With': 'fetch' };
   const answer = await fetch('desk/sign-out-everywhere', { method: 'POST', headers });
+  sessionStorage.removeItem('estatedesk.go.last');
   show(!answer.ok);
 });
 

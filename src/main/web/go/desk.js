@@ -7,7 +7,8 @@ import { setClock } from '../tasklist/view/server.js';
 const TASKS = '/camunda/api/engine/engine/default/task/';
 const LATER = [401, 429, 502, 503, 504];
 
-const { get, post, file } = caller({ signedOut: askSignIn });
+// Nothing is sent again in the name of whoever signs in then: it waits until the page has asked who that is.
+const { get, post, file } = caller();
 
 /** The page if it is another one than that of the tag, else nothing; `signedOut` is told before somebody signs in. */
 export async function page(tag, signedOut) {

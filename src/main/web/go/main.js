@@ -100,6 +100,9 @@ async function ask() {
   const { news: page, tag: newest } = await read(tag, forget);
   line.hidden = true;
   if (page) {
+    if (shown && shown.person !== page.person) {
+      forget();
+    }
     tag = newest;
     remember(page);
     show(page);

@@ -38,10 +38,14 @@ export async function sendAll(person, told) {
   }
   sending = true;
   try {
-    for (const tap of taps) {
-      const result = await send(right(tap));
-      takeBack(tap.id);
-      told(tap.id, result);
+    for (const { id } of taps) {
+      // Taken back, or said otherwise, while others were sent?
+      const tap = waiting(id);
+      if (tap) {
+        const result = await send(tap);
+        takeBack(id);
+        told(id, result);
+      }
     }
   } catch (problem) {
     if (!mayBeTriedAgain(problem)) {

@@ -176,8 +176,12 @@ public class Ledger {
     public void explainLateness(List<Promise> late, String code, String text) {
         var reason = new Promise.LateReason(code, text.isBlank() ? null : text, surroundings.actor(), now());
         late.forEach(promise -> records.holdCaseOf(promise.id()));
-        late.forEach(promise -> records.byId(promise.id()).orElseThrow().explainLateness(reason));
-        late.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
+        List<Promise> open = late.stream()
+                .map(promise -> records.byId(promise.id()).orElseThrow())
+                .filter(promise -> promise.lateReason() == null)
+                .toList();
+        open.forEach(promise -> promise.explainLateness(reason));
+        open.stream().findFirst().ifPresent(promise -> notes.late(promise, reason));
     }
 
     private Optional<Promise> open(String jobId) {

@@ -1,10 +1,13 @@
 package org.estatedesk.residents;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Refusal;
 import org.estatedesk.platform.Role;
@@ -88,11 +91,20 @@ class KeepingController {
 
     private static Entry entry(ObjectNode typed) {
         Map<ResidentColumn, String> faults = new LinkedHashMap<>();
-        Entry entry = EntryReader.read(column -> typed.path(column.key()).asText(""), faults::putIfAbsent);
+        Entry entry = EntryReader.read(column -> text(typed.path(column.key())), faults::putIfAbsent);
         faults.entrySet().stream().findFirst().ifPresent(fault -> {
             throw wrong(fault.getKey(), fault.getValue(), typed);
         });
         return entry;
+    }
+
+    /** Telephones may come as the list that they are told as. */
+    private static String text(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(Entry.BETWEEN))
+                : value.asText("");
     }
 
     private static Refusal wrong(ResidentColumn column, String problem, ObjectNode typed) {

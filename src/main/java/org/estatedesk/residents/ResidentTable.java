@@ -53,8 +53,8 @@ class ResidentTable {
     }
 
     List<Resident> ofUnits(Collection<String> keys) {
-        return store.sql(ALL + "where r.unit_key in (:keys)")
-                .param("keys", keys)
+        return store.sql(ALL + "where r.unit_key = any(:keys)")
+                .param("keys", keys.toArray(String[]::new))
                 .query(ResidentTable::read)
                 .list();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.cases.Journal;
 import org.estatedesk.cases.JournalEntry;
@@ -29,6 +30,9 @@ class CaseHandoverTest extends ComplaintCase {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    TaskService engineTasks;
 
     @Autowired
     JdbcClient store;
@@ -73,6 +77,29 @@ class CaseHandoverTest extends ComplaintCase {
         assertThat(ended()).isTrue();
         assertThat(firstAsked()).isEqualTo("frontdesk");
         assertThat(told("frontdesk")).contains("handover-declined");
+    }
+
+    @Test
+    void whoeverCameBackTakesTheCaseBack() {
+        complaint = handOver("frontdesk", "hotline");
+        does("hotline", SIGN, "handoverSigned", "yes");
+        complaint = handOver("hotline", "frontdesk");
+        does("frontdesk", SIGN, "handoverSigned", "yes");
+
+        assertThat(firstAsked()).isEqualTo("frontdesk");
+        assertThat(runtime.getVariable(filed.getId(), "firstAskedBy")).isEqualTo("frontdesk");
+    }
+
+    @Test
+    void nobodyAnswersForACaseThatAnotherSignedFor() {
+        complaint = handOver("frontdesk", "hotline");
+        desk.as("supervisor", () -> {
+            engineTasks.setAssignee(task(SIGN).getId(), "frontdesk2");
+            return true;
+        });
+        does("frontdesk2", SIGN, "handoverSigned", "yes");
+
+        assertThat(firstAsked()).isEqualTo("frontdesk2");
     }
 
     @Test

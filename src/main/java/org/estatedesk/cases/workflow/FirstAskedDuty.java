@@ -45,7 +45,9 @@ class FirstAskedDuty {
         String person = surroundings.actor();
         if (known.isOpen() && !person.equals(before)) {
             known.passDuty(person);
-            letRead(person, known);
+            if (!mayRead(person, known)) {
+                letRead(person, known);
+            }
             desk.act(() -> runtime.setVariable(known.processInstanceId(), CaseVariables.FIRST_ASKED_BY, person));
             Map<String, String> fields = Map.of("before", before, "after", person);
             cases.write(known, cases.line(Kind.ASSIGNED, "duty-passed", fields, fields));
@@ -57,6 +59,18 @@ class FirstAskedDuty {
         if (!person.equals(JournalSurroundings.SYSTEM)) {
             desk.act(() -> authorizations.saveAuthorization(reading(person, about.processInstanceId())));
         }
+    }
+
+    /** Whoever had the duty before reads it still; the engine takes the same right only once. */
+    private boolean mayRead(String person, ServiceCase about) {
+        return desk.ask(() -> authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                        .userIdIn(person)
+                        .resourceType(Resources.HISTORIC_PROCESS_INSTANCE)
+                        .resourceId(about.processInstanceId())
+                        .count()
+                > 0);
     }
 
     private Authorization reading(String person, String run) {

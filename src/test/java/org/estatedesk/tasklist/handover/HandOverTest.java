@@ -3,7 +3,9 @@ package org.estatedesk.tasklist.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Comment;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
@@ -98,6 +100,22 @@ class HandOverTest {
                         .status())
                 .isEqualTo(404);
         assertThat(holder()).isEqualTo("frontdesk");
+    }
+
+    /** What was drawn for one person, such as a signature, stays with that person. */
+    @Test
+    void a_step_that_is_somebody_s_by_name_is_given_to_nobody() {
+        ProcessInstance handover = desk.start(
+                "frontdesk",
+                "case-handover",
+                Map.of("caseNumber", complaint.number(), "takesOver", "hotline", "openMatters", "等回复"));
+        try {
+            task = desk.task(handover, "Task_SignHandover").getId();
+            assertThat(colleagues("hotline").ok().json()).isEmpty();
+            assertThat(give("hotline", "{\"to\":\"frontdesk2\"}").status()).isEqualTo(400);
+        } finally {
+            engine.getRuntimeService().deleteProcessInstance(handover.getId(), "test over");
+        }
     }
 
     @Test

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.estatedesk.forms.OneTap;
 import org.estatedesk.forms.StepForms;
@@ -37,10 +39,19 @@ class DeployedStepForms implements StepForms {
     @Override
     public OneTap oneTap(String taskId) {
         return desk.ask(() -> {
-            FormSchema form = form(taskId);
-            ObjectNode known = SubmittedValues.existing(tasks.getVariablesTyped(taskId, form.words(), false));
-            return OneTap.of(form, known, expressions, time.now().atZone(time.zone()));
+            try {
+                return read(taskId);
+            } catch (NullValueException gone) {
+                // Somebody completed it while the list was made.
+                return new OneTap(List.of(), null);
+            }
         });
+    }
+
+    private OneTap read(String taskId) {
+        FormSchema form = form(taskId);
+        ObjectNode known = SubmittedValues.existing(tasks.getVariablesTyped(taskId, form.words(), false));
+        return OneTap.of(form, known, expressions, time.now().atZone(time.zone()));
     }
 
     private FormSchema form(String taskId) {

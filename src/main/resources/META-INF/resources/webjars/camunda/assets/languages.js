@@ -53,6 +53,8 @@ function nameParts() {
 /** Keeps the switch in the head of a web app, which draws its head when it wants. */
 export function showLanguages() {
   document.documentElement.lang = locale;
+  // People sign out here: what the page for telephones showed last goes.
+  sessionStorage.removeItem('estatedesk.go.last');
   const show = () => {
     nameParts();
     const head = document.querySelector('[cam-widget-header] .navbar-header');

@@ -13,12 +13,10 @@ const JUST_NOW = 30000;
 let sending = false;
 
 const all = () => JSON.parse(localStorage.getItem(PLACE) ?? '[]');
-/** By the desk's clock, which a page that was opened without a network hears of later. */
-const right = tap => ({ ...tap, at: tap.at + now() - Date.now() });
 const keep = taps => localStorage.setItem(PLACE, JSON.stringify(taps));
 
 export function put(tap) {
-  keep([...all().filter(other => other.id !== tap.id), { ...tap, at: Date.now() }]);
+  keep([...all().filter(other => other.id !== tap.id), { ...tap, at: now() }]);
 }
 
 export function takeBack(id) {
@@ -27,7 +25,7 @@ export function takeBack(id) {
 
 /** The tap that waits at a step, if there is one. */
 export function waiting(id) {
-  return all().filter(tap => tap.id === id).map(right)[0];
+  return all().find(tap => tap.id === id);
 }
 
 /** Sends what waits of this person; `told` hears of each how it ended, in words. Answers whether anything waited. */

@@ -4,7 +4,7 @@ import { Form } from '../drafts/form-js.js';
 import { drawAgain } from './draw-again.js';
 
 const TYPED = 'input:not([type=hidden]):not([disabled]):not([readonly]), textarea:not([disabled]):not([readonly])';
-const OPENS = '.fjs-select-display, .fjs-input-group input[id$="-search"], .flatpickr-input, .fjs-taglist-input';
+const OPENS = '.fjs-select-display, .fjs-select-hidden-input, .fjs-input-group input[id$="-search"], .flatpickr-input, .fjs-taglist-input';
 const WRONG = '.fjs-has-errors, .fjs-form-field:has(.fjs-form-field-error)';
 const LAST = '.tasks-list a:focus-visible';
 /** By these words Tasklist knows that a form told itself what is wrong, and shows no box of its own. */

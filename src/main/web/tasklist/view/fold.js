@@ -1,12 +1,11 @@
-// A Chinese keyboard types digits, letters and signs twice as wide, and a paste brings blanks along. Where a telephone, a
-// number, a date or an identifier is asked, form-js would refuse that before the server folds it by the same rule
+// A Chinese keyboard types digits, letters and signs twice as wide, and a paste brings blanks along. Where a telephone, an
+// address or an identifier is asked, form-js would refuse that before the server folds it by the same rule
 // (forms/checks/Typed.java): so it is folded while it is typed.
 import { Form } from '../drafts/form-js.js';
 
 const AROUND = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
 const DASH = /[\u2010-\u2015\u2212]/g;
 const SIGNS = { '。': '.', '、': ',', '“': '"', '”': '"', '‘': "'", '’': "'" };
-const NARROW = '.fjs-form-field-number, .fjs-form-field-datetime';
 const FORMATS = { email: /^[^\s@]+@[^\s@]+$/, phone: /^(\+|00)[0-9]{6,24}$/ };
 /** Whoever takes words asks for no identifier. */
 const WORDS = '王小明';
@@ -44,7 +43,7 @@ const narrow = text => text.normalize('NFKC').replace(DASH, '-').replace(/[。�
 
 const isField = node => node.matches?.('.fjs-form input:not([type=checkbox], [type=radio]), .fjs-form textarea');
 
-const isNarrow = field => field.closest(NARROW) || identifiers.some(id => field.id.endsWith(id));
+const isNarrow = field => identifiers.some(id => field.id.endsWith(id));
 
 /** Before form-js reads it. */
 function write(field, text) {
@@ -62,7 +61,7 @@ document.addEventListener('input', event => {
     return;
   }
   if (event.isComposing) {
-    // Half a word is no number: form-js would take it away from under the keyboard.
+    // Half a word is not yet what is meant.
     event.stopPropagation();
   } else {
     write(event.target, narrow(event.target.value));
@@ -79,15 +78,5 @@ document.addEventListener('compositionend', ({ target }) => {
 document.addEventListener('change', ({ target }) => {
   if (isField(target) && isNarrow(target) && write(target, target.value.replace(AROUND, ''))) {
     target.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
-}, { capture: true });
-
-/** A number field of form-js takes no other keys than narrow ones. */
-document.addEventListener('keypress', event => {
-  const key = narrow(event.key);
-  if (key !== event.key && isField(event.target) && event.target.closest(NARROW)) {
-    event.preventDefault();
-    event.stopPropagation();
-    document.execCommand('insertText', false, key);
   }
 }, { capture: true });

@@ -14,6 +14,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -69,9 +70,25 @@ final class Reader implements AutoCloseable {
     void signIn(String app, String person) {
         browser.manage().deleteAllCookies();
         open("/camunda/app/" + app + "/default/");
-        type("input[type=text]", person);
-        type("input[type=password]", person + Keys.ENTER);
-        until("return !document.querySelector('input[type=password]')");
+        patiently().until(seen -> isIn(person));
+    }
+
+    /** While the page is still being made it may lose what is typed. */
+    private boolean isIn(String person) {
+        List<WebElement> fields = browser.findElements(By.cssSelector("input[type=text], input[type=password]"));
+        if (fields.size() < 2) {
+            return false;
+        }
+        fields.forEach(WebElement::clear);
+        fields.forEach(field -> field.sendKeys(person));
+        fields.get(1).sendKeys(Keys.ENTER);
+        try {
+            return new WebDriverWait(browser, Duration.ofSeconds(20))
+                    .until(page -> page.findElements(By.cssSelector("input[type=password]"))
+                            .isEmpty());
+        } catch (TimeoutException lost) {
+            return false;
+        }
     }
 
     /** A page of a web app in which somebody is signed in. */

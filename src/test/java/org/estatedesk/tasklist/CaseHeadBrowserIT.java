@@ -58,9 +58,9 @@ class CaseHeadBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Telephone, Timeline, Yes, A relative, Called", "zh-CN, 电话, 时间线, 是, 亲属, 接到求助"})
+    @CsvSource({"en, Telephone, Timeline, Yes, A relative", "zh-CN, 电话, 时间线, 是, 亲属"})
     void the_head_is_short_and_speaks_the_language_of_the_browser(
-            String language, String phone, String timeline, String yes, String relative, String called) {
+            String language, String phone, String timeline, String yes, String relative) {
         open();
         Browser.speak(browser, language);
         screen(1366, 768);
@@ -72,7 +72,7 @@ class CaseHeadBrowserIT {
         Browser.picture(browser, "case-head-wide-" + language);
 
         browser.findElements(By.cssSelector(".desk-folds summary")).forEach(WebElement::click);
-        assertThat(head().getText()).contains(yes, relative, called);
+        assertThat(head().getText()).contains(yes, relative, language.equals("en") ? "Called" : "接到求助");
         Browser.picture(browser, "case-head-open-" + language);
     }
 

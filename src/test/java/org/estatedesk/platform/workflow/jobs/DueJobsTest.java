@@ -99,9 +99,12 @@ class DueJobsTest {
 
     @Test
     void issue16_aClockThatJumpsIsSeenWithoutAskingTheStore() {
-        // By hours, all that other classes left in the desk would be due before it.
+        // By hours, all that other classes left in the desk would be due before it; some may be due with it even so.
         Iterator<Integer> jumps = IntStream.rangeClosed(1, ATTEMPTS).iterator();
-        atOnce(() -> seenAfter(Duration.ofSeconds(20).multipliedBy(jumps.next())));
+        Patience.mostly(
+                ATTEMPTS,
+                Duration.ofSeconds(1),
+                () -> seenAfter(Duration.ofSeconds(20).multipliedBy(jumps.next())));
     }
 
     private Duration seenAfter(Duration ahead) {

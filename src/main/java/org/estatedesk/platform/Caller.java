@@ -1,5 +1,6 @@
 package org.estatedesk.platform;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,18 @@ public interface Caller {
 
     /** The groups the person is in; none while nobody is signed in. */
     Set<String> groups();
+
+    /** The same for a question to the store: with one that nobody is in, since in SQL no list is empty. */
+    default Set<String> groupsToAsk() {
+        return listToAsk(groups());
+    }
+
+    /** Those, and an empty text that means nothing: in SQL no list is empty. */
+    static Set<String> listToAsk(Set<String> some) {
+        Set<String> more = new HashSet<>(some);
+        more.add("");
+        return more;
+    }
 
     /** Whether the person may, by one of the roles, or administers. */
     boolean may(Predicate<Role> right);

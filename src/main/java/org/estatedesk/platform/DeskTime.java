@@ -39,6 +39,9 @@ public class DeskTime {
     /** By so much what was "just now" may lie in the future: clocks of browsers and servers differ. */
     public static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    /** The header in which pages hear the desk's clock and zone: those of a person's computer or telephone may be others. */
+    public static final String CLOCK = "X-Desk-Clock";
+
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,6 +53,11 @@ public class DeskTime {
     /** The present moment, to the microsecond, as the store keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The present moment with the zone, as {@link #CLOCK} tells it. */
+    public String clock() {
+        return now().atZone(zone).toString();
     }
 
     /** The zone in which people read times. */

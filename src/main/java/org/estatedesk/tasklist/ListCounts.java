@@ -64,7 +64,7 @@ public class ListCounts {
         boolean all = supervised.contains(ALL) || caller.may(Role::administers);
         return store.sql(COUNTS.formatted(all ? EVERY : supervised.isEmpty() ? "" : SUPERVISED))
                 .param("person", caller.id())
-                .param("groups", UrgentTasks.withNothing(caller.groups()))
+                .param("groups", caller.groupsToAsk())
                 .param("supervised", supervised)
                 .param("now", Timestamp.from(now.toInstant()))
                 .param(

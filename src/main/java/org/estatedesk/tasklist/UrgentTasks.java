@@ -2,9 +2,7 @@ package org.estatedesk.tasklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.tasklist.UrgentNews.UrgentTask;
@@ -51,16 +49,9 @@ public class UrgentTasks {
         return store.sql(URGENT)
                 .param("priority", priority)
                 .param("person", caller.id())
-                .param("groups", withNothing(caller.groups()))
+                .param("groups", caller.groupsToAsk())
                 .query((row, place) -> task(row))
                 .list();
-    }
-
-    /** In SQL no list is empty. */
-    static Set<String> withNothing(Set<String> some) {
-        Set<String> more = new HashSet<>(some);
-        more.add("");
-        return more;
     }
 
     private UrgentTask task(ResultSet row) throws SQLException {

@@ -87,7 +87,7 @@ class NextStepController {
                 .param("root", before.root())
                 .param("person", caller.id())
                 .param("since", before.since())
-                .param("groups", Visibility.withNothing(caller.groups()))
+                .param("groups", caller.groupsToAsk())
                 .query(String.class)
                 .optional();
     }

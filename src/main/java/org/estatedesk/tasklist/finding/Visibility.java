@@ -1,7 +1,6 @@
 package org.estatedesk.tasklist.finding;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.estatedesk.platform.Caller;
@@ -43,16 +42,9 @@ class Visibility {
     Seen toCaller() {
         Set<String> supervised = roles.supervised(caller.groups());
         Map<String, Object> values = new HashMap<>(Map.of("person", caller.id()));
-        values.put("supervised", withNothing(supervised));
-        values.put("groups", withNothing(caller.groups()));
+        values.put("supervised", Caller.listToAsk(supervised));
+        values.put("groups", caller.groupsToAsk());
         boolean all = supervised.contains(ALL) || caller.may(Role::administers);
         return new Seen(all ? "true" : SEEN, values, caller.may(Role::audits));
-    }
-
-    /** In SQL no list is empty. */
-    static Set<String> withNothing(Set<String> some) {
-        Set<String> more = new HashSet<>(some);
-        more.add("");
-        return more;
     }
 }

@@ -2,7 +2,6 @@ package org.estatedesk.tasklist.go;
 
 import java.sql.Timestamp;
 import java.util.Optional;
-import java.util.Set;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
@@ -52,11 +51,10 @@ class DoneSteps {
 
     /** Empty if it is still open, or was never the person's. */
     Optional<Done> byId(String id) {
-        Set<String> groups = caller.groups();
         return store.sql(ENDED)
                 .param("id", id)
                 .param("person", caller.id())
-                .param("groups", groups.isEmpty() ? Set.of("") : groups)
+                .param("groups", caller.groupsToAsk())
                 .query(Ended.class)
                 .optional()
                 .map(this::show);

@@ -23,9 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class GoController {
 
-    /** The desk's clock and zone, as Tasklist hears them: those of a telephone may be others. */
-    private static final String CLOCK = "X-Desk-Clock";
-
     /** What is masked in an answer cannot be guessed from its tag. */
     private static final String SALT = UUID.randomUUID().toString();
 
@@ -62,7 +59,7 @@ class GoController {
     @Nullable
     GoPage mine(WebRequest request, HttpServletResponse answer) {
         caller.require(Role::worksOnTasks);
-        answer.setHeader(CLOCK, time.now().atZone(time.zone()).toString());
+        answer.setHeader(DeskTime.CLOCK, time.clock());
         List<OpenStep> open = steps.ofCaller();
         List<Told> told = messages.forCaller();
         String state = SALT + caller.id() + LocaleContextHolder.getLocale() + open + told;

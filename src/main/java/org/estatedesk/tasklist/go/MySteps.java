@@ -1,7 +1,6 @@
 package org.estatedesk.tasklist.go;
 
 import java.util.List;
-import java.util.Set;
 import org.estatedesk.platform.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +41,9 @@ class MySteps {
 
     /** The most urgent first. */
     List<OpenStep> ofCaller() {
-        Set<String> groups = caller.groups();
         return store.sql(OPEN)
                 .param("person", caller.id())
-                // In SQL no list is empty.
-                .param("groups", groups.isEmpty() ? Set.of("") : groups)
+                .param("groups", caller.groupsToAsk())
                 .param("shown", SHOWN)
                 .query(OpenStep.class)
                 .list();

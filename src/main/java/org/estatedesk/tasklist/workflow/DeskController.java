@@ -45,9 +45,6 @@ public class DeskController extends AbstractTasklistPluginRootResource {
 
     private static final List<String> ASSETS = List.of("app/plugin.js", "app/plugin.css", "app/ticker.js");
 
-    /** The desk's clock and zone: those of a person's computer may be others. */
-    private static final String CLOCK = "X-Desk-Clock";
-
     /** What is masked in an answer cannot be guessed from its tag. */
     private static final String SALT = UUID.randomUUID().toString();
 
@@ -135,7 +132,7 @@ public class DeskController extends AbstractTasklistPluginRootResource {
         Response.ResponseBuilder same = request.evaluatePreconditions(stamp);
         return (same == null ? Response.ok(answer.get()).tag(stamp) : same)
                 .cacheControl(askAgain())
-                .header(CLOCK, time.now().atZone(time.zone()))
+                .header(DeskTime.CLOCK, time.clock())
                 .build();
     }
 

@@ -119,8 +119,9 @@ class LongListsTest extends StepsOfTwoTeams {
     void what_rings_reads_no_step_that_can_wait(String person) {
         Supplier<?> bell = urgent::ofCaller;
 
+        // Beside few steps the store may join what other tests left in another order.
         assertThat(rowsReadBy(person, bell, OF_THE_DESK) - rowsReadBy(person, bell, PAGE))
-                .isLessThan(PAGE);
+                .isLessThan(OF_THE_DESK / 20);
     }
 
     @Test

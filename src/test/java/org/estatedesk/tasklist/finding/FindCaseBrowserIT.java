@@ -62,9 +62,9 @@ class FindCaseBrowserIT extends Seeker {
         // Two: type. The state is there.
         browser.switchTo().activeElement().sendKeys("+86 " + phone.substring(0, 3) + "-" + phone.substring(3));
         assertThat(seen(By.cssSelector("[role=option]")).getText()).contains(number, open, customer, unit, step);
-        Browser.guide(browser, language.equals("en") ? "find-a-case" : "find-a-case-" + language);
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
+        Browser.guide(browser, language.equals("en") ? "find-a-case" : "find-a-case-" + language);
 
         // Three: the whole case.
         browser.findElement(FIELD).sendKeys(Keys.ENTER);

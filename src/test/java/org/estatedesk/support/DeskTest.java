@@ -20,8 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
-            // Tests of an hour search as one auditor.
+            // Tests of an hour search as one auditor, and many within a minute as one receptionist.
             "estatedesk.audit.searches-per-hour=5000",
+            "estatedesk.find.questions-at-once=5000",
+            "estatedesk.find.others-per-hour=5000",
             // What a test wrote need not outlive a power cut.
             "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off"
         })

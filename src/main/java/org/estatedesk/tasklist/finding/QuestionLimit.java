@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,25 +17,32 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionLimit {
 
-    private static final int AT_ONCE = 60;
     private static final Duration ONE_MORE_EACH = Duration.ofSeconds(1);
-
-    static final int OTHERS_AN_HOUR = 120;
     private static final Duration HOUR = Duration.ofHours(1);
 
     private record Left(Bucket questions, Bucket others) {}
 
     private final Cache<String, Left> people =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(HOUR).build();
+    private final int atOnce;
+    private final int othersAnHour;
     private final TimeMeter time;
 
     @Autowired
-    QuestionLimit() {
-        this(TimeMeter.SYSTEM_MILLISECONDS);
+    QuestionLimit(
+            @Value("${estatedesk.find.questions-at-once}") int atOnce,
+            @Value("${estatedesk.find.others-per-hour}") int othersAnHour) {
+        this(atOnce, othersAnHour, TimeMeter.SYSTEM_MILLISECONDS);
     }
 
-    /** @param time by which more may be asked */
-    QuestionLimit(TimeMeter time) {
+    /**
+     * @param atOnce how many questions may follow each other at once; one more comes with each second
+     * @param othersAnHour of how many cases that are not to be seen one hears within an hour
+     * @param time by which more may be asked
+     */
+    QuestionLimit(int atOnce, int othersAnHour, TimeMeter time) {
+        this.atOnce = atOnce;
+        this.othersAnHour = othersAnHour;
         this.time = time;
     }
 
@@ -57,12 +65,11 @@ class QuestionLimit {
                 first -> new Left(
                         Bucket.builder()
                                 .withCustomTimePrecision(time)
-                                .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(1, ONE_MORE_EACH))
+                                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, ONE_MORE_EACH))
                                 .build(),
                         Bucket.builder()
                                 .withCustomTimePrecision(time)
-                                .addLimit(
-                                        limit -> limit.capacity(OTHERS_AN_HOUR).refillGreedy(OTHERS_AN_HOUR, HOUR))
+                                .addLimit(limit -> limit.capacity(othersAnHour).refillGreedy(othersAnHour, HOUR))
                                 .build())));
     }
 }

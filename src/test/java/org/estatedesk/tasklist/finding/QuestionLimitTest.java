@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 /** Whoever types is never stopped; a program is, and whoever asks for the cases of others one by one. */
 class QuestionLimitTest {
 
+    private static final int OTHERS_AN_HOUR = 120;
+
     private long now;
 
-    private final QuestionLimit limit = new QuestionLimit(new TimeMeter() {
+    private final QuestionLimit limit = new QuestionLimit(60, OTHERS_AN_HOUR, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return now;
@@ -35,7 +37,7 @@ class QuestionLimitTest {
 
     @Test
     void whoever_hears_of_many_cases_of_others_waits_whatever_is_asked_next() {
-        limit.told("guard", QuestionLimit.OTHERS_AN_HOUR - 1);
+        limit.told("guard", OTHERS_AN_HOUR - 1);
         assertThat(limit.allows("guard")).isTrue();
         limit.told("guard", 1);
 

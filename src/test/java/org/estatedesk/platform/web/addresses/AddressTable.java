@@ -23,6 +23,9 @@ final class AddressTable {
             "POST /camunda/api/admin/auth/user/{processEngineName}/logout",
             "POST /desk/sign-out-everywhere");
 
+    /** A list is answered by its first row: who sees it is asked, not how long it is. */
+    static final String FEW = "?maxResults=1";
+
     private static final int NAMED = 4;
 
     private static final Pattern RESOURCE = Pattern.compile(
@@ -74,7 +77,7 @@ final class AddressTable {
         boolean wouldAct = kind == CallerKind.ADMINISTRATOR || !endpoint.path().startsWith("/engine-rest");
         return NOT_TRIED.contains(endpoint.method() + " " + endpoint.path()) && wouldAct && kind != CallerKind.STRANGER
                 ? Answer.OPEN
-                : callers.answer(kind, endpoint.method(), nothingAt(endpoint) + "?maxResults=1");
+                : callers.answer(kind, endpoint.method(), nothingAt(endpoint) + FEW);
     }
 
     private static String resource(Endpoint endpoint) {

@@ -68,11 +68,7 @@ abstract class AppsCases extends TasklistCases {
     @Test
     void signInRefused() {
         reader.open("/sign-out");
-        reader.browser().manage().deleteAllCookies();
-        reader.openIn("tasklist", "");
-        reader.type("input[type=text]", "gate");
-        reader.type("input[type=password]", "wrong" + Keys.ENTER);
-        reader.until("return document.querySelector('.notifications .alert, .alert')");
+        reader.isRefused("tasklist", "gate");
         reader.understands("sign-in-refused");
         reader.open("/modeler");
         reader.type("dialog input[name=username]", "gate");

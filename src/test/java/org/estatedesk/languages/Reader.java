@@ -14,7 +14,6 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -68,24 +67,30 @@ final class Reader implements AutoCloseable {
 
     /** Signs in at one of the engine's web apps as somebody whose password is the name. */
     void signIn(String app, String person) {
+        enter(app, person, person, "return !document.querySelector('input[type=password]')");
+    }
+
+    /** Types a wrong password there, and waits for the refusal. */
+    void isRefused(String app, String person) {
+        enter(app, person, "wrong", "return !!document.querySelector('.alert')");
+    }
+
+    private void enter(String app, String person, String password, String after) {
         browser.manage().deleteAllCookies();
         open("/camunda/app/" + app + "/default/");
-        patiently().until(seen -> isIn(person));
+        patiently().until(seen -> {
+            run("document.querySelectorAll('input').forEach(one => { one.value = ''; })");
+            type("input[type=text]", person);
+            type("input[type=password]", password + Keys.ENTER);
+            return comes(after);
+        });
     }
 
     /** While the page is still being made it may lose what is typed. */
-    private boolean isIn(String person) {
-        List<WebElement> fields = browser.findElements(By.cssSelector("input[type=text], input[type=password]"));
-        if (fields.size() < 2) {
-            return false;
-        }
-        fields.forEach(WebElement::clear);
-        fields.forEach(field -> field.sendKeys(person));
-        fields.get(1).sendKeys(Keys.ENTER);
+    private boolean comes(String after) {
         try {
             return new WebDriverWait(browser, Duration.ofSeconds(20))
-                    .until(page -> page.findElements(By.cssSelector("input[type=password]"))
-                            .isEmpty());
+                    .until(page -> Boolean.TRUE.equals(browser.executeScript(after)));
         } catch (TimeoutException lost) {
             return false;
         }

@@ -34,8 +34,12 @@ class CardReaderTest {
     /** A booking office is called by its name, with its number. */
     private static final Pattern NUMBER = Pattern.compile(".*: [\\d -]+");
 
-    private static final List<String> PROCEDURES =
-            List.of("complaint-handling", "emergency-patient-assistance", "ticket-booking", "answer-correction");
+    private static final List<String> PROCEDURES = List.of(
+            "complaint-handling",
+            "emergency-patient-assistance",
+            "ticket-booking",
+            "answer-correction",
+            "consultation");
 
     @ParameterizedTest
     @CsvSource({"zh, '[A-Za-z]{2,}'", "en, '\\p{IsHan}'"})

@@ -22,7 +22,9 @@ public enum Procedure {
                     "doorAnswer", "to-hospital",
                     "guardsFree", "yes")),
     // Of the many ways to end early, each equally likely, few lead to an order.
-    TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed"));
+    TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed")),
+    // Left to chance, half of all questions would be answered with the first form.
+    CONSULTATION("consultation", 3, 0, Map.of("answerNow", "later"));
 
     /** What is run. */
     public final Subject subject;

@@ -27,6 +27,7 @@ class ArbitraryStepsTest extends LeavingTheWay {
                 "escalation",
                 "notification-delivery",
                 "answer-correction",
+                "consultation",
                 "desk-record-check",
                 "ticket-booking",
                 "complaint-handling",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CustomerIsToldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"complaint-handling", "answer-correction"})
+    @ValueSource(strings = {"complaint-handling", "answer-correction", "consultation"})
     void everyEscalationTellsTheCustomerOrSaysWhyNot(String drawing) {
         List<FlowNode> escalations = Bpmn.readModelFromFile(new File("processes/" + drawing + ".bpmn"))
                 .getModelElementsByType(FlowNode.class)

@@ -23,6 +23,7 @@ final class EngineInternals {
             "org.estatedesk.cases.workflow.record.Operation",
             "org.estatedesk.cases.workflow.record.Runs",
             "org.estatedesk.cases.workflow.record.VariableValues",
+            "org.estatedesk.contacts.workflow.DrawnContacts",
             "org.estatedesk.drawings.workflow.DeploymentGuard",
             "org.estatedesk.drawings.workflow.DeploymentRecord",
             "org.estatedesk.drawings.workflow.DeploymentRights",

@@ -56,8 +56,9 @@ class ReaderAnswers extends OncePerRequestFilter {
     private static final Pattern JOURNAL =
             Pattern.compile(".*/plugin/estatedesk/[^/]+/case/.*|/desk/find/cases/.*|.*/timeline");
 
-    private static final Pattern SCRIPT = Pattern.compile("/(modeler|audit|calendar|timetable|residents|go)/.+\\.js"
-            + "|/camunda/api/[a-z]+/plugin/estatedesk[a-z-]*/static/.+\\.js|/camunda/app/[a-z]+/scripts/config\\.js");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "/(modeler|audit|calendar|timetable|residents|contacts|go)/.+\\.js"
+                    + "|/camunda/api/[a-z]+/plugin/estatedesk[a-z-]*/static/.+\\.js|/camunda/app/[a-z]+/scripts/config\\.js");
 
     private final ReadAnswer answers;
 

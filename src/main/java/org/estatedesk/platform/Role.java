@@ -48,6 +48,11 @@ public record Role(
         return takesCalls() || keepsResidents || audits;
     }
 
+    /** Tells whether the group may look into the visit-and-call register; auditors see masked values. */
+    public boolean readsContacts() {
+        return takesCalls() || supervisesOthers() || audits;
+    }
+
     /** Tells whether the group sees cases of others. */
     public boolean supervisesOthers() {
         return !supervises.isEmpty();

@@ -23,7 +23,8 @@ class PageTextsTest {
     private static final Pattern USED = Pattern.compile("\\btext\\('([a-z][A-Za-z.-]*)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"modeler", "list-page", "timetable-page", "calendar-page", "residents-page"})
+    @ValueSource(
+            strings = {"modeler", "list-page", "timetable-page", "calendar-page", "residents-page", "contacts-page"})
     void bothLanguagesSayTheSame(String bundle) throws IOException {
         assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
     }
@@ -34,7 +35,8 @@ class PageTextsTest {
         "lists, list-page, list, 12",
         "timetable, timetable-page, timetable, 6",
         "calendar, calendar-page, calendar, 4",
-        "residents, residents-page, residents, 15"
+        "residents, residents-page, residents, 15",
+        "contacts, contacts-page, contacts, 11"
     })
     void everyTextThatAScriptNamesIsThere(String folder, String bundle, String prefix, int atLeast) throws IOException {
         Set<String> known = keys(bundle + ".properties");

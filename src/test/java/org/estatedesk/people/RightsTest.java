@@ -49,6 +49,7 @@ class RightsTest {
         "case-handover, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher director"
                 + " manager demo",
         "consultation, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
+        "call-back, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
         "notification-delivery, demo",
     })
     void only_those_whose_role_it_is_may_start(String procedure, String people) {

@@ -88,6 +88,15 @@ public class Deadline {
     }
 
     /**
+     * The same from now on: a time that is promised to a customer who is on the line (HOT-26).
+     *
+     * @param duration as above
+     */
+    public String momentAfter(String duration) {
+        return momentAfter(duration, Date.from(time.now()));
+    }
+
+    /**
      * For a repeated timer: that hour of each day of the calendar, from tomorrow on, in the desk's zone (CMP-11, A5).
      *
      * @param hour such as {@code 08:00}

@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DeskTest
 class CostTest {
 
-    private static final int EMERGENCY = 441;
-    private static final int COMPLAINT = 817;
+    private static final int EMERGENCY = 442;
+    private static final int COMPLAINT = 821;
 
     private static final Map<String, Object> COMPLAINED = Map.of(
             "customerName", "王小明",

@@ -70,6 +70,7 @@ class BodyAttackTest {
                 "PUT /desk/timetable/train",
                 "PUT /desk/residents/file",
                 "POST /desk/residents",
+                "POST /desk/contacts",
                 "POST /desk/promises/1/move",
                 "POST /desk/audit/cases/x/disclosure"
             })

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.estatedesk.drawings.expressions.ExpressionText;
@@ -59,7 +60,15 @@ final class GroupSources {
         outputs(drawing, variable, VARIABLE)
                 .flatMap(other -> outputs(drawing, other, RESULT))
                 .forEach(outputs::add);
+        elements(drawing, variable).forEach(outputs::add);
         return contract.tables().flatMap(table -> outputs.stream().flatMap(output -> table.values(output).stream()));
+    }
+
+    /** One of a list that a table gives is an output of the same name. */
+    private static Stream<String> elements(BpmnModelInstance drawing, String variable) {
+        return drawing.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+                .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable)
+                .filter(variable::equals);
     }
 
     private static Stream<String> outputs(BpmnModelInstance drawing, String variable, Pattern source) {

@@ -24,7 +24,13 @@ public enum Procedure {
     // Of the many ways to end early, each equally likely, few lead to an order.
     TICKETS("ticket-booking", 3, 0, Map.of("lookUpResult", "offer", "offerAnswer", "agreed")),
     // Left to chance, half of all questions would be answered with the first form.
-    CONSULTATION("consultation", 3, 0, Map.of("answerNow", "later"));
+    CONSULTATION("consultation", 3, 0, Map.of("answerNow", "later")),
+    // Left to chance, one in four details would call the incident off.
+    INCIDENT(
+            "incident",
+            3,
+            0,
+            Map.of("followUp", "details", "injured", "no", "spreading", false, "mediaOrPolice", false));
 
     /** What is run. */
     public final Subject subject;

@@ -3,6 +3,7 @@ import { el } from '../../shared/dom.js';
 import { contact, folded, told } from './facts.js';
 import { due } from './due.js';
 import { moments } from './moments.js';
+import { strip } from '../photos/strip.js';
 import { text } from '../view/texts.js';
 import { tick } from '../view/time.js';
 import { watch } from './watch.js';
@@ -20,8 +21,8 @@ function caseHead() {
   const who = el('div.desk-who');
   const about = fold(text('about'), matchMedia(WIDE).matches);
   const [rest, timeline] = [fold(text('noted')), fold(text('timeline'))];
-  const what = el('div');
-  about.put(what, el('div.desk-folds', {}, rest.node, timeline.node));
+  const [what, files] = [el('div'), strip()];
+  about.put(what, files.node, el('div.desk-folds', {}, rest.node, timeline.node));
   about.node.classList.add('desk-about');
   const node = el('section.desk-case-head', { 'aria-label': text('case') }, who, about.node);
   return {
@@ -29,6 +30,7 @@ function caseHead() {
     put(view) {
       who.replaceChildren(...contact(view));
       what.replaceChildren(...told(view).filter(Boolean));
+      files.show(view);
       rest.put(folded(view));
       const rows = view.noted.moments;
       timeline.node.hidden = !rows.length;

@@ -57,6 +57,7 @@ final class EngineInternals {
             "org.estatedesk.people.workflow.engine.DeskIdentities",
             "org.estatedesk.people.workflow.engine.PeopleEnginePlugin",
             "org.estatedesk.people.workflow.engine.ReadableSteps",
+            "org.estatedesk.photos.workflow.SentFilesListener",
             "org.estatedesk.platform.workflow.RestSignIn",
             "org.estatedesk.platform.workflow.ThrottledSignIn",
             "org.estatedesk.platform.workflow.WebAppSession",

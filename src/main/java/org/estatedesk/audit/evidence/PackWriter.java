@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.estatedesk.audit.evidence.EvidencePacks.EvidencePack;
 import org.estatedesk.audit.evidence.dossier.Dossier;
 import org.estatedesk.audit.evidence.dossier.MaskedEntry;
 import org.estatedesk.audit.evidence.dossier.UsedDrawing;
+import org.estatedesk.photos.AddedFiles;
+import org.estatedesk.photos.CaseFile;
 import org.estatedesk.platform.DeskTime;
 import org.estatedesk.platform.files.PlainJson;
 import org.springframework.stereotype.Component;
@@ -25,11 +29,13 @@ class PackWriter {
     private static final List<String> SHIPPED = List.of("README.txt", "verify.py", "verify.html");
 
     private final Manifest manifest;
+    private final AddedFiles files;
     private final DeskTime time;
     private final ObjectWriter json = PlainJson.MAPPER.writerWithDefaultPrettyPrinter();
 
-    PackWriter(Manifest manifest, DeskTime time) {
+    PackWriter(Manifest manifest, AddedFiles files, DeskTime time) {
         this.manifest = manifest;
+        this.files = files;
         this.time = time;
     }
 
@@ -44,11 +50,24 @@ class PackWriter {
                     zip.add(drawing.fileName(), drawing.content());
                 }
             }
+            if (!pack.shown().hides()) {
+                addFiles(dossier.number(), zip);
+            }
             for (String name : SHIPPED) {
                 zip.add(name, shipped(name));
             }
             byte[] about = json.writeValueAsBytes(manifest.of(pack, zip.files()));
             zip.add("manifest.json", about);
+        }
+    }
+
+    /** Photos and files by the hash that the journal names; what they show cannot be masked. */
+    private void addFiles(String caseNumber, PackZip zip) throws IOException {
+        Set<String> added = new HashSet<>();
+        for (CaseFile file : files.of(caseNumber)) {
+            if (added.add(file.sha256())) {
+                zip.add("files/%s-%s".formatted(file.sha256(), file.name()), files.content(file));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class CaseFinder {
+public class CaseFinder {
 
     /** One more than is shown. */
     static final int MOST = 21;
@@ -113,7 +113,7 @@ class CaseFinder {
     }
 
     /** Whether the person who called may see the case of that number. */
-    boolean seen(String number) {
+    public boolean seen(String number) {
         Seen seen = visibility.toCaller();
         return store.sql("select count(*) from case_search s where s.case_number = :number and " + seen.sql())
                         .params(seen.values())

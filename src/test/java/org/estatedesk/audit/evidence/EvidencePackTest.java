@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.estatedesk.photos.AddedFiles;
+import org.estatedesk.photos.CaseFile;
 import org.estatedesk.support.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class EvidencePackTest extends LateComplaint {
     @Autowired
     TestRestTemplate http;
 
+    @Autowired
+    AddedFiles files;
+
     @Test
     void anAuditorTakesAlongOneZip() throws Exception {
         ResponseEntity<byte[]> answer = get("auditor", number, byte[].class);
@@ -39,6 +44,17 @@ class EvidencePackTest extends LateComplaint {
                 .endsWith("README.txt", "verify.py", "verify.html", "manifest.json");
         assertThat(pack.dates()).hasSize(1);
         assertThat(pack.manifest().path("madeBy").asText()).isEqualTo("auditor");
+    }
+
+    /** By its hash, which the journal names; where personal data are masked, it is left out: a photo cannot be. */
+    @Test
+    void aPhotoIsInThePackOnceDisclosed() throws Exception {
+        CaseFile photo = files.add("frontdesk", "裂缝.pdf", ("%PDF-" + number).getBytes());
+        files.send("frontdesk", List.of(photo.sha256()), run.getId());
+        String name = "files/%s-裂缝.pdf".formatted(photo.sha256());
+        assertThat(unpacked(Masks.NOTHING).names()).contains(name);
+        assertThat(unpacked(Masks.NOTHING).bytes(name)).asString().isEqualTo("%PDF-" + number);
+        assertThat(unpacked(Masks.NUMBERS).names()).doesNotContain(name);
     }
 
     @Test

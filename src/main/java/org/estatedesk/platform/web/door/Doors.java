@@ -79,6 +79,7 @@ public class Doors {
             Door.only("/desk/lateness/**", FEW_WORDS, Role::worksOnTasks),
             Door.only("/desk/form-drafts/*/*", TYPED, Role::worksOnTasks),
             Door.only("/desk/steps/**", FEW_WORDS, Role::worksOnTasks),
+            Door.only("/desk/photos/**", FILE, Role::worksOnTasks),
             Door.at("/desk/audit/cases/*/disclosure", FEW_WORDS, null, Role::audits),
             // Who only audits has a search of its own.
             Door.only("/desk/find/**", 0, Role::worksOnTasks),

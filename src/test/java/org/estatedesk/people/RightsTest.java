@@ -50,6 +50,8 @@ class RightsTest {
                 + " manager demo",
         "consultation, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
         "call-back, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
+        "work-order, hotline frontdesk frontdesk2 assistant assistant2 csadmin supervisor dispatcher demo",
+        "work-order-part, demo",
         "notification-delivery, demo",
     })
     void only_those_whose_role_it_is_may_start(String procedure, String people) {

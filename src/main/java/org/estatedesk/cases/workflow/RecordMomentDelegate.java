@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds a moment to the timeline of the case, for its forms and its journal (EMG-14). Inputs: {@code moment}, a key of
- * {@code messages/cases} below {@code moment.} or plain words; if wanted {@code happenedAt}, an ISO date and time when it
+ * {@code messages/cases} below {@code moment.} or plain words, else {@code text}, a sentence as it is drawn; if wanted {@code happenedAt}, an ISO date and time when it
  * was another time than now; one that has not come yet is marked, not believed. As an {@code end} listener of a step it makes completing the step the moment.
  */
 @Component("recordMoment")
@@ -81,7 +81,9 @@ class RecordMomentDelegate implements JavaDelegate {
         // A step that was taken away did not happen.
         if (!execution.isCanceled()) {
             Inputs inputs = new Inputs("recordMoment", execution::getVariable);
-            record(execution, name(inputs.text("moment")), time.parse(execution.getVariable("happenedAt")));
+            String moment = inputs.find("moment");
+            String name = moment == null ? inputs.text("text") : name(moment);
+            record(execution, name, time.parse(execution.getVariable("happenedAt")));
         }
     }
 
@@ -95,11 +97,15 @@ class RecordMomentDelegate implements JavaDelegate {
         journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text, at);
         String recorded = clock(at).equals(clock(now)) ? null : clock(now);
         var entry = new TimelineEntry(moment, clock(at), surroundings.actor(), recorded);
-        String timeline = entry.addedTo(execution.getVariable(TIMELINE));
-        // On the instance: every form of the case shows it.
-        execution
-                .getProcessInstance()
-                .setVariable(TIMELINE, SpinValues.jsonValue(timeline).create());
+        // On the instance, and on that which called it: every form of the case shows it.
+        DelegateExecution whole = outermost(execution.getProcessInstance());
+        String timeline = entry.addedTo(whole.getVariable(TIMELINE));
+        whole.setVariable(TIMELINE, SpinValues.jsonValue(timeline).create());
+    }
+
+    private static DelegateExecution outermost(DelegateExecution instance) {
+        DelegateExecution caller = instance.getSuperExecution();
+        return caller == null ? instance : outermost(caller.getProcessInstance());
     }
 
     private String clock(Instant moment) {

@@ -82,7 +82,7 @@ class ProductionStartTest {
     @Test
     void the_groups_are_the_same_as_in_the_demonstration() {
         assertThat(identities.createGroupQuery().groupId("front-desk").count()).isEqualTo(1);
-        assertThat(identities.createGroupQuery().count()).isEqualTo(19);
+        assertThat(identities.createGroupQuery().count()).isEqualTo(24);
     }
 
     @Test

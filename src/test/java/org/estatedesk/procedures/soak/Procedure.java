@@ -30,7 +30,20 @@ public enum Procedure {
             "incident",
             3,
             0,
-            Map.of("followUp", "details", "injured", "no", "spreading", false, "mediaOrPolice", false));
+            Map.of("followUp", "details", "injured", "no", "spreading", false, "mediaOrPolice", false)),
+    // Left to chance, parts would be refused and handed about for ever.
+    WORK_ORDER(
+            "work-order",
+            3,
+            0,
+            Map.of(
+                    "partAccepted", "yes",
+                    "workDone", "yes",
+                    "allDone", "yes",
+                    "customerAgrees", "yes",
+                    "customerReached", "yes",
+                    "anotherRound", "no",
+                    "followChoice", "nothing"));
 
     /** What is run. */
     public final Subject subject;

@@ -1,5 +1,5 @@
 // What Tasklist loads of ours. One broken part must neither blank Tasklist nor take the other parts along.
-const parts = [import('./alerts/bell.js'), import('./case/case-tab.js'), import('./case/head.js'), import('./case/hand-over.js'),
+const parts = [import('./alerts/bell.js'), import('./calls/call.js'), import('./case/case-tab.js'), import('./case/head.js'), import('./case/hand-over.js'),
   import('./find/find.js'), import('./lists/card.js'), import('./lists/counts.js'), import('./lists/one-at-a-time.js'),
   import('./late/why.js')];
 

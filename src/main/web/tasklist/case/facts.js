@@ -2,6 +2,7 @@
 import { el } from '../../shared/dom.js';
 import { text, worded } from '../view/texts.js';
 import { clock } from '../view/time.js';
+import { callBack } from '../calls/back.js';
 
 const CONTACT = ['unit', 'customerPhone', 'customerName'];
 
@@ -33,7 +34,8 @@ export function contact({ facts, noted }) {
     el('p.desk-number', {},
       el('strong', {}, facts.number),
       facts.caseClass ? el('span.desk-mark', {}, worded(facts.caseClass)) : null,
-      facts.status === 'OPEN' ? null : el('span.desk-mark', {}, status(facts))),
+      facts.status === 'OPEN' ? null : el('span.desk-mark', {}, status(facts)),
+      values.customerPhone ? el('button.btn.btn-link.desk-call-back', { type: 'button', onclick: () => callBack({ ...values, caseNumber: facts.number, channel: null }) }, text('call.back')) : null),
     el('dl.desk-contact', {},
       known.map(key => named(text(key), shown(key, values[key]), large.some(fact => fact.key === key) ? 'desk-large' : '')),
       large.filter(fact => !CONTACT.includes(fact.key)).map(fact => named(fact.label, fact.value, 'desk-large')))

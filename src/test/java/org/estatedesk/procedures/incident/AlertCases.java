@@ -14,8 +14,8 @@ abstract class AlertCases extends IncidentCase {
     @Test
     void kindAndPlaceAloneAlertAtOnce() {
         report("lift");
-        assertThat(alerted()).containsExactly("department-head", "guard-duty-head");
-        assertThat(told("incident-alert")).containsExactly("department-head", "guard-duty-head");
+        assertThat(alerted()).containsExactly("department-head", "engineering", "guard-duty-head");
+        assertThat(told("incident-alert")).containsExactly("department-head", "engineering", "guard-duty-head");
         assertThat(told("incident-leader")).containsExactly("company-manager");
         assertThat(groups(LEAD)).containsExactly("dispatch-supervisor");
         assertThat(record().caseNumber()).startsWith("INC-");
@@ -27,7 +27,7 @@ abstract class AlertCases extends IncidentCase {
     @CsvSource({
         "suspicious, gate guard-duty-head",
         "theft, gate guard-duty-head",
-        "power, department-head guard-duty-head"
+        "power, department-head engineering guard-duty-head"
     })
     void theTableSaysWhoIsAlerted(String kind, String groups) {
         report(kind);
@@ -44,7 +44,8 @@ abstract class AlertCases extends IncidentCase {
     void eachGroupAcknowledgesForItself() {
         report("lift");
         acknowledges("guardhead", "guard-duty-head");
-        assertThat(alerted()).containsExactly("department-head");
+        assertThat(alerted()).containsExactly("department-head", "engineering");
+        acknowledges("engineer", "engineering");
         acknowledges("department", "department-head");
         assertThat(entered("End_AlertsAcknowledged")).isTrue();
     }
@@ -53,6 +54,7 @@ abstract class AlertCases extends IncidentCase {
     void aSilentGroupIsFollowedByItsSuperior() {
         report("lift");
         acknowledges("department", "department-head");
+        acknowledges("engineer", "engineering");
         pass(Duration.ofSeconds(50));
         assertThat(alerted()).containsExactly("guard-duty-head");
         pass(Duration.ofSeconds(20));

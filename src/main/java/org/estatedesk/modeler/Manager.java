@@ -1,5 +1,6 @@
 package org.estatedesk.modeler;
 
+import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,15 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 class Manager {
 
     private final Caller caller;
+    private final PeopleNames names;
 
-    Manager(Caller caller) {
+    Manager(Caller caller, PeopleNames names) {
         this.caller = caller;
+        this.names = names;
     }
 
     /**
      * What this person may do here; what is really allowed, each answer of {@code /desk} decides.
      *
-     * @param name the user id
+     * @param name first and last name, or the user id of somebody who has none
      * @param mayDraw whether to offer drawing and deploying (ROL-03)
      * @param mayLook whether to show any drawing
      * @param keepsTimetable whether to offer changing timetables (TKT-09)
@@ -36,7 +39,7 @@ class Manager {
     @GetMapping("/desk/me")
     Person me() {
         return new Person(
-                caller.id(),
+                names.person(caller.id()),
                 caller.may(Role::deploys),
                 caller.may(Role::seesDrawings),
                 caller.may(Role::keepsTimetable),

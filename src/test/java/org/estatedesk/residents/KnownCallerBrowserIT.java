@@ -2,12 +2,16 @@ package org.estatedesk.residents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.start.Axe;
 import org.estatedesk.support.Browser;
 import org.estatedesk.support.Desk;
 import org.estatedesk.support.DeskTest;
@@ -16,6 +20,7 @@ import org.estatedesk.support.TasklistPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -99,6 +104,12 @@ class KnownCallerBrowserIT extends Directory {
         take.click();
         assertThat(value("customerPhone")).isEqualTo("13977001201");
         assertThat(value("customerName")).isEqualTo("欧阳锋");
+
+        tasklist.fill("customerName", "黄蓉");
+        tasklist.fill("customerPhone", "13977001205");
+        seen(By.cssSelector(".desk-add button")).click();
+        tasklist.waitFor("黄蓉 is known from now on");
+        assertThat(names("frontdesk", "13977001205")).containsExactly("黄蓉");
     }
 
     private void look(String picture) {
@@ -119,8 +130,26 @@ class KnownCallerBrowserIT extends Directory {
         Browser.picture(browser, "residents-narrow");
         Browser.screen(browser, 1366, 768);
         Browser.picture(browser, "residents-wide");
+        assertThat(Axe.findings(browser)).isEmpty();
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(1366);
+    }
+
+    @Test
+    void a_file_is_brought_to_the_page_which_says_first_what_it_would_do(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), "unit,name,role\n77-1203,穆念慈,tenant\n");
+        browser.get("http://localhost:" + port + "/residents");
+        seen(By.xpath("//button[normalize-space()='Import a file']")).click();
+        browser.findElement(By.name("file")).sendKeys(file.toString());
+        seen(By.cssSelector("dialog[open] button.main")).click();
+        tasklist.waitFor("1 units: 1 people would be added");
+        assertThat(names("frontdesk", "77-1203")).isEmpty();
+        seen(By.cssSelector("dialog[open] button.main")).click();
+        new WebDriverWait(browser, Patience.of(Duration.ofSeconds(30)))
+                .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("dialog[open]")));
+        search("77-1203");
+        assertThat(seen(By.tagName("tbody")).getText()).contains("穆念慈");
+        assertThat(seen(By.cssSelector(".bar .person")).getText()).isNotEqualTo("frontdesk");
     }
 
     private void search(String typed) {

@@ -10,7 +10,7 @@ import org.estatedesk.support.Patience;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Asks a page by the rules of axe-core: what somebody who sees or moves badly could not use. */
-final class Axe {
+public final class Axe {
 
     private static final String SCRIPT = read();
 
@@ -25,7 +25,7 @@ final class Axe {
 
     /** What the page that is shown breaks: the rule, where, and how; best empty. */
     @SuppressWarnings("unchecked")
-    static List<String> findings(ChromeDriver browser) {
+    public static List<String> findings(ChromeDriver browser) {
         browser.manage().timeouts().scriptTimeout(Patience.of(Duration.ofSeconds(30)));
         browser.executeScript(SCRIPT);
         return (List<String>) browser.executeAsyncScript(FINDINGS);

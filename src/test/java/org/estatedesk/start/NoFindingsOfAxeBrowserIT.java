@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -31,6 +32,8 @@ class NoFindingsOfAxeBrowserIT {
     private static final Map<String, String> PAGES = Map.of(
             "/", "main",
             "/modeler", "main table, main ul",
+            "/residents", ".seek",
+            "/go/", "main article, main .nothing",
             "/camunda/app/cockpit/default/#/audit/cases", "table");
 
     @LocalServerPort
@@ -77,15 +80,22 @@ class NoFindingsOfAxeBrowserIT {
 
     private void theTasklist(int width) {
         tasklist.signIn("frontdesk");
-        new WebDriverWait(browser, Patience.of(Duration.ofSeconds(30)))
-                .until(ExpectedConditions.elementToBeClickable(By.partialLinkText("My team")))
-                .click();
+        shown(By.partialLinkText("My team")).click();
         look("list at " + width, ".tasks-list li.task");
         tasklist.openTask("My team", "Give first reply");
         look("form at " + width, ".fjs-form");
         browser.findElement(By.xpath("//ul[contains(@class,'nav-tabs')]//a[normalize-space()='Case']"))
                 .click();
         look("case at " + width, ".desk-promise");
+        browser.get("http://localhost:" + port + "/go/");
+        shown(By.xpath("//section[contains(@class,'step')]//button[.='Open' or .='Say more']"))
+                .click();
+        look("step at " + width, "article .fjs-form");
+    }
+
+    private WebElement shown(By what) {
+        return new WebDriverWait(browser, Patience.of(Duration.ofSeconds(30)))
+                .until(ExpectedConditions.elementToBeClickable(what));
     }
 
     private void look(String page, String drawn) {

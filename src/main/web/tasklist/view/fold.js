@@ -10,7 +10,7 @@ const FORMATS = { email: /^[^\s@]+@[^\s@]+$/, phone: /^(\+|00)[0-9]{6,24}$/ };
 /** Whoever takes words asks for no identifier. */
 const WORDS = '王小明';
 
-/** The ids of the form's fields that ask for an identifier, as the page's ids end. */
+/** The ids of the form's fields that ask for an identifier or a number, as the page's ids end. */
 let identifiers = [];
 
 const { importSchema } = Form.prototype;
@@ -18,12 +18,13 @@ const { importSchema } = Form.prototype;
 Form.prototype.importSchema = async function ruled(schema, ...more) {
   const answer = await importSchema.call(this, schema, ...more);
   identifiers = [...all(this._getState().schema?.components ?? [])]
-    .filter(({ validate }) => rule(validate ?? {})?.test(WORDS) === false)
+    .filter(({ type, validate }) => type === 'number' || rule(validate ?? {})?.test(WORDS) === false)
     .map(({ id }) => '-' + id);
   return answer;
 };
 
-function* all(components) {
+/** All components of a form, also those within others. */
+export function* all(components) {
   for (const component of components) {
     yield component;
     yield* all(component.components ?? []);
@@ -65,6 +66,19 @@ document.addEventListener('input', event => {
     event.stopPropagation();
   } else {
     write(event.target, narrow(event.target.value));
+  }
+}, { capture: true });
+
+/** A field for numbers lets no other key through: a wide digit comes in as the narrow one, if that may. */
+document.addEventListener('keypress', event => {
+  const [target, key] = [event.target, String.fromCharCode(event.charCode)];
+  const narrowed = narrow(key);
+  if (event.isTrusted && narrowed !== key && target.closest('.fjs-form-field-number') && isField(target)) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (target.dispatchEvent(new KeyboardEvent('keypress', { key: narrowed, bubbles: true, cancelable: true }))) {
+      document.execCommand('insertText', false, narrowed);
+    }
   }
 }, { capture: true });
 

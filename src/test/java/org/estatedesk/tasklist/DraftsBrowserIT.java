@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +125,25 @@ class DraftsBrowserIT {
         } finally {
             complaint.withdraw();
         }
+    }
+
+    /** HOT-16: a Chinese keyboard writes wide digits, and whoever types on at 40 ms a key loses no letter. */
+    @Test
+    void a_wide_number_is_a_number_and_what_is_typed_right_after_it_stays_whole() {
+        tasklist.startForm(TICKET);
+        browser.findElement(By.cssSelector("[id$='-Field_people']")).sendKeys("１２");
+        assertThat(value("people")).isEqualTo("12");
+
+        String letters = "abcdefghijklmnopqrstuvwxyz";
+        Actions typing = new Actions(browser).click(browser.findElement(By.cssSelector("[id$='-Field_customerName']")));
+        for (String letter : letters.split("")) {
+            typing.sendKeys(letter).pause(Duration.ofMillis(40));
+        }
+        typing.perform();
+
+        assertThat(name()).isEqualTo(letters);
+        tasklist.waitFor(KEPT);
+        assertThat(name()).isEqualTo(letters);
     }
 
     private int drafts() {

@@ -2,13 +2,16 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { AS_WRITTEN, properties } from './texts.js';
 
 /** What has no hash in its name. */
 const PLAIN = ['manifest.json', 'icon-192.png', 'icon-512.png'];
 
-const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', ...AS_WRITTEN, plugins: [properties], logLevel: 'error' };
+/** Tasklist's own form-js is not here. */
+const ownForms = { name: 'forms', setup: ({ onResolve }) => onResolve({ filter: /\/form-js\.js$/ }, () => ({ path: resolve('go/form-js.js') })) };
+
+const COMMON = { bundle: true, format: 'esm', minify: true, target: 'es2022', ...AS_WRITTEN, plugins: [properties, ownForms], logLevel: 'error' };
 
 export async function bundle(folder) {
   const { metafile } = await build({

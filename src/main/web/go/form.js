@@ -1,16 +1,18 @@
 // The form of a step, where a touch cannot say all; the server judges it.
-import { Form } from '@bpmn-io/form-js-viewer';
 import '../tasklist/view/form-words.js';
+import '../tasklist/view/taken-over.js';
+import { Form } from '../tasklist/drafts/form-js.js';
+import { forget } from '../tasklist/drafts/keep.js';
 import { el } from '../shared/dom.js';
 import { form as read } from './desk.js';
 import { text } from './texts.js';
 
-/** Shows it; `send(variables)` is called with what was filled in. Answers how to close it. */
+/** Shows it with what was typed before, but for what was just tapped; `send(variables)` is called with what was filled in, and answers whether it was sent. Answers how to close it. */
 export async function openForm(id, place, begun, send) {
   const { schema, variables } = await read(id);
-  const container = el('div.form');
+  const container = el('div.form', { 'data-task': id });
   const button = el('button.big.main', { type: 'button' }, text('send'));
-  const form = new Form({ container });
+  const form = Object.assign(new Form({ container }), { chosen: begun });
   place.replaceChildren(container, button);
   await form.importSchema(schema, { ...known(variables), ...begun });
   button.onclick = async () => {
@@ -20,7 +22,9 @@ export async function openForm(id, place, begun, send) {
       return;
     }
     button.disabled = true;
-    await send(sent(data, variables)).finally(() => (button.disabled = false));
+    if (await send(sent(data, variables)).finally(() => (button.disabled = false))) {
+      forget('task/' + id);
+    }
   };
   place.scrollIntoView({ block: 'start' });
   return () => {

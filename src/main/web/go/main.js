@@ -4,6 +4,8 @@ import { languages, locale } from '../shared/language.js';
 import { news } from '../tasklist/alerts/news.js';
 import { poll } from '../tasklist/alerts/poll.js';
 import { speaker } from '../tasklist/alerts/speaker.js';
+import { lateness } from '../tasklist/late/ask.js';
+import { iAm } from '../tasklist/view/person.js';
 import { clock, tick } from '../tasklist/view/time.js';
 import { alarm, quiet } from './alarm.js';
 import { arrange } from './arrange.js';
@@ -11,13 +13,14 @@ import { cardView } from './card.js';
 import { complete, ended, mayBeTriedAgain, page as read } from './desk.js';
 import { notices } from './notices.js';
 import { explain, how, put, sendAll } from './outbox.js';
-import { last, remember } from './remembered.js';
+import { last, remember, rememberClock } from './remembered.js';
 import { text } from './texts.js';
 
 /** A telephone asks less often than a desk; without a network at most so rarely. */
 const PACE = { seen: 2000, hidden: 8000, rarest: 15000 };
 
 const said = notices();
+const why = lateness();
 const line = el('p.offline', { role: 'alert', hidden: true }, text('offline'));
 const [list, others, nothing] = [el('main'), el('aside.told'), el('p.nothing', {}, text('nothing'))];
 const cards = new Map();
@@ -32,17 +35,22 @@ const act = {
     send();
   },
   async send(step, variables) {
+    let good = true;
     try {
       await complete({ id: step.id, mine: step.mine, person: shown.person, variables });
       said.say({ good: true, words: text('sent', step.name) });
     } catch (problem) {
       if (mayBeTriedAgain(problem)) {
+        good = false;
         act.failed(problem);
       } else {
-        said.say(await explain(step, problem));
+        const result = await explain(step, problem);
+        good = result.good;
+        said.say(result);
       }
     }
-    asking.now();
+    after(good);
+    return good;
   },
   /** Somebody filled in its form when it went: why? */
   async gone(id) {
@@ -62,12 +70,22 @@ async function send() {
       done.add(id);
     }
     said.say(result);
-    asking.now();
+    after(result.good);
   });
   if (waited && shown) {
     show(shown);
   }
 }
+
+/** An emergency's step never waits for the question why it was late: it is asked once that is sent. */
+function after(good) {
+  if (good) {
+    askWhy();
+  }
+  asking.now();
+}
+
+const askWhy = () => why.look().catch(problem => console.warn('EstateDesk:', problem));
 
 const keyOf = card => card.number ?? card.steps[0].id;
 const cardOf = key => shown.cards.find(card => keyOf(card) === key);
@@ -79,6 +97,7 @@ function left({ cards: all, ...page }) {
 
 function show(newest) {
   shown = left(newest);
+  iAm(shown.person);
   still();
   [...cards.keys()].filter(key => !cardOf(key)).forEach(key => {
     cards.get(key).end();
@@ -99,9 +118,13 @@ function show(newest) {
 async function ask() {
   const { news: page, tag: newest } = await read(tag, forget);
   line.hidden = true;
+  rememberClock();
   if (page) {
     if (shown && shown.person !== page.person) {
       forget();
+    }
+    if (!tag) {
+      askWhy();
     }
     tag = newest;
     remember(page);
@@ -119,6 +142,8 @@ async function ask() {
 function forget() {
   remember(null);
   [tag, shown] = [null, null];
+  iAm('');
+  why.button.hidden = true;
   [...cards.values()].forEach(view => view.end());
   cards.clear();
   list.replaceChildren();
@@ -133,7 +158,7 @@ function unheard(problem) {
 document.documentElement.lang = locale;
 document.getElementById('page').replaceChildren(
   el('header.bar', {}, el('h1', {}, text('title')), speaker(), el('a', { href: '/camunda/app/tasklist/' }, 'Tasklist')),
-  line, quiet(), said.node, list, others, el('footer', {}, languages()));
+  line, quiet(), why.button, said.node, list, others, el('footer', {}, languages()));
 if (last()) {
   show(last());
 }

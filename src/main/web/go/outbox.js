@@ -1,6 +1,7 @@
 // What was tapped and the desk has not heard yet: kept in this browser with the time of the tap, without anything about the
-// customer, and sent in that order by whoever tapped it. A step is completed once, however often that is sent.
-import { now } from '../tasklist/view/server.js';
+// customer, and sent in that order by whoever tapped it. A step is completed once, however often that is sent. The time is
+// this telephone's, by as much as its clock was wrong when the desk told its own last: before the tap, or else before it is sent.
+import { difference, now } from '../tasklist/view/server.js';
 import { clock } from '../tasklist/view/time.js';
 import { complete, ended, mayBeTriedAgain } from './desk.js';
 import { text } from './texts.js';
@@ -16,16 +17,17 @@ const all = () => JSON.parse(localStorage.getItem(PLACE) ?? '[]');
 const keep = taps => localStorage.setItem(PLACE, JSON.stringify(taps));
 
 export function put(tap) {
-  keep([...all().filter(other => other.id !== tap.id), { ...tap, at: now() }]);
+  keep([...all().filter(other => other.id !== tap.id), { ...tap, at: Date.now(), ahead: difference() }]);
 }
 
 export function takeBack(id) {
   keep(all().filter(tap => tap.id !== id));
 }
 
-/** The tap that waits at a step, if there is one. */
+/** The tap that waits at a step, if there is one, with its time by the desk's clock. */
 export function waiting(id) {
-  return all().find(tap => tap.id === id);
+  const tap = all().find(one => one.id === id);
+  return tap && { ...tap, at: tap.at + (tap.ahead ?? difference() ?? 0) };
 }
 
 /** Sends what waits of this person; `told` hears of each how it ended, in words. Answers whether anything waited. */

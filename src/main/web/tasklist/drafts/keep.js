@@ -17,8 +17,9 @@ const LEFT_BEHIND = /^camunda-form:/;
 /** By which a person answers. */
 const TOUCHES = ['input', 'change', 'keydown', 'pointerdown'];
 
-/** The form that is open, if any: which, and how its keeping ends. */
-let current;
+/** The forms that are open, by name: how their keeping ends. */
+const open = new Map();
+let latest;
 
 const { importSchema } = Form.prototype;
 
@@ -32,9 +33,9 @@ Form.prototype.importSchema = async function kept(schema, data = {}) {
   return answer;
 };
 
-/** A start form is asked for in a dialog, by its own id: nobody begins two of a kind at once. */
+/** A start form is asked for in a dialog, by its own id: nobody begins two of a kind at once. A page that shows several steps says of which the form is. */
 function formOf(container, schema) {
-  return container.closest('.modal-content') ? 'start/' + schema.id : 'task/' + openTask();
+  return container.closest('.modal-content') ? 'start/' + schema.id : 'task/' + (container.closest('[data-task]')?.dataset.task ?? openTask());
 }
 
 async function follow(form, empty, fill) {
@@ -44,7 +45,7 @@ async function follow(form, empty, fill) {
   // A date field tells of its own value as if somebody had typed it.
   TOUCHES.forEach(kind => form._container.addEventListener(kind, ({ isTrusted }) => (touched ||= isTrusted), { capture: true }));
   const found = await draft(name);
-  const known = Object.entries(found?.answers ?? {}).filter(([key]) => key in before);
+  const known = Object.entries(found?.answers ?? {}).filter(([key]) => key in before && !(key in (form.chosen ?? {})));
   if (known.length) {
     // Whoever is quick has typed on meanwhile.
     await fill({ ...Object.fromEntries(known), ...difference(form, before) });
@@ -66,7 +67,11 @@ async function follow(form, empty, fill) {
   if (known.length) {
     line.again(found.savedAt);
   }
+  const one = { end: save.cancel, write, isShown: () => form._container.isConnected, sent: false };
   form.on('changed', () => {
+    if (one.sent) {
+      return;
+    }
     if (touched) {
       save();
     } else if (!known.length) {
@@ -74,7 +79,9 @@ async function follow(form, empty, fill) {
       before = answersOf(form);
     }
   });
-  current = { name, end: save.cancel, write };
+  open.forEach((other, key) => other.isShown() || open.delete(key));
+  open.set(name, one);
+  latest = name;
 }
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -98,21 +105,28 @@ async function saved(name, answers, line) {
 
 /** Whoever leaves the page may not come back to it. */
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden && current?.end()) {
-    current.write();
+  if (document.hidden) {
+    open.forEach(one => one.end() && one.write());
   }
 });
 
 whenSent((request, address) => {
   const [, task] = address.match(/\/task\/([^/]+)\/submit-form$/) ?? [];
-  const name = task ? 'task/' + task : current?.name;
+  const name = task ? 'task/' + task : latest;
   if (request.status < 300 && name) {
-    if (current?.name === name) {
-      current.end();
-    }
-    keep(name, null).catch(() => {});
+    forget(name);
   }
 });
+
+/** What was sent is no draft, also if the form says once more what stands in it. */
+export function forget(name) {
+  const one = open.get(name);
+  if (one) {
+    one.sent = true;
+    one.end();
+  }
+  keep(name, null).catch(() => {});
+}
 
 const { setItem } = Storage.prototype;
 

@@ -5,11 +5,22 @@ const CLOCK = /^([^[]+)(?:\[(.+)])?$/;
 const NO_DIFFERENCE = 250;
 
 let ahead = 0;
+let measured = null;
 let zone;
 
 /** The server's clock, in milliseconds: a person's own clock may be wrong. */
 export function now() {
   return Date.now() + ahead;
+}
+
+/** By how many milliseconds the server's clock was ahead when it was told last; null if it never was. */
+export function difference() {
+  return measured;
+}
+
+/** Goes on with what was told when the page was open before. */
+export function clockWas(before) {
+  [measured, ahead] = [before, before ?? 0];
 }
 
 /** The desk's time zone by its name; undefined, which means this computer's, until the desk has told it. */
@@ -20,9 +31,9 @@ export function deskZone() {
 /** Sets the clock by an answer of the desk. */
 export function setClock(answer) {
   const [, told, place] = CLOCK.exec(answer.headers.get('X-Desk-Clock') ?? '') ?? [];
-  const difference = Date.parse(told) - Date.now();
-  if (!Number.isNaN(difference)) {
-    ahead = Math.abs(difference) < NO_DIFFERENCE ? 0 : difference;
+  const apart = Date.parse(told) - Date.now();
+  if (!Number.isNaN(apart)) {
+    measured = ahead = Math.abs(apart) < NO_DIFFERENCE ? 0 : apart;
     zone = place?.includes('/') || place === 'UTC' ? place : zone;
   }
 }

@@ -5,35 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.estatedesk.cases.JournalEntry;
 import org.estatedesk.support.Browser;
-import org.estatedesk.support.Patience;
 import org.estatedesk.support.TasklistPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page for telephones, in one hand. */
-class GoBrowserIT extends OnTheTelephone {
-
-    /** What a glove hits, and nothing beside the screen. */
-    private static final String TOO_SMALL = """
-            const small = [...document.querySelectorAll('button, a, summary')].filter(one => one.offsetParent)
-              .filter(one => one.getBoundingClientRect().height < 56).map(one => one.outerHTML);
-            const wide = document.documentElement.scrollWidth - innerWidth;
-            return wide > 0 ? [...small, wide + ' px too wide'] : small""";
+class GoBrowserIT extends InOneHand {
 
     /** What a browser asks for before it offers to install a page; the worker keeps the page, and nothing of a case. */
     private static final String INSTALLED = """
@@ -49,23 +35,11 @@ class GoBrowserIT extends OnTheTelephone {
               })
               .catch(problem => tell(String(problem)));""";
 
+    /** As on a telephone whose clock is an hour fast. */
+    private static final String FAST = "{ const now = Date.now; Date.now = () => now() + 3600000; }";
+
     @Autowired
     HistoryService history;
-
-    ChromeDriver browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            Browser.picture(browser, "go-last-seen");
-            browser.quit();
-        }
-    }
 
     @Test
     void an_alert_is_acknowledged_by_one_tap_at_360_pixels() {
@@ -95,11 +69,7 @@ class GoBrowserIT extends OnTheTelephone {
 
     @Test
     void arrived_is_tapped_without_a_network_and_sent_later_with_the_time_of_the_tap() {
-        Browser.screen(browser, 390, 844);
-        signIn("guard");
-        card();
-        Browser.picture(browser, "go-390");
-        network(true);
+        openWithoutNetworkAndWithAWrongClock();
         Instant before = Instant.now().minusSeconds(2);
         button("We are there").click();
         within(5).until(page -> card().getText().contains("Tapped at"));
@@ -133,35 +103,21 @@ class GoBrowserIT extends OnTheTelephone {
         assertThat(card().getText()).contains("胸口痛");
     }
 
+    private void openWithoutNetworkAndWithAWrongClock() {
+        Browser.screen(browser, 390, 844);
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", FAST));
+        signIn("guard");
+        card();
+        browser.executeAsyncScript(INSTALLED);
+        Browser.picture(browser, "go-390");
+        network(true);
+        browser.navigate().refresh();
+    }
+
     private void network(boolean off) {
         ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
         conditions.setOffline(off);
         conditions.setLatency(Duration.ZERO);
         browser.setNetworkConditions(conditions);
-    }
-
-    private void signIn(String person) {
-        browser.get("http://localhost:" + port + "/go/");
-        within(20)
-                .until(ExpectedConditions.elementToBeClickable(By.name("username")))
-                .sendKeys(person);
-        browser.findElement(By.name("password")).sendKeys(person, Keys.ENTER);
-    }
-
-    private WebElement card() {
-        return within(20)
-                .until(ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//article[.//h2[text()='" + unit + "']]")));
-    }
-
-    private WebElement button(String words) {
-        return within(10).until(page -> card().findElement(By.xpath(".//button[normalize-space()='" + words + "']")));
-    }
-
-    private WebDriverWait within(int seconds) {
-        WebDriverWait wait =
-                new WebDriverWait(browser, Patience.of(Duration.ofSeconds(seconds)), Duration.ofMillis(100));
-        wait.ignoring(NoSuchElementException.class, StaleElementReferenceException.class);
-        return wait;
     }
 }

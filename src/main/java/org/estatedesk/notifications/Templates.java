@@ -19,10 +19,12 @@ class Templates {
 
     private final DeskTime time;
     private final Texts texts;
+    private final Texts codes;
 
     Templates(DeskTime time, @Value("${estatedesk.language:en}") String language) {
         this.time = time;
         this.texts = Texts.of(TemplateKeys.BUNDLE, language);
+        this.codes = Texts.of("messages/fields", language);
     }
 
     /** @throws IllegalArgumentException if there is no such template, or one of its fields is missing; names it */
@@ -50,7 +52,7 @@ class Templates {
 
     /** How a channel is called. */
     String channel(String key) {
-        return texts.say("label.channel." + key);
+        return codes.say("value." + key);
     }
 
     /** The named values a text may use: those of the case, then those of the process; as people read them. */

@@ -113,7 +113,7 @@ public class EvidenceWords {
 
     /** How something was sent. */
     String channel(String code) {
-        return Texts.of("messages/notifications", locale()).label("label.channel." + code, code);
+        return Texts.of("messages/fields", locale()).label("value." + code, code);
     }
 
     /** A reason of the short list why a promise was not kept. */

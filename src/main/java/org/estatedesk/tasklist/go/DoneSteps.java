@@ -2,6 +2,7 @@ package org.estatedesk.tasklist.go;
 
 import java.sql.Timestamp;
 import java.util.Optional;
+import org.estatedesk.forms.DoneBy;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
@@ -13,20 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DoneSteps {
 
-    /** The engine's word for a step that was finished, not taken away. */
-    private static final String COMPLETED = "completed";
-
     private static final String ENDED = """
-            select done.assignee_ as person, done.end_time_ as at, done.delete_reason_ as how
-            from act_hi_taskinst done
+            select done.end_time_ from act_hi_taskinst done
             where done.id_ = :id and done.end_time_ is not null
               and (done.assignee_ = :person or exists (
                   select 1 from act_hi_identitylink link
                   where link.task_id_ = done.id_ and link.type_ = 'candidate'
                     and (link.user_id_ = :person or link.group_id_ in (:groups))))""";
-
-    private record Ended(
-            @Nullable String person, Timestamp at, @Nullable String how) {}
 
     /**
      * The end of a step.
@@ -38,12 +32,14 @@ class DoneSteps {
     record Done(@Nullable String by, boolean mine, String at) {}
 
     private final JdbcClient store;
+    private final DoneBy doneBy;
     private final Caller caller;
     private final PeopleNames names;
     private final DeskTime time;
 
-    DoneSteps(JdbcClient store, Caller caller, PeopleNames names, DeskTime time) {
+    DoneSteps(JdbcClient store, DoneBy doneBy, Caller caller, PeopleNames names, DeskTime time) {
         this.store = store;
+        this.doneBy = doneBy;
         this.caller = caller;
         this.names = names;
         this.time = time;
@@ -55,16 +51,12 @@ class DoneSteps {
                 .param("id", id)
                 .param("person", caller.id())
                 .param("groups", caller.groupsToAsk())
-                .query(Ended.class)
+                .query(Timestamp.class)
                 .optional()
-                .map(this::show);
+                .map(ended -> show(doneBy.person(id).orElse(null), ended));
     }
 
-    private Done show(Ended ended) {
-        String by = COMPLETED.equals(ended.how()) ? ended.person() : null;
-        return new Done(
-                by == null ? null : names.person(by),
-                caller.id().equals(by),
-                time.iso(ended.at().toInstant()));
+    private Done show(@Nullable String by, Timestamp ended) {
+        return new Done(by == null ? null : names.person(by), caller.id().equals(by), time.iso(ended.toInstant()));
     }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.estatedesk.forms.DoneBy;
 import org.estatedesk.forms.FormRefusal;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
@@ -43,6 +44,7 @@ public class Meanwhile {
     private static final String ADDED = "add";
 
     private final HistoryService history;
+    private final ObjectProvider<DoneBy> doneBy;
     private final ObjectProvider<PeopleNames> people;
     private final ObjectProvider<DeskItself> desk;
     private final Caller caller;
@@ -51,11 +53,13 @@ public class Meanwhile {
     /** Engine, store and all that knows them are there when somebody asks: the engine needs this. */
     public Meanwhile(
             @Lazy HistoryService history,
+            ObjectProvider<DoneBy> doneBy,
             ObjectProvider<PeopleNames> people,
             ObjectProvider<DeskItself> desk,
             Caller caller,
             DeskTime time) {
         this.history = history;
+        this.doneBy = doneBy;
         this.people = people;
         this.desk = desk;
         this.caller = caller;
@@ -132,21 +136,11 @@ public class Meanwhile {
                 .orElseGet(step::getStartTime);
     }
 
-    /** Whoever administers may finish what another one holds. */
     private String done(HistoricTaskInstance step) {
-        @Nullable
-        String who = history
-                .createUserOperationLogQuery()
-                .taskId(step.getId())
-                .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
-                .list()
-                .stream()
-                .map(UserOperationLogEntry::getUserId)
-                .findFirst()
-                .orElseGet(step::getAssignee);
-        return who == null
-                ? FormRefusal.text("forms.task.over", clock(step.getEndTime()))
-                : FormRefusal.text("forms.task.done", name(who), clock(step.getEndTime()));
+        return doneBy.getObject()
+                .person(step.getId())
+                .map(who -> FormRefusal.text("forms.task.done", name(who), clock(step.getEndTime())))
+                .orElseGet(() -> FormRefusal.text("forms.task.over", clock(step.getEndTime())));
     }
 
     /** What took it away: somebody's other step of the same case, the end of the case by hand, or a deadline. */

@@ -16,7 +16,7 @@ function shown(filters) {
 
 function write(filters, counts) {
   shown(filters).forEach(([name, filter]) => {
-    const count = counts[filter?.properties.deskFilter ?? filter?.id];
+    const count = counts[filter?.properties.deskFilter] ?? counts[filter?.id];
     const place = name.querySelector('.desk-list-count') ?? name.appendChild(el('span.desk-list-count'));
     const words = count === undefined ? '' : String(count);
     if (place.textContent !== words) {
@@ -25,7 +25,7 @@ function write(filters, counts) {
   });
 }
 
-/** A list that somebody made is counted by the engine. */
+/** A list that somebody made is counted by the engine, and each where the desk does not know who may not see what. */
 async function counted(api, { id }) {
   const answer = await fetch(`${api.engineApi}/filter/${id}/count`, { headers: { Accept: 'application/json' } });
   return answer.ok ? [[id, (await answer.json()).count]] : [];
@@ -52,9 +52,10 @@ function render(node, { api }, scope) {
   const read = async () => {
     const answer = await ask(api, 'lists', tag);
     if (answer.status === 200) {
-      tag = answer.headers.get('ETag');
-      const own = await Promise.all(filters.filter(({ properties }) => !properties.deskFilter).map(one => counted(api, one)));
-      counts = { ...await answer.json(), ...Object.fromEntries(own.flat()) };
+      const told = await answer.json();
+      tag = Object.keys(told).length ? answer.headers.get('ETag') : null;
+      const own = await Promise.all(filters.filter(({ properties }) => !(properties.deskFilter in told)).map(one => counted(api, one)));
+      counts = { ...told, ...Object.fromEntries(own.flat()) };
     }
     write(filters, counts);
   };

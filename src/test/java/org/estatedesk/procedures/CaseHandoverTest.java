@@ -66,7 +66,7 @@ class CaseHandoverTest extends ComplaintCase {
         assertThat(inSearch()).isEqualTo("hotline");
         assertThat(mayReadAsFirstAsked("hotline")).isTrue();
         assertThat(lines()).anyMatch(line -> line.contains("frontdesk") && line.contains("hotline"));
-        assertThat(told("frontdesk")).contains("handover-signed");
+        assertThat(told("frontdesk")).containsOnlyOnce("handover-signed");
     }
 
     @Test
@@ -108,6 +108,8 @@ class CaseHandoverTest extends ComplaintCase {
         does("frontdesk2", SIGN, "handoverSigned", "yes");
 
         assertThat(firstAsked()).isEqualTo("frontdesk2");
+        assertThat(told("frontdesk")).contains("handover-signed");
+        assertThat(told("supervisor")).contains("handover-signed");
     }
 
     @Test

@@ -19,6 +19,7 @@ abstract class RedressCases extends ComplaintCase {
     @Test
     void aSmallCompensationIsTheAssistantsOwn() {
         answered("no");
+        assertThat(variable("ownLimit")).isEqualTo(200);
         offer("assistant", 200);
         assertThat(open()).containsExactly("Task_PresentOffer");
         present("assistant", "yes");
@@ -49,6 +50,7 @@ abstract class RedressCases extends ComplaintCase {
         answered("no");
         offer("assistant", 0);
         present("assistant", "no");
+        assertThat(variable("ownLimit")).isEqualTo(2000);
         offer("director", 100);
         present("director", "no");
         pass(Duration.ofHours(25));

@@ -3,6 +3,7 @@ package org.estatedesk.tasklist.photos;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.estatedesk.cases.CaseReading;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.photos.AddedFiles;
 import org.estatedesk.photos.CaseFile;
@@ -38,13 +39,16 @@ class PhotoController {
 
     private final AddedFiles files;
     private final CaseFinder finder;
+    private final CaseReading reading;
     private final PeopleNames names;
     private final Caller caller;
     private final DeskTime time;
 
-    PhotoController(AddedFiles files, CaseFinder finder, PeopleNames names, Caller caller, DeskTime time) {
+    PhotoController(
+            AddedFiles files, CaseFinder finder, CaseReading reading, PeopleNames names, Caller caller, DeskTime time) {
         this.files = files;
         this.finder = finder;
+        this.reading = reading;
         this.names = names;
         this.caller = caller;
         this.time = time;
@@ -71,8 +75,7 @@ class PhotoController {
         caller.require(Role::worksOnTasks);
         return content(files.waiting(caller.id(), sha256)
                 .or(() -> files.casesWith(sha256).stream()
-                        .flatMap(number -> seen(number).stream())
-                        .filter(file -> file.sha256().equals(sha256))
+                        .flatMap(number -> opened(number, sha256).stream())
                         .findFirst()));
     }
 
@@ -85,9 +88,15 @@ class PhotoController {
     /** One of a case. */
     @GetMapping("/of/{number}/{sha256:[0-9a-f]+}")
     ResponseEntity<byte[]> ofCase(@PathVariable String number, @PathVariable String sha256) {
-        return content(seen(number).stream()
+        return content(opened(number, sha256));
+    }
+
+    /** Whoever also audits sees personal data masked, which a photo cannot be: there it is not, until they are disclosed. */
+    private Optional<CaseFile> opened(String number, String sha256) {
+        return seen(number).stream()
                 .filter(file -> file.sha256().equals(sha256))
-                .findFirst());
+                .filter(file -> !reading.open(number, "photos").hides())
+                .findFirst();
     }
 
     private List<CaseFile> seen(String number) {

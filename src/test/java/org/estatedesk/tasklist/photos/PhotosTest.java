@@ -3,9 +3,12 @@ package org.estatedesk.tasklist.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.estatedesk.photos.AddedFiles;
@@ -82,6 +85,27 @@ class PhotosTest {
                 .isEqualTo(403);
     }
 
+    /** Personal data are masked to whoever audits, also where another role lets the person see the case. */
+    @Test
+    void who_audits_besides_another_role_sees_it_once_it_is_disclosed() {
+        JsonNode added = add("hotline", "face.pdf", content).ok().json();
+        String number = complaint("hotline", added.path("answer").asText());
+        IdentityService people = engine.getIdentityService();
+        people.createMembership("frontdesk2", "auditor");
+        try {
+            assertThat(as("frontdesk2").page(of(number, added)).status()).isEqualTo(404);
+            assertThat(as("frontdesk2").page(alone(added)).status()).isEqualTo(404);
+            String disclosure = "/desk/audit/cases/" + number + "/disclosure";
+            String why = "{\"reason\":\"The customer says that we made it up\"}";
+            as("frontdesk2")
+                    .send("POST", disclosure, why, "Content-Type", "application/json")
+                    .ok();
+            assertThat(as("frontdesk2").page(of(number, added)).ok().body()).isEqualTo(content);
+        } finally {
+            people.deleteMembership("frontdesk2", "auditor");
+        }
+    }
+
     /** Whoever writes down the hash of another's file gets nothing by it. */
     @Test
     void what_another_person_added_is_not_taken_along() {
@@ -94,14 +118,8 @@ class PhotosTest {
 
     @Test
     void the_same_content_is_kept_once() {
-        String hash =
-                add("hotline", "one.pdf", content).ok().json().path("sha256").asText();
-        assertThat(add("frontdesk", "two.pdf", content)
-                        .ok()
-                        .json()
-                        .path("sha256")
-                        .asText())
-                .isEqualTo(hash);
+        String hash = hash(add("hotline", "one.pdf", content));
+        assertThat(hash(add("frontdesk", "two.pdf", content))).isEqualTo(hash);
         assertThat(store.sql("select count(*) from stored_file where sha256 = ?")
                         .param(hash)
                         .query(Integer.class)
@@ -135,8 +153,7 @@ class PhotosTest {
 
     @Test
     void what_was_never_sent_is_forgotten_after_eight_days() {
-        String hash =
-                add("hotline", "old.pdf", content).ok().json().path("sha256").asText();
+        String hash = hash(add("hotline", "old.pdf", content));
         store.sql("update case_file set added_at = added_at - interval '9 days' where sha256 = ?")
                 .param(hash)
                 .update();
@@ -149,9 +166,12 @@ class PhotosTest {
     }
 
     private Answer add(String person, String name, String body) {
-        String address =
-                "/desk/photos?name=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        String address = "/desk/photos?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return as(person).send("POST", address, body, "Content-Type", "application/octet-stream");
+    }
+
+    private static String hash(Answer added) {
+        return added.ok().json().path("sha256").asText();
     }
 
     private RestPerson as(String person) {

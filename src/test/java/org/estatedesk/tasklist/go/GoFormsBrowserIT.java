@@ -66,19 +66,23 @@ class GoFormsBrowserIT extends InOneHand {
         nothingIsEmptyOnACard();
         browser.get("http://localhost:" + port + "/go/");
         By reason = By.cssSelector("dialog[open] [name=reason]");
-        // What comes above it moves it away from under the finger.
-        within(20).until(page -> {
-            if (page.findElements(reason).isEmpty()) {
-                page.findElement(asked).click();
-            }
-            return !page.findElements(reason).isEmpty();
-        });
+        openQuestion(asked, reason);
         new Select(browser.findElement(reason)).selectByValue("nobody-free");
         Browser.picture(browser, "go-late");
         browser.findElement(By.cssSelector("dialog[open] [type=submit]")).click();
 
         within(20).until(ExpectedConditions.invisibilityOfElementLocated(asked));
         assertThat(browser.findElements(reason)).isEmpty();
+    }
+
+    /** What comes above the button moves it away from under the finger. */
+    private void openQuestion(By asked, By reason) {
+        within(20).until(page -> {
+            if (page.findElements(reason).isEmpty()) {
+                page.findElement(asked).click();
+            }
+            return !page.findElements(reason).isEmpty();
+        });
     }
 
     /** Nobody told the customer's name. */

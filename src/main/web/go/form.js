@@ -1,4 +1,5 @@
 // The form of a step, where a touch cannot say all; the server judges it.
+import '../tasklist/photos/field.js';
 import '../tasklist/view/form-words.js';
 import '../tasklist/view/taken-over.js';
 import { Form } from '../tasklist/drafts/form-js.js';

@@ -43,7 +43,7 @@ class DeskSessionTest {
     void whoeverSignedInToAWebAppIsKnownAtTheDesk() {
         HttpResponse<String> answer = new WebSession(port, "manager").desk("GET", ME);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"name\":\"manager\"");
+        assertThat(answer.body()).contains("\"name\":\"Xu Jing 徐静\"");
     }
 
     @Test

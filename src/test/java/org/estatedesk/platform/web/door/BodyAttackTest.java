@@ -141,9 +141,8 @@ class BodyAttackTest {
                 assertThat(health.status()).isEqualTo(200);
                 assertThat(staff.send("{}").status()).isEqualTo(200);
             }
-            assertThat(attack.get(0).isAnswered())
-                    .as("those who sent half are given up")
-                    .isFalse();
+            // Which of them came first is up to the desk's threads.
+            assertThat(attack).as("some are still waited for").anyMatch(call -> !call.isAnswered());
         } finally {
             attack.forEach(RawCall::close);
         }

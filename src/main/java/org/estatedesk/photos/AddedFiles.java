@@ -72,7 +72,8 @@ public class AddedFiles {
     }
 
     private void write(CaseFile file, byte[] content) {
-        store.sql("insert into stored_file (sha256, kind, content) values (?, ?, ?) on conflict (sha256) do update set kind = excluded.kind")
+        store.sql(
+                        "insert into stored_file (sha256, kind, content) values (?, ?, ?) on conflict (sha256) do update set kind = excluded.kind")
                 .params(file.sha256(), file.kind().name(), content)
                 .update();
         store.sql("insert into case_file (sha256, name, added_by, added_at) values (?, ?, ?, ?)")

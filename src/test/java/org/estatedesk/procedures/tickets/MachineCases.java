@@ -42,7 +42,8 @@ abstract class MachineCases extends MachineCase {
         String number = (String) variable("caseNumber");
         MACHINE.verify(postRequestedFor(urlEqualTo("/search"))
                 .withRequestBody(notContaining("李红"))
-                .withRequestBody(notContaining("138"))
+                .withRequestBody(notContaining("138 0013"))
+                .withRequestBody(notContaining("1380013"))
                 .withRequestBody(matchingJsonPath("$.legs[0].to", equalTo("北京")))
                 .withRequestBody(matchingJsonPath("$.legs[0].at", equalTo("2026-12-07T09:30:00"))));
         MACHINE.verify(postRequestedFor(urlEqualTo("/hold"))

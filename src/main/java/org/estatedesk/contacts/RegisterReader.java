@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.estatedesk.audit.AuditAccess;
 import org.estatedesk.audit.LookUps;
+import org.estatedesk.drawings.DrawnLabels;
 import org.estatedesk.people.PeopleNames;
 import org.estatedesk.platform.Caller;
 import org.estatedesk.platform.DeskTime;
@@ -29,6 +30,7 @@ class RegisterReader {
     private final AuditAccess audit;
     private final LookUps log;
     private final PeopleNames names;
+    private final DrawnLabels labels;
     private final Caller caller;
     private final Roles roles;
     private final DeskTime time;
@@ -38,6 +40,7 @@ class RegisterReader {
             AuditAccess audit,
             LookUps log,
             PeopleNames names,
+            DrawnLabels labels,
             Caller caller,
             Roles roles,
             DeskTime time) {
@@ -45,6 +48,7 @@ class RegisterReader {
         this.audit = audit;
         this.log = log;
         this.names = names;
+        this.labels = labels;
         this.caller = caller;
         this.roles = roles;
         this.time = time;
@@ -110,12 +114,17 @@ class RegisterReader {
         shown.put("customerName", taken.contact().customerName());
         shown.put("customerPhone", taken.contact().customerPhone());
         shown.put("unit", taken.contact().unit());
-        shown.put("about", taken.contact().subject());
+        shown.put("about", about(taken.contact().subject()));
         shown.put("step", taken.step());
         shown.put("rings", taken.call().rings());
         shown.put("seconds", taken.call().seconds());
         shown.put("takenBy", takenBy);
         shown.put("caseNumber", taken.caseNumber());
         return shown;
+    }
+
+    /** What the form calls the subject; words that somebody typed are shown as they are. */
+    private @Nullable String about(@Nullable String subject) {
+        return subject == null ? null : labels.choice("subject", subject).orElse(subject);
     }
 }

@@ -44,6 +44,7 @@ class ReadAnswer {
             "decisionDefinitionName",
             "clauseName",
             "step",
+            "about",
             "stepName",
             "procedure",
             "procedureName",

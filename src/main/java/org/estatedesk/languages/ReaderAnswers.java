@@ -40,7 +40,7 @@ class ReaderAnswers extends OncePerRequestFilter {
                     + "|.*/(data|diagram|stack-trace|evidence)");
 
     private static final Pattern SHOWN = Pattern.compile(
-            "/camunda/api/(engine|cockpit|tasklist)/.*|/desk/audit/.*|/desk/find(/.*)?|/desk/go|/desk/lateness|/desk/cases/[^/]+/promises|/desk/drawings|/desk/drawings/[^/]+/[^/]+"
+            "/camunda/api/(engine|cockpit|tasklist)/.*|/desk/audit/.*|/desk/find(/.*)?|/desk/contacts|/desk/go|/desk/lateness|/desk/cases/[^/]+/promises|/desk/drawings|/desk/drawings/[^/]+/[^/]+"
                     + "/(versions|versions/\\d+/(difference/\\d+|file)|shipped|difference)|/desk/drawings/process/[^/]+/move.*");
 
     /** The file of a version is what the Modeler goes on drawing, unless somebody only reads it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.estatedesk.support.RestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,21 @@ class DrawnContactsTest extends NotedContact {
         assertThat(both).extracting(one -> one.path("channel").asText()).containsExactly("phone", "desk-phone");
         assertThat(both).extracting(one -> one.path("cameIn").asBoolean()).containsExactly(false, true);
         assertThat(both).allMatch(one -> one.path("caseNumber").asText().startsWith("CMP-"));
+    }
+
+    @Test
+    void subject_and_step_are_told_in_the_words_of_whoever_reads() {
+        desk.complete(
+                complaint, "frontdesk", "Task_GiveFirstReply", Map.of("firstReply", "今天上门", "firstReplyMode", "phone"));
+        String path = "/desk/contacts?q=" + encoded(name);
+        assertThat(new RestPerson(port, "frontdesk").page(path).ok().body())
+                .contains("\"Noise\"", "\"Give first reply\"");
+        assertThat(new RestPerson(port, "frontdesk")
+                        .send("GET", path, "", "Accept-Language", "zh-CN")
+                        .ok()
+                        .body())
+                .contains("\"噪音\"")
+                .doesNotContain("Noise", "Give first reply");
     }
 
     @Test

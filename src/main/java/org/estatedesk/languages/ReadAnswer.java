@@ -35,6 +35,7 @@ class ReadAnswer {
             "title",
             "text",
             "description",
+            "example",
             "documentation",
             "dateLabel",
             "timeLabel",

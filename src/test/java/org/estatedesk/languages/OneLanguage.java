@@ -11,7 +11,7 @@ public final class OneLanguage {
     /** Names of products, people, accounts and files; numbers of cases; keys, which are the same in every language. */
     private static final Pattern NAMES =
             Pattern.compile("EstateDesk|Tasklist|Cockpit|Modeler|Admin|Welcome|Camunda|Platform"
-                    + "|bpmn\\.io|Powered by|English|UTC|Excel|xlsx|CSV|FIRST|escalation|FEEL|JUEL|MiB|kB|HTML|JSON|URL|FNI|EDE"
+                    + "|bpmn\\.io|Powered by|English|UTC|Excel|xlsx|CSV|FIRST|FEEL|JUEL|MiB|kB|HTML|JSON|URL|FNI|EDE"
                     + "|https?://\\S+|[\\w.*+-]+@[\\w.-]+|[A-Z]{2,3}-\\d[\\w-]*|[0-9a-f]{8}-[0-9a-f-]{27}"
                     + "|\\b[a-z0-9]+(?:[-_.:/][A-Za-z0-9]+)+\\b|\\([A-Z ]+\\)|\\b[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\\b"
                     + "|\\b(?:Task|Phase|Activity|Deadline|Event|End|Start|Gateway|Fork|Join|Split)_\\w+");
@@ -49,10 +49,14 @@ public final class OneLanguage {
                 .toList();
     }
 
-    /** Names and accounts of the people of the demonstration, and keys of their groups and of the apps, longest first. */
+    /** Names and accounts of the people of the demonstration, and keys of their groups, of the apps and of procedures, longest first. */
     private static String people(LanguageDesk desk) {
         JsonNode users = desk.person("demo").get("/user").ok().json();
         JsonNode groups = desk.person("demo").get("/group").ok().json();
+        JsonNode live = desk.person("demo")
+                .get("/process-definition?latestVersion=true")
+                .ok()
+                .json();
         LanguageDesk.Words typed = desk.words;
         return Stream.of(
                         List.of(typed.customer(), typed.unit(), typed.place()),
@@ -60,6 +64,7 @@ public final class OneLanguage {
                         users.findValuesAsText("id"),
                         groups.findValuesAsText("id"),
                         APPS,
+                        live.findValuesAsText("key"),
                         users.findValuesAsText("firstName"),
                         users.findValuesAsText("lastName"))
                 .flatMap(List::stream)

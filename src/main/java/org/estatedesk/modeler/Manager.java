@@ -27,7 +27,6 @@ class Manager {
      * @param keepsTimetable whether to offer changing timetables (TKT-09)
      * @param keepsCalendar whether to offer changing the working calendar
      * @param keepsResidents whether to offer changing who lives and works where (KNB-04)
-     * @param keepsAnswers whether to offer writing approved answers (CON-13)
      */
     record Person(
             String name,
@@ -35,8 +34,7 @@ class Manager {
             boolean mayLook,
             boolean keepsTimetable,
             boolean keepsCalendar,
-            boolean keepsResidents,
-            boolean keepsAnswers) {}
+            boolean keepsResidents) {}
 
     @GetMapping("/desk/me")
     Person me() {
@@ -46,7 +44,6 @@ class Manager {
                 caller.may(Role::seesDrawings),
                 caller.may(Role::keepsTimetable),
                 caller.may(Role::keepsCalendar),
-                caller.may(Role::keepsResidents),
-                caller.may(Role::keepsAnswers));
+                caller.may(Role::keepsResidents));
     }
 }

@@ -33,7 +33,6 @@ class LanguageSwitchBrowserIT {
             "/calendar",
             "/timetable",
             "/residents",
-            "/answers",
             "/desk/cards",
             "/camunda/app/welcome/default/",
             "/camunda/app/tasklist/default/",

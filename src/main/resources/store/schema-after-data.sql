@@ -1,6 +1,7 @@
 -- One statement a row, in order: what is quicker, or only right, once all rows are there.
 select statement from (
-    select 1 as step, s.seqrelid as id, format('SELECT setval(%L, %s, %L)', c.relname, coalesce(
+    -- By name: in a store that was restored, those of columns were made after the others.
+    select 1 as step, (row_number() over (order by c.relname))::oid as id, format('SELECT setval(%L, %s, %L)', c.relname, coalesce(
         pg_sequence_last_value(s.seqrelid), s.seqstart), pg_sequence_last_value(s.seqrelid) is not null) as statement
     from pg_sequence s join pg_class c on c.oid = s.seqrelid
     where c.relnamespace = current_schema()::regnamespace

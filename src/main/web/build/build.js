@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const NEEDED_NODE = 20;
 const PROJECT = resolve('../../..');
 const TEMPLATES = join(PROJECT, '.camunda/element-templates');
-const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'lists', 'timetable', 'calendar', 'residents', 'contacts', 'go', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages'),
+const SOURCES = ['package-lock.json', 'build', 'modeler', 'cockpit', 'tasklist', 'lists', 'timetable', 'calendar', 'residents', 'contacts', 'answers', 'go', 'shared', TEMPLATES, join(PROJECT, 'src/main/resources/messages'),
   join(PROJECT, 'src/main/resources/META-INF/resources/webjars/camunda/assets/languages.js')];
 
 function files(path) {
@@ -42,7 +42,7 @@ async function bundle(classes) {
   const [modeler, cockpit, tasklist, list, go] = await Promise.all(['modeler', 'cockpit', 'tasklist', 'list', 'go'].map(name => import(`./${name}.js`)));
   await modeler.bundle(emptied(join(classes, 'static/modeler')), TEMPLATES);
   await cockpit.bundle(emptied(join(classes, 'static/audit')), emptied(join(classes, 'plugin-webapp/estatedesk-audit/app')));
-  await Promise.all(['timetable', 'calendar', 'residents', 'contacts'].map(name => list.bundle(name, emptied(join(classes, 'static', name)))));
+  await Promise.all(['timetable', 'calendar', 'residents', 'contacts', 'answers'].map(name => list.bundle(name, emptied(join(classes, 'static', name)))));
   await tasklist.bundle(emptied(join(classes, 'plugin-webapp/estatedesk/app')));
   await go.bundle(emptied(join(classes, 'static/go')));
 }

@@ -21,7 +21,7 @@ loaded.filter((part) => part.reason).forEach((part) => console.error('EstateDesk
 
 [import('./drafts/keep.js'), import('./view/fields.js'), import('./view/fold.js'), import('./view/taken-over.js'), import('./view/form-words.js'),
   import('./view/keep-typing.js'), import('./view/names.js'), import('./view/refused.js'), import('./find/next.js'), import('./known/fill.js'),
-  import('./photos/field.js')]
+  import('./photos/field.js'), import('./answers/offer.js')]
   .forEach((part) => part.catch((problem) => console.error('EstateDesk:', problem)));
 
 export default loaded.filter((part) => part.value).map((part) => guarded(part.value.default));

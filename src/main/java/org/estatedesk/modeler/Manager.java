@@ -27,6 +27,7 @@ class Manager {
      * @param keepsTimetable whether to offer changing timetables (TKT-09)
      * @param keepsCalendar whether to offer changing the working calendar
      * @param keepsResidents whether to offer changing who lives and works where (KNB-04)
+     * @param keepsAnswers whether to offer writing approved answers (CON-13)
      */
     record Person(
             String name,
@@ -34,7 +35,8 @@ class Manager {
             boolean mayLook,
             boolean keepsTimetable,
             boolean keepsCalendar,
-            boolean keepsResidents) {}
+            boolean keepsResidents,
+            boolean keepsAnswers) {}
 
     @GetMapping("/desk/me")
     Person me() {
@@ -44,6 +46,7 @@ class Manager {
                 caller.may(Role::seesDrawings),
                 caller.may(Role::keepsTimetable),
                 caller.may(Role::keepsCalendar),
-                caller.may(Role::keepsResidents));
+                caller.may(Role::keepsResidents),
+                caller.may(Role::keepsAnswers));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the pages that {@code src/main/web} makes: the Modeler, the timetables, the working calendar, the residents, the contacts and the page for telephones. Anybody gets them: they hold nothing by
+ * Serves the pages that {@code src/main/web} makes: the Modeler, the timetables, the working calendar, the residents, the contacts, the approved answers and the page for telephones. Anybody gets them: they hold nothing by
  * themselves, ask for the sign-in and tell those who may not redraw (ROL-03). Their scripts come from this server only.
  */
 @RestController
 class ModelerPage {
 
-    private static final String PAGES = "modeler|timetable|calendar|residents|contacts|go";
+    private static final String PAGES = "modeler|timetable|calendar|residents|contacts|answers|go";
 
     /** Drawings and editors set styles of their own, and their icons and fonts are data in their style sheets. */
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepsTimetable whether it may replace the timetables of trains and flights
  * @param keepsCalendar whether it may replace a year of the working calendar
  * @param keepsResidents whether it may change who lives and works in which unit
+ * @param keepsAnswers whether it may write approved answers, and recall wrong ones
  * @param counts whether it reads figures, which name nobody
  * @param deploys whether it may draw and put procedures live (ROL-03)
  * @param audits whether it reads everything and changes nothing (ROL-09)
@@ -28,6 +29,7 @@ public record Role(
         boolean keepsTimetable,
         boolean keepsCalendar,
         boolean keepsResidents,
+        boolean keepsAnswers,
         boolean counts,
         boolean deploys,
         boolean audits,
@@ -51,6 +53,11 @@ public record Role(
     /** Tells whether the group may look into the visit-and-call register; auditors see masked values. */
     public boolean readsContacts() {
         return takesCalls() || supervisesOthers() || audits;
+    }
+
+    /** Tells whether the group may look up approved answers. */
+    public boolean readsAnswers() {
+        return worksOnTasks() || keepsAnswers;
     }
 
     /** Tells whether the group sees cases of others. */

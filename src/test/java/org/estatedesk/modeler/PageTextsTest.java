@@ -24,7 +24,15 @@ class PageTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"modeler", "list-page", "timetable-page", "calendar-page", "residents-page", "contacts-page"})
+            strings = {
+                "modeler",
+                "list-page",
+                "timetable-page",
+                "calendar-page",
+                "residents-page",
+                "contacts-page",
+                "answers-page"
+            })
     void bothLanguagesSayTheSame(String bundle) throws IOException {
         assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
     }
@@ -36,7 +44,8 @@ class PageTextsTest {
         "timetable, timetable-page, timetable, 6",
         "calendar, calendar-page, calendar, 4",
         "residents, residents-page, residents, 15",
-        "contacts, contacts-page, contacts, 11"
+        "contacts, contacts-page, contacts, 11",
+        "answers, answers-page, answers-page, 15"
     })
     void everyTextThatAScriptNamesIsThere(String folder, String bundle, String prefix, int atLeast) throws IOException {
         Set<String> known = keys(bundle + ".properties");

@@ -33,6 +33,7 @@ class LanguageSwitchBrowserIT {
             "/calendar",
             "/timetable",
             "/residents",
+            "/answers",
             "/desk/cards",
             "/camunda/app/welcome/default/",
             "/camunda/app/tasklist/default/",

@@ -75,6 +75,7 @@ public class Doors {
             Door.at("/desk/timetable/*", REQUEST, null, Role::keepsTimetable),
             Door.only("/desk/residents/**", REQUEST, Role::readsResidents, Role::keepsResidents),
             Door.only("/desk/contacts/**", FEW_WORDS, Role::readsContacts, Role::takesCalls),
+            Door.only("/desk/answers/**", REQUEST, Role::readsAnswers, Role::keepsAnswers),
             Door.at("/desk/promises/*/move", FEW_WORDS, null, Role::movesPromises),
             Door.only("/desk/lateness/**", FEW_WORDS, Role::worksOnTasks),
             Door.only("/desk/form-drafts/*/*", TYPED, Role::worksOnTasks),

@@ -47,7 +47,7 @@ class AddressesTest {
 
     /** What a stranger may see: pages that ask who one is, and what these pages are made of. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "/|/session|/sign-out|/error|/(modeler|timetable|calendar|residents|contacts|clock|go).*|/webjars/.*"
+            "/|/session|/sign-out|/error|/(modeler|timetable|calendar|residents|contacts|answers|clock|go).*|/webjars/.*"
                     + "|/actuator/health.*|/camunda|/camunda/((app|lib|assets)/.*|favicon.ico)|/camunda/api/[a-z]+/plugin/[^/]+/static/.*"
                     + "|/camunda/api/engine/engine|/camunda/api/admin/auth/user/default(/login/none)?|/none|/\\*.*");
 

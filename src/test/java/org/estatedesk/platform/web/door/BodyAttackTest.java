@@ -71,6 +71,8 @@ class BodyAttackTest {
                 "PUT /desk/residents/file",
                 "POST /desk/residents",
                 "POST /desk/contacts",
+                "POST /desk/answers",
+                "POST /desk/answers/versions/1/recall",
                 "POST /desk/promises/1/move",
                 "POST /desk/audit/cases/x/disclosure"
             })

@@ -166,16 +166,11 @@ abstract class ComplaintCase {
     }
 
     boolean ended() {
-        var running = runtime.createProcessInstanceQuery();
-        return running.processInstanceId(complaint.getId()).count() == 0;
+        return desk.isOver(complaint);
     }
 
     Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(complaint.getId())
-                .variableName(name)
-                .singleResult()
-                .getValue();
+        return desk.noted(complaint, name);
     }
 
     ServiceCase record() {

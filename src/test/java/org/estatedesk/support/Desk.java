@@ -56,6 +56,30 @@ public class Desk {
         return found.get(0);
     }
 
+    /** Whether the procedure has come to its end. */
+    public boolean isOver(ProcessInstance instance) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+
+    /** What the procedure itself noted under this name, running or over; not what only one of its steps did. */
+    public Object noted(ProcessInstance instance, String name) {
+        return engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityInstanceIdIn(instance.getId())
+                .variableName(name)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is noted as " + name))
+                .getValue();
+    }
+
     /** All open steps with this id. */
     public List<Task> tasks(ProcessInstance instance, String step) {
         return engine.getTaskService()

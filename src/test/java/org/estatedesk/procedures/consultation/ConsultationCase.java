@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -35,9 +34,6 @@ abstract class ConsultationCase {
 
     @Autowired
     Cases cases;
-
-    @Autowired
-    HistoryService history;
 
     @Autowired
     ManagementService management;
@@ -116,10 +112,7 @@ abstract class ConsultationCase {
     }
 
     boolean ended() {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(question.getId())
-                        .count()
-                == 0;
+        return desk.isOver(question);
     }
 
     String number() {
@@ -127,11 +120,7 @@ abstract class ConsultationCase {
     }
 
     Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(question.getId())
-                .variableName(name)
-                .singleResult()
-                .getValue();
+        return desk.noted(question, name);
     }
 
     Instant due(String timer) {

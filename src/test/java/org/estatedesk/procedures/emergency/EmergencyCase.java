@@ -56,7 +56,7 @@ abstract class EmergencyCase {
     void clockBack() {
         ClockUtil.reset();
         calls.stream()
-                .filter(call -> !ended(call))
+                .filter(call -> !desk.isOver(call))
                 .forEach(call -> runtime.deleteProcessInstance(call.getId(), "test over"));
     }
 
@@ -95,27 +95,11 @@ abstract class EmergencyCase {
     }
 
     boolean ended() {
-        return ended(emergency);
-    }
-
-    private boolean ended(ProcessInstance call) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(call.getId())
-                        .count()
-                == 0;
+        return desk.isOver(emergency);
     }
 
     Object variable(String name) {
-        return history
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(emergency.getId())
-                .variableName(name)
-                .list()
-                .stream()
-                .filter(found -> found.getActivityInstanceId().equals(emergency.getId()))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        return desk.noted(emergency, name);
     }
 
     ServiceCase record() {

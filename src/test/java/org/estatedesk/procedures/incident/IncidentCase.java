@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -113,16 +112,7 @@ abstract class IncidentCase {
     }
 
     Object variable(String name) {
-        return history
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(incident.getId())
-                .variableName(name)
-                .list()
-                .stream()
-                .filter(found -> found.getActivityInstanceId().equals(incident.getId()))
-                .map(HistoricVariableInstance::getValue)
-                .findFirst()
-                .orElseThrow();
+        return desk.noted(incident, name);
     }
 
     ServiceCase record() {

@@ -145,21 +145,11 @@ abstract class TicketCase {
     }
 
     boolean ended() {
-        String id = request.getId();
-        return runtime.createProcessInstanceQuery().processInstanceId(id).count() == 0;
+        return desk.isOver(request);
     }
 
     Object variable(String name) {
-        return history
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(request.getId())
-                .variableName(name)
-                .list()
-                .stream()
-                .filter(variable -> variable.getActivityInstanceId().equals(request.getId()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no variable " + name))
-                .getValue();
+        return desk.noted(request, name);
     }
 
     ServiceCase record() {

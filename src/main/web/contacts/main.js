@@ -1,7 +1,8 @@
 // The visit-and-call register (CMP-37, HOT-20): who came or called when, how, about what, and how long it took.
-import { get } from '../modeler/desk/http.js';
+import { blob, get } from '../modeler/desk/http.js';
 import { el } from '../modeler/view/dom.js';
 import { dialog } from '../modeler/dialogs/dialog.js';
+import { failure } from '../lists/failure.js';
 import { download, file } from '../lists/file.js';
 import { form } from '../lists/form.js';
 import { line, table } from '../lists/list.js';
@@ -31,7 +32,7 @@ async function content(kind, which, keeps, again) {
     el('p.quiet', { role: 'status' }, rows.length ? text(found.more ? 'more' : 'count', rows.length) : text('none')),
     rows.length > 0 && el('div.tools', {},
       el('button', { onclick: () => download('contacts', file(COLUMNS, rows.map(written))) }, text('csv')),
-      el('button', { onclick: () => workbook(asked) }, text('xlsx'))),
+      el('button', { onclick: ({ target }) => workbook(asked).catch(problem => target.parentNode.after(failure(problem))) }, text('xlsx'))),
     rows.length > 0 && table(SHOWN.map(name => text(name)), rows.map(one => line(cells(one))))
   ].filter(Boolean);
 }
@@ -78,8 +79,7 @@ const written = one => Object.fromEntries(COLUMNS.map(name => [name, String(one[
 
 /** Asked with the reason, too, that a link could not send. */
 async function workbook(asked) {
-  const answer = await fetch(`${ADDRESS}/file?${asked}`, { headers: { 'X-Requested-With': 'fetch', ...because(why) } });
-  const address = URL.createObjectURL(await answer.blob());
+  const address = URL.createObjectURL(await blob(`${ADDRESS}/file?${asked}`, because(why)));
   el('a', { href: address, download: 'contacts.xlsx' }).click();
   URL.revokeObjectURL(address);
 }

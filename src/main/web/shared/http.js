@@ -41,7 +41,8 @@ export function caller({ signedOut } = {}) {
     put: (path, body) => call('PUT', path, body),
     post: (path, body, more) => call('POST', path, body, more),
     remove: path => call('DELETE', path),
-    file: path => send('GET', path).then(answer => answer.text())
+    file: path => send('GET', path).then(answer => answer.text()),
+    blob: (path, more) => send('GET', path, undefined, true, more).then(answer => answer.blob())
   };
 }
 

@@ -4,4 +4,4 @@ import { askSignIn } from '../dialogs/sign-in.js';
 
 export { Problem } from '../../shared/http.js';
 
-export const { get, put, post, remove, file } = caller({ signedOut: askSignIn });
+export const { get, put, post, remove, file, blob } = caller({ signedOut: askSignIn });

@@ -26,11 +26,10 @@ export function whenCallerAsked(deed) {
   begin = deed;
 }
 
-/** Writes the length into the form, if it asks for one and nobody has typed another; answers whether it does. */
+/** Writes the length into the form, if it asks for one and nobody has typed another. */
 export function offer(seconds) {
   const form = open?._container.isConnected && keys(open).includes(LENGTH) ? open : null;
   if (form && !form._getState().data[LENGTH]) {
     form._setState({ data: { ...form._getState().data, [LENGTH]: seconds } });
   }
-  return Boolean(form);
 }

@@ -64,7 +64,8 @@ class RegisterReader {
         caller.require(Role::readsContacts);
         Noted.check("wanted", wanted.isPossible());
         Map<String, String> noted = wanted.noted();
-        String reason = isMasked() ? caller.reason().orElse("") : "";
+        boolean masks = isMasked();
+        String reason = masks ? caller.reason().orElse("") : "";
         if (!reason.isEmpty()) {
             Noted.check("reason", isReason(reason));
             noted.put("reason", reason);
@@ -72,7 +73,7 @@ class RegisterReader {
         if (!wanted.isMine()) {
             log.looked(caller.id(), LOOKED_UP, noted);
         }
-        return isMasked() && reason.isEmpty();
+        return masks && reason.isEmpty();
     }
 
     private static boolean isReason(String reason) {

@@ -3,7 +3,6 @@ import { blob, get } from '../modeler/desk/http.js';
 import { el } from '../modeler/view/dom.js';
 import { dialog } from '../modeler/dialogs/dialog.js';
 import { failure } from '../lists/failure.js';
-import { download, file } from '../lists/file.js';
 import { form } from '../lists/form.js';
 import { line, table } from '../lists/list.js';
 import { page } from '../lists/page.js';
@@ -12,7 +11,6 @@ import { moment } from '../shared/language.js';
 import { text } from './texts.js';
 
 const ADDRESS = '/desk/contacts';
-const COLUMNS = ['at', 'cameIn', 'channel', 'customerName', 'customerPhone', 'unit', 'about', 'step', 'rings', 'seconds', 'takenBy', 'caseNumber'];
 const SHOWN = ['at', 'who', 'channel', 'unit', 'about', 'call', 'takenBy', 'caseNumber'];
 const CHANNELS = ['hotline', 'desk-phone', 'mobile', 'phone', 'visit', 'letter', 'message', 'forum'];
 
@@ -31,7 +29,6 @@ async function content(kind, which, keeps, again) {
     found.masked && el('p.notice', {}, text('masked'), ' ', el('button.link', { onclick: () => askWhy(asked, again) }, text('show'))),
     el('p.quiet', { role: 'status' }, rows.length ? text(found.more ? 'more' : 'count', rows.length) : text('none')),
     rows.length > 0 && el('div.tools', {},
-      el('button', { onclick: () => download('contacts', file(COLUMNS, rows.map(written))) }, text('csv')),
       el('button', { onclick: ({ target }) => workbook(asked).catch(problem => target.parentNode.after(failure(problem))) }, text('xlsx'))),
     rows.length > 0 && table(SHOWN.map(name => text(name)), rows.map(one => line(cells(one))))
   ].filter(Boolean);
@@ -74,8 +71,6 @@ function cells(one) {
 }
 
 const length = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-const written = one => Object.fromEntries(COLUMNS.map(name => [name, String(one[name] ?? '')]));
 
 /** Asked with the reason, too, that a link could not send. */
 async function workbook(asked) {

@@ -1,6 +1,6 @@
+// What was shown last, for a page that is opened again without a network: as long as the tab is there, and nobody signs out.
 import { clockWas, difference } from '../tasklist/view/server.js';
 
-// What was shown last, for a page that is opened again without a network: as long as the tab is there, and nobody signs out.
 const PLACE = 'estatedesk.go.last';
 const CLOCK = 'estatedesk.go.clock';
 

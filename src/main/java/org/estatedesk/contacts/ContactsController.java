@@ -61,14 +61,20 @@ class ContactsController {
         return new Found(all.stream().limit(MOST).toList(), all.size() > MOST, masked);
     }
 
-    /** The same as a workbook (XLSX), each column in the reader's language. */
+    /**
+     * The same as a workbook (XLSX), its headings in the reader's language.
+     *
+     * @throws org.estatedesk.platform.Refusal 422 if it is more than a workbook takes: fewer days are to be chosen
+     */
     @GetMapping("/file")
     ResponseEntity<byte[]> file(Wanted wanted) {
         boolean masked = reader.asks(wanted);
+        List<Map<String, @Nullable Object>> all = reader.read(wanted, masked, MOST_IN_FILE + 1);
+        Noted.check("many", all.size() <= MOST_IN_FILE);
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contacts.xlsx\"")
-                .body(RegisterFile.of(reader.read(wanted, masked, MOST_IN_FILE)));
+                .body(RegisterFile.of(all));
     }
 
     @PostMapping

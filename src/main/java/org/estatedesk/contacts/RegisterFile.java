@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.estatedesk.platform.Texts;
@@ -27,6 +28,8 @@ final class RegisterFile {
             "takenBy",
             "caseNumber");
 
+    private static final Set<String> CODES = Set.of("cameIn", "channel");
+
     private final Texts texts = Texts.ofReader(Register.TEXTS);
 
     private RegisterFile() {}
@@ -47,7 +50,8 @@ final class RegisterFile {
             String name = COLUMNS.get(column);
             sheet.value(0, column, texts.say("contacts.heading." + name));
             for (int row = 0; row < contacts.size(); row++) {
-                write(sheet, row + 1, column, contacts.get(row).get(name));
+                Object value = contacts.get(row).get(name);
+                write(sheet, row + 1, column, CODES.contains(name) ? worded(value) : value);
             }
         }
     }
@@ -56,7 +60,12 @@ final class RegisterFile {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {
-            sheet.value(row, column, texts.label("contacts.value." + value, value.toString()));
+            sheet.value(row, column, value.toString());
         }
+    }
+
+    /** A drawing may name other ways, which are shown as they are. */
+    private String worded(@Nullable Object code) {
+        return texts.label("contacts.value." + code, String.valueOf(code));
     }
 }

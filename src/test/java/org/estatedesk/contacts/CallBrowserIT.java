@@ -101,7 +101,16 @@ class CallBrowserIT {
                 .isBetween(200, 400);
     }
 
+    /** Of another caller, whose call-back was begun and left: nothing of it is taken for this one's. */
+    private void draftOfSomebodyElse() {
+        store.sql(
+                        "insert into form_draft (person, form, answers, saved_at) values ('hotline', 'start/promise-call-back', ?, now())")
+                .param("{\"customerPhone\":\"13877770000\",\"caseNumber\":\"CMP-2026-000001\"}")
+                .update();
+    }
+
     private void promised() {
+        draftOfSomebodyElse();
         seen(TIMER).click();
         type("customerName");
         seen(By.cssSelector(".desk-call-panel [name=customerPhone]")).sendKeys("13877771201");
@@ -111,6 +120,7 @@ class CallBrowserIT {
         seen(By.cssSelector("[id$='-Field_callBackAbout']"));
         assertThat(value("customerPhone")).isEqualTo("13877771201");
         assertThat(value("customerName")).isEqualTo(name);
+        assertThat(value("caseNumber")).isEmpty();
         tasklist.fill("callBackAbout", "停车证何时办好");
         tasklist.start();
         seen(By.xpath("//h2[contains(.,'Call back')]"));

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds a moment to the timeline of the case, for its forms and its journal (EMG-14). Inputs: {@code moment}, a key of
- * {@code messages/cases} below {@code moment.} or plain words, else {@code text}, a sentence as it is drawn; if wanted {@code happenedAt}, an ISO date and time when it
- * was another time than now; one that has not come yet is marked, not believed. As an {@code end} listener of a step it makes completing the step the moment.
+ * {@code messages/cases} below {@code moment.} or plain words, else {@code text}, a sentence as it is drawn; if wanted
+ * {@code happenedAt}, an ISO date and time when it was another time than now; one that has not come yet is marked, not
+ * believed. As an {@code end} listener of a step it makes completing the step the moment.
  */
 @Component("recordMoment")
 class RecordMomentDelegate implements JavaDelegate {
@@ -97,7 +98,7 @@ class RecordMomentDelegate implements JavaDelegate {
         journal.write(execution.getProcessBusinessKey(), Kind.NOTE, text, at);
         String recorded = clock(at).equals(clock(now)) ? null : clock(now);
         var entry = new TimelineEntry(moment, clock(at), surroundings.actor(), recorded);
-        // On the instance, and on that which called it: every form of the case shows it.
+        // On the outermost instance, where the case is shown from: what a called one does is of the same case.
         DelegateExecution whole = outermost(execution.getProcessInstance());
         String timeline = entry.addedTo(whole.getVariable(TIMELINE));
         whole.setVariable(TIMELINE, SpinValues.jsonValue(timeline).create());

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes what a drawing says is a contact into the register, in the same transaction and once (CMP-37, HOT-20): the extension
  * property {@code contact} of a start or a step names the field that says how, or says it itself, such as {@code phone}, or both
- * with a comma: what is said if the field is empty. A start is a customer who came or called; a step is the desk that did, unless the customer came to the desk for it.
+ * with a comma: what is said if the field is empty. A start is a customer who came or called; a step is the desk that did,
+ * unless the customer came to the desk for it.
  */
 @Component
 class DrawnContacts {
